@@ -1,0 +1,199 @@
+"""One style sheet for the whole window, made from the tokens.
+
+Widgets choose a look by a dynamic property, set before they are shown:
+
+- `QLabel`: `kind` = caption, strong, reading, section, title; `tone` = good, caution, bad, accent
+- `QPushButton`: `role` = primary, flat, danger, filter (without one: a secondary button)
+- `QToolButton`: `role` = icon, send, rail
+- `QFrame`: `surface` = card, raised, rail, sidebar, good, caution, bad, line
+
+What a style sheet cannot say (painted rows, cards, marks) asks the theme for its colours instead.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+
+from desktop.theme.tokens import RADIUS, SPACE, TYPE, Colour, Scheme
+
+_LABELS = """
+QLabel { background: transparent; }
+QLabel[kind="caption"] { color: $text_secondary; font-size: ${caption_size}px; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="reading"] { font-size: ${reading_size}px; }
+QLabel[kind="section"] { font-size: ${section_size}px; font-weight: 600; }
+QLabel[kind="title"] { font-size: ${title_size}px; font-weight: 600; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="caution"] { color: $caution; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="accent"] { color: $accent; }
+QToolTip {
+    background: $raised; color: $text; border: 1px solid $border; padding: ${hair}px ${tight}px;
+}
+"""
+
+# The focused look has a border one pixel wider and a padding one pixel narrower: nothing moves.
+_BUTTONS = """
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $border;
+    border-radius: ${control_radius}px; padding: 0 ${snug}px; min-height: 30px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $border; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton:disabled { color: $text_disabled; background: transparent; }
+QPushButton[role="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled {
+    background: $hover; color: $text_disabled; border-color: $border;
+}
+QPushButton[role="flat"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[role="flat"]:hover { background: $accent_soft; }
+QPushButton[role="flat"]:focus { border-color: $accent; }
+QPushButton[role="danger"] { color: $bad; }
+QPushButton[role="danger"]:hover { background: $bad_soft; }
+QPushButton[role="filter"] { background: transparent; color: $text_secondary; }
+QPushButton[role="filter"]:hover { background: $hover; }
+QPushButton[role="filter"]:checked { background: $accent_soft; color: $text; font-weight: 600; }
+QToolButton {
+    background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $border; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="send"] { background: $accent; border-color: $accent; }
+QToolButton[role="send"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QToolButton[role="send"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QToolButton[role="send"]:focus { border-color: $text; }
+QToolButton[role="send"]:disabled { background: $hover; border-color: $hover; }
+QToolButton[role="rail"] { color: $text_secondary; font-size: ${caption_size}px; }
+QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+"""
+
+_INPUTS = """
+QLineEdit, QComboBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $border;
+    border-radius: ${control_radius}px; padding: 0 ${tight}px; min-height: 30px;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 0 7px;
+}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $text_disabled; }
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; width: ${wide}px; background: transparent;
+}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
+    image: url("$chevron_down"); width: 16px; height: 16px;
+}
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $border; padding: ${hair}px; border-radius: 0;
+}
+QCheckBox, QRadioButton { spacing: ${tight}px; border: 2px solid transparent; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus {
+    border: 2px solid $accent; border-radius: ${control_radius}px;
+}
+QTextEdit, QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $border;
+    border-radius: ${control_radius}px;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] { background: transparent; border: none; }
+"""
+
+_LISTS = """
+QAbstractItemView {
+    background: $surface; alternate-background-color: $background; color: $text;
+    border: none; outline: none; selection-background-color: $accent_soft; selection-color: $text;
+}
+QAbstractItemView::item { padding: ${hair}px ${tight}px; border: 2px solid transparent; }
+QAbstractItemView::item:hover { background: $hover; }
+QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+QAbstractItemView::item:focus { border: 2px solid $accent; border-radius: ${control_radius}px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $text_secondary; font-size: ${caption_size}px;
+    border: none; border-bottom: 1px solid $border; padding: ${tight}px;
+}
+QTableView { gridline-color: $border; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: ${hair}px; }
+QMenu::item { padding: 6px ${wide}px 6px ${snug}px; border-radius: ${control_radius}px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $text_disabled; }
+QMenu::separator { height: 1px; background: $border; margin: ${hair}px ${tight}px; }
+QMenu::icon { padding-left: ${tight}px; }
+"""
+
+_FRAMES = """
+QFrame[surface="card"] {
+    background: $surface; border: 1px solid $border; border-radius: ${card_radius}px;
+}
+QFrame[surface="raised"] {
+    background: $raised; border: 1px solid $border; border-radius: ${card_radius}px;
+}
+QFrame[surface="raised"][focused="true"] { border: 2px solid $accent; }
+QFrame[surface="good"] {
+    background: $good_soft; border: 1px solid $good; border-radius: ${card_radius}px;
+}
+QFrame[surface="caution"] {
+    background: $caution_soft; border: 1px solid $caution; border-radius: ${card_radius}px;
+}
+QFrame[surface="bad"] {
+    background: $bad_soft; border: 1px solid $bad; border-radius: ${card_radius}px;
+}
+QFrame[surface="own"] { background: $accent_soft; border-radius: ${card_radius}px; }
+QFrame[surface="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
+QFrame[surface="sidebar"] { background: $background; border: none; border-right: 1px solid $border; }
+QFrame[surface="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[surface="drop"] {
+    background: transparent; border: 2px dashed $border_strong; border-radius: ${drop_radius}px;
+}
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: ${snug}px; }
+QScrollBar:horizontal { height: ${snug}px; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $border_strong; }
+QScrollBar::handle:vertical { min-height: ${section}px; }
+QScrollBar::handle:horizontal { min-width: ${section}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+
+def build_style_sheet(scheme: Scheme, chevron_down: Path, chevron_up: Path) -> str:
+    """Return the application's style sheet.
+
+    Args:
+        scheme: The colours to use.
+        chevron_down: The arrow of a list to choose from, already in its colour.
+        chevron_up: The arrow of a number field, already in its colour.
+    """
+    values = {colour.name.lower(): colour.value.in_scheme(scheme) for colour in Colour}
+    sizes = {
+        "caption_size": TYPE.caption,
+        "reading_size": TYPE.reading,
+        "section_size": TYPE.section,
+        "title_size": TYPE.title,
+        "hair": SPACE.hair,
+        "tight": SPACE.tight,
+        "snug": SPACE.snug,
+        "wide": SPACE.wide,
+        "section": SPACE.section,
+        "control_radius": RADIUS.control,
+        "card_radius": RADIUS.card,
+        "drop_radius": RADIUS.drop_area,
+    }
+    values |= {name: str(size) for name, size in sizes.items()}
+    values |= {"chevron_down": chevron_down.as_posix(), "chevron_up": chevron_up.as_posix()}
+    return Template(_LABELS + _BUTTONS + _INPUTS + _LISTS + _FRAMES).substitute(values)

@@ -1,0 +1,178 @@
+"""The theme: which colours are shown now, applied to the application and handed to widgets.
+
+It follows the system's light or dark setting until the person chooses one. Widgets that paint or
+show icons take a `Theme`, ask it for colours and icons, and ask again when it says `changed`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
+
+from desktop.theme.icons import IconName, IconSet
+from desktop.theme.style_sheet import build_style_sheet
+from desktop.theme.tokens import APPEAR_MILLISECONDS, MEASURE, TYPE, Colour, Scheme
+
+
+class Appearance(Enum):
+    """What the person chose in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: Colour.BACKGROUND,
+    QPalette.ColorRole.WindowText: Colour.TEXT,
+    QPalette.ColorRole.Base: Colour.SURFACE,
+    QPalette.ColorRole.AlternateBase: Colour.BACKGROUND,
+    QPalette.ColorRole.Text: Colour.TEXT,
+    QPalette.ColorRole.Button: Colour.SURFACE,
+    QPalette.ColorRole.ButtonText: Colour.TEXT,
+    QPalette.ColorRole.BrightText: Colour.ON_ACCENT,
+    QPalette.ColorRole.Highlight: Colour.ACCENT_SOFT,
+    QPalette.ColorRole.HighlightedText: Colour.TEXT,
+    QPalette.ColorRole.PlaceholderText: Colour.TEXT_SECONDARY,
+    QPalette.ColorRole.ToolTipBase: Colour.RAISED,
+    QPalette.ColorRole.ToolTipText: Colour.TEXT,
+    QPalette.ColorRole.Link: Colour.ACCENT,
+    QPalette.ColorRole.LinkVisited: Colour.ACCENT,
+    QPalette.ColorRole.Accent: Colour.ACCENT,
+    QPalette.ColorRole.Light: Colour.HOVER,
+    QPalette.ColorRole.Midlight: Colour.HOVER,
+    QPalette.ColorRole.Mid: Colour.BORDER,
+    QPalette.ColorRole.Dark: Colour.BORDER_STRONG,
+    QPalette.ColorRole.Shadow: Colour.BORDER_STRONG,
+}
+_DISABLED_ROLES = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Theme(QObject):
+    """Colours, fonts and icons for the scheme that is shown now.
+
+    Signals:
+        changed: The scheme is another one; colours and icons are to be asked for again.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        application: QApplication,
+        icon_folder: Path,
+        appearance: Appearance = Appearance.SYSTEM,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._icons = IconSet(icon_folder)
+        self._arrow_folder = QTemporaryDir()  # style sheets take images only from files
+        self._appearance = appearance
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(self.font(TYPE.interface))
+        self._scheme = self._wanted_scheme()
+        self._apply()
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The set of colours that is shown."""
+        return self._scheme
+
+    @property
+    def appear_milliseconds(self) -> int:
+        """How long a panel takes to appear; 0 where the system asks for less motion."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return APPEAR_MILLISECONDS if self._application.style().styleHint(hint) else 0
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Follow the system, or stay light or dark."""
+        self._appearance = appearance
+        self._follow_system()
+
+    def colour(self, colour: Colour) -> QColor:
+        """Return a colour token as it is shown now."""
+        return QColor(colour.value.in_scheme(self._scheme))
+
+    def font(self, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the system's interface font at `size` pixels."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        font.setPixelSize(size)
+        font.setWeight(weight)
+        return font
+
+    def code_font(self) -> QFont:
+        """Return the system's fixed-width font."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(TYPE.code)
+        return font
+
+    def icon(
+        self,
+        name: IconName,
+        colour: Colour = Colour.TEXT_SECONDARY,
+        size: int = MEASURE.icon,
+        checked: Colour | None = None,
+    ) -> QIcon:
+        """Return an icon; `checked` is its colour while its button is checked."""
+        icon = QIcon()
+        self._icons.add_to(icon, name, self.colour(colour), size)
+        disabled = self.colour(Colour.TEXT_DISABLED)
+        self._icons.add_to(icon, name, disabled, size, QIcon.Mode.Disabled)
+        if checked is not None:
+            on = self.colour(checked)
+            self._icons.add_to(icon, name, on, size, QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def pixmap(
+        self,
+        name: IconName,
+        colour: Colour = Colour.TEXT_SECONDARY,
+        size: int = MEASURE.icon,
+        ratio: float = 1.0,
+    ) -> QPixmap:
+        """Return an icon as a pixmap for a screen's device pixel ratio."""
+        return self._icons.pixmap(name, self.colour(colour), size, ratio)
+
+    def _wanted_scheme(self) -> Scheme:
+        if self._appearance is Appearance.SYSTEM:
+            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return Scheme.DARK if dark else Scheme.LIGHT
+        return Scheme.DARK if self._appearance is Appearance.DARK else Scheme.LIGHT
+
+    def _follow_system(self) -> None:
+        wanted = self._wanted_scheme()
+        if wanted is self._scheme:
+            return
+        self._scheme = wanted
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._application.setPalette(self._palette())
+        arrows = [self._arrow(name) for name in (IconName.CHEVRON_DOWN, IconName.CHEVRON_UP)]
+        self._application.setStyleSheet(build_style_sheet(self._scheme, *arrows))
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, colour in _PALETTE.items():
+            palette.setColor(role, self.colour(colour))
+        for role in _DISABLED_ROLES:
+            disabled = self.colour(Colour.TEXT_DISABLED)
+            palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+        return palette
+
+    def _arrow(self, name: IconName) -> Path:
+        path = Path(self._arrow_folder.filePath(f"{name.value}-{self._scheme.value}.svg"))
+        if self._arrow_folder.isValid() and not path.exists():
+            path.write_bytes(self._icons.tinted_source(name, self.colour(Colour.TEXT_SECONDARY)))
+        return path

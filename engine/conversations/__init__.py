@@ -1,0 +1,1 @@
+"""Conversations, kept as typed message parts: light records that the window reads itself."""

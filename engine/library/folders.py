@@ -1,0 +1,107 @@
+"""The folders and exclusions of user.db.
+
+Covered: adding, removing, excluding. Not covered: what becomes of their documents (engine.index).
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from engine.errors import UserProblem
+from engine.library.records import Folder
+from engine.store import Connection
+
+
+class FolderList:
+    """What a person added to the library, and what they excluded from it."""
+
+    def __init__(self, database: Connection) -> None:
+        self._database = database
+
+    def all(self) -> list[Folder]:
+        """Return the folders in the order they were added."""
+        rows = self._database.rows("SELECT id, path, is_file, added_at FROM folder ORDER BY id")
+        return [Folder(id_, Path(path), bool(is_file), at) for id_, path, is_file, at in rows]
+
+    def add(self, path: Path) -> tuple[Folder, bool]:
+        """Add a folder or file; what a folder of the list already holds is not added again.
+
+        Returns:
+            The folder that now holds the path, and whether it is new.
+
+        Raises:
+            UserProblem: The path is missing, or neither a folder nor a file.
+        """
+        resolved = _existing(path)
+        holder = next((folder for folder in self.all() if folder.holds(resolved)), None)
+        if holder is not None:
+            self._include_below(resolved)
+            return holder, False
+        added_at = time.time()
+        is_file = resolved.is_file()
+        with self._database.transaction():
+            if not is_file:
+                self._swallow_inner(resolved)
+            self._include_below(resolved)
+            folder_id = self._database.insert(
+                "INSERT INTO folder (path, is_file, added_at) VALUES (?, ?, ?)",
+                (str(resolved), is_file, added_at),
+            )
+        return Folder(folder_id, resolved, is_file, added_at), True
+
+    def remove(self, folder_id: int) -> None:
+        """Take a folder out of the library. Its files stay where they are."""
+        self._database.run("DELETE FROM folder WHERE id = ?", (folder_id,))
+
+    def at(self, path: Path) -> Folder | None:
+        """Return the folder that was added under exactly this path."""
+        absolute = Path(path).expanduser().absolute()
+        candidates = {absolute, absolute.resolve()}
+        return next((folder for folder in self.all() if folder.path in candidates), None)
+
+    def exclude(self, path: Path) -> None:
+        """Keep a file or a folder inside the library out of the index."""
+        self._database.run(
+            "INSERT OR IGNORE INTO exclusion (path, excluded_at) VALUES (?, ?)",
+            (str(Path(path).expanduser().resolve()), time.time()),
+        )
+
+    def include(self, path: Path) -> None:
+        """Undo `exclude`."""
+        self._database.run(
+            "DELETE FROM exclusion WHERE path = ?", (str(Path(path).expanduser().resolve()),)
+        )
+
+    def exclusions(self) -> frozenset[Path]:
+        """Return the excluded paths."""
+        return frozenset(
+            Path(path) for (path,) in self._database.rows("SELECT path FROM exclusion")
+        )
+
+    def _swallow_inner(self, outer: Path) -> None:
+        """A folder takes over the folders inside it that were added by themselves."""
+        for folder in self.all():
+            if folder.path.is_relative_to(outer):
+                self.remove(folder.id)
+
+    def _include_below(self, path: Path) -> None:
+        """Adding something again says that it is wanted, whatever was excluded before."""
+        for excluded in self.exclusions():
+            if excluded == path:
+                self.include(excluded)
+
+
+def _existing(path: Path) -> Path:
+    absolute = Path(path).expanduser().absolute()
+    try:
+        resolved = absolute.resolve(strict=True)
+    except (OSError, RuntimeError) as error:
+        raise UserProblem(
+            f"There is nothing at {absolute}.",
+            "Check the name and whether the disk is connected.",
+            repr(error),
+        ) from error
+    if not (resolved.is_dir() or resolved.is_file()):
+        raise UserProblem(f"{absolute} is neither a folder nor a file.", "Add a folder or a file.")
+    return resolved

@@ -1,0 +1,144 @@
+"""Walks over folders and says which files there are, without opening any.
+
+Covered: hidden and temporary files left out, links not followed out of the folder, link loops,
+folders that cannot be read. Not covered: content (engine.documents), a person's own ignore rules.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from engine.errors import Cancelled
+from engine.library.formats import format_of
+
+_LEFT_OUT_FOLDERS: Final = frozenset({"node_modules", "__pycache__", "__MACOSX", "$RECYCLE.BIN"})
+_LEFT_OUT_PREFIXES: Final = (".", "~$")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that was seen, with what the file system says about it.
+
+    Attributes:
+        path: Where it lies, links not resolved.
+        size: In bytes.
+        modified_ns: Time of the last change in nanoseconds.
+        problem: Why it cannot become a document; empty when it may.
+        hint: What to do about the problem.
+    """
+
+    path: Path
+    size: int
+    modified_ns: int
+    problem: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a drop would add: counts and bytes, for a preview."""
+
+    files: int = 0
+    bytes: int = 0
+    left_out: int = 0
+
+
+def walk(root: Path, excluded: frozenset[Path] = frozenset()) -> Iterator[FoundFile]:
+    """Yield the files at and below a path, sorted by name, each once.
+
+    Links are followed only when they lead to something inside `root`, and never twice to the same
+    folder.
+    """
+    if root.is_dir():
+        yield from _walk_folder(root, root.resolve(), excluded, set())
+    elif root not in excluded:
+        yield _look_at(root)
+
+
+def survey(roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False) -> Survey:
+    """Count what would be read below the given paths.
+
+    Raises:
+        Cancelled: `is_cancelled` said so.
+    """
+    files = size = left_out = 0
+    for root in roots:
+        for found in walk(root):
+            if is_cancelled():
+                raise Cancelled
+            if found.problem:
+                left_out += 1
+            else:
+                files += 1
+                size += found.size
+    return Survey(files, size, left_out)
+
+
+def _walk_folder(
+    folder: Path, root: Path, excluded: frozenset[Path], seen: set[tuple[int, int]]
+) -> Iterator[FoundFile]:
+    try:
+        status = folder.stat()
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _unreadable(folder, error)
+        return
+    if (status.st_dev, status.st_ino) in seen:
+        return
+    seen.add((status.st_dev, status.st_ino))
+    for entry in entries:
+        path = Path(entry.path)
+        if path in excluded or entry.name.startswith(_LEFT_OUT_PREFIXES):
+            continue
+        if entry.is_symlink() and not _leads_inside(path, root):
+            yield FoundFile(
+                path, 0, 0, "This is a link that leads out of the folder.", "Add its target itself."
+            )
+        elif entry.is_dir():
+            if entry.name not in _LEFT_OUT_FOLDERS:
+                yield from _walk_folder(path, root, excluded, seen)
+        else:
+            yield _look_at(path)
+
+
+def _leads_inside(link: Path, root: Path) -> bool:
+    try:
+        return link.resolve(strict=True).is_relative_to(root)
+    except (OSError, RuntimeError):
+        # RuntimeError is what Python 3.11 raises for a loop of links.
+        return False
+
+
+def _look_at(path: Path) -> FoundFile:
+    try:
+        status = path.stat()
+    except OSError as error:
+        return _unreadable(path, error)
+    if not path.is_file():
+        return FoundFile(path, 0, 0, "This is not an ordinary file.")
+    if format_of(path) is None:
+        return FoundFile(
+            path,
+            status.st_size,
+            status.st_mtime_ns,
+            f"Inglenook does not read {path.suffix.lower() or 'files without an ending'} yet.",
+            "Save it as PDF, Word, HTML, Markdown or text.",
+        )
+    if not os.access(path, os.R_OK):
+        return FoundFile(
+            path,
+            status.st_size,
+            status.st_mtime_ns,
+            "Reading this file was refused.",
+            "Check who may read it.",
+        )
+    return FoundFile(path, status.st_size, status.st_mtime_ns)
+
+
+def _unreadable(path: Path, error: OSError) -> FoundFile:
+    words = error.strerror or str(error)
+    return FoundFile(path, 0, 0, f"It cannot be opened: {words}.", "Check who may read it.")

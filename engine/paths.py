@@ -1,0 +1,103 @@
+"""Where Inglenook keeps its files, and where it finds what it was shipped with.
+
+Covered: the data, settings, cache and log folders of one person, `INGLENOOK_HOME`, the resources
+of the application, and writing a file so that a crash cannot tear it. Not covered: what is written
+(see `store`, `settings`, `log`).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import UserProblem, from_os_error
+
+HOME_VARIABLE = "INGLENOOK_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person's Inglenook."""
+
+    data: Path
+    settings: Path
+    cache: Path
+    logs: Path
+
+    @property
+    def user_database(self) -> Path:
+        """Conversations, folders and whatever else cannot be rebuilt."""
+        return self.data / "user.db"
+
+    @property
+    def index_database(self) -> Path:
+        """Documents, chunks and vectors; can be rebuilt from the folders."""
+        return self.data / "index.db"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings as TOML."""
+        return self.settings / "settings.toml"
+
+    def create(self) -> None:
+        """Make the folders that are missing.
+
+        Raises:
+            UserProblem: A folder cannot be made or written to.
+        """
+        for folder in (self.data, self.settings, self.cache, self.logs):
+            try:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            except OSError as error:
+                problem = from_os_error(error, "make the folder for Inglenook's data")
+                raise UserProblem(
+                    problem.message,
+                    f"Choose another place by setting {HOME_VARIABLE} to a folder that can be "
+                    "written to.",
+                    problem.detail,
+                ) from error
+            if not os.access(folder, os.W_OK):
+                raise UserProblem(
+                    f"Inglenook cannot write to its folder {folder}.",
+                    f"Allow writing to it, or set {HOME_VARIABLE} to another folder.",
+                )
+
+
+def folders_of(environment: dict[str, str] | None = None) -> Folders:
+    """Return the folders to use, from the environment and the platform's customs.
+
+    Args:
+        environment: Variables to look at instead of the process's own.
+    """
+    variables = os.environ if environment is None else environment
+    home = variables.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Folders(root, root, root / "cache", root / "logs")
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs("Inglenook", appauthor=False)
+    return Folders(
+        dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path
+    )
+
+
+def resources() -> Path:
+    """Return the folder of what the application was shipped with."""
+    return Path(__file__).resolve().parent.parent / "resources"
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file so that a crash at any moment leaves the old or the new content."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,170 @@
+"""Opens the databases with the same safe settings everywhere.
+
+Covered: write-ahead logging, durability, a refusal of SQLite versions that can corrupt a file, and
+errors of SQLite in plain words. Not covered: backup and restore.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import apsw
+
+from engine.errors import Bug, EngineError, UserProblem
+from engine.store import index_migrations, user_migrations
+from engine.store.migrations import Migration, migrate
+
+_SAFE_SQLITE: Final = 3_051_003
+"""Versions below 3.51.3 can corrupt a write-ahead log when two connections checkpoint at once."""
+
+_BUSY_MILLISECONDS: Final = 10_000
+
+Row = tuple[Any, ...]
+Values = tuple[Any, ...] | dict[str, Any]
+
+
+class Connection:
+    """One connection to one database; errors of SQLite come out as `UserProblem`.
+
+    Not to be shared between threads.
+    """
+
+    def __init__(self, path: Path, raw: apsw.Connection) -> None:
+        self.path = path
+        self.raw = raw
+
+    def rows(self, statement: str, values: Values = ()) -> list[Row]:
+        """Run a statement and return all its rows."""
+        with _plain_words(self.path):
+            return list(self.raw.execute(statement, values))
+
+    def row(self, statement: str, values: Values = ()) -> Row | None:
+        """Run a statement and return its first row, None when there is none."""
+        with _plain_words(self.path):
+            return next(iter(self.raw.execute(statement, values)), None)
+
+    def run(self, statement: str, values: Values = ()) -> int:
+        """Run a statement that changes something and return the changed rows' number."""
+        with _plain_words(self.path):
+            self.raw.execute(statement, values)
+            return int(self.raw.changes())
+
+    def insert(self, statement: str, values: Values = ()) -> int:
+        """Run an INSERT and return the new row's id."""
+        with _plain_words(self.path):
+            self.raw.execute(statement, values)
+            return int(self.raw.last_insert_rowid())
+
+    def run_many(self, statement: str, rows: Iterable[Values]) -> None:
+        """Run a statement once for each tuple of values."""
+        with _plain_words(self.path):
+            self.raw.executemany(statement, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; may be nested.
+
+        The write lock is taken at the start, so that a read inside cannot go stale before its
+        write. apsw's own transaction would begin without it.
+        """
+        with _plain_words(self.path):
+            if self.raw.in_transaction:
+                with self.raw:
+                    yield
+                return
+            self.raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
+                raise
+            self.raw.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the file. Closing twice does nothing."""
+        self.raw.close()
+
+
+def open_user_database(path: Path) -> Connection:
+    """Open conversations, folders and exclusions; made when missing.
+
+    Every commit is on the disk when it returns: this file cannot be rebuilt.
+
+    Raises:
+        UserProblem: The file cannot be used, or was written by a newer Inglenook.
+    """
+    return _open(path, "FULL", user_migrations.ALL)
+
+
+def open_index_database(path: Path) -> Connection:
+    """Open documents, chunks and vectors; made when missing.
+
+    A power cut may cost the last commits, never the file's soundness: it can be rebuilt.
+
+    Raises:
+        UserProblem: The file cannot be used, or was written by a newer Inglenook.
+    """
+    return _open(path, "NORMAL", index_migrations.ALL)
+
+
+def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Connection:
+    if apsw.SQLITE_VERSION_NUMBER < _SAFE_SQLITE:
+        raise UserProblem(
+            f"The SQLite library {apsw.sqlite_lib_version()} has a fault that can damage data.",
+            "Install Inglenook again with its own setup: it brings a sound version.",
+        )
+    with _plain_words(path):
+        raw = apsw.Connection(str(path))
+        try:
+            raw.set_busy_timeout(_BUSY_MILLISECONDS)
+            raw.execute("PRAGMA journal_mode = WAL")
+            raw.execute(f"PRAGMA synchronous = {synchronous}")
+            raw.execute("PRAGMA foreign_keys = ON")
+            connection = Connection(path, raw)
+            migrate(connection.raw, path, migrations)
+        except BaseException:
+            raw.close()
+            raise
+    return connection
+
+
+@contextmanager
+def _plain_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except apsw.Error as error:
+        raise _explain(path, error) from error
+
+
+def _explain(path: Path, error: apsw.Error) -> EngineError:
+    name = path.name
+    if isinstance(error, apsw.FullError):
+        words = ("The disk is full. Nothing that was there is lost.", "Free some space.")
+    elif isinstance(error, apsw.NotADBError | apsw.CorruptError):
+        words = (
+            f"The file {name} is damaged or not a database.",
+            f"Move {path} away. If it is index.db, it is made again from your folders.",
+        )
+    elif isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
+        words = (
+            f"The file {name} cannot be written to.",
+            f"Check who may read and write {path.parent}.",
+        )
+    elif isinstance(error, apsw.BusyError | apsw.LockedError):
+        words = (
+            f"The file {name} is in use by something else.",
+            "Wait for the other work to end and try again.",
+        )
+    elif isinstance(error, apsw.IOError):
+        words = (
+            f"The disk failed while reading or writing {name}.",
+            "Check the disk and its free space.",
+        )
+    else:
+        # A wrong statement, or a constraint that our own code broke.
+        return Bug("Inglenook made a mistake with its database.", detail=f"{name}: {error!r}")
+    return UserProblem(*words, detail=repr(error))

@@ -1,0 +1,79 @@
+"""Numbered steps from one schema to the next.
+
+Covered: running what is missing, each step in a transaction of its own; a verified copy of the file
+before a step changes it; a newer file refused untouched. Not covered: scheduled backups.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from engine.errors import UserProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step. Its number is its place in the list, from 1; it is never changed once released."""
+
+    name: str
+    statements: str
+
+
+def migrate(connection: apsw.Connection, path: Path, migrations: tuple[Migration, ...]) -> None:
+    """Bring a database to the newest schema.
+
+    Raises:
+        UserProblem: The file is of a newer version, or its copy cannot be made or is not sound.
+    """
+    version = _version(connection)
+    if version > len(migrations):
+        raise UserProblem(
+            f"{path.name} was written by a newer Inglenook.",
+            "Use that version. The file has not been touched.",
+            f"schema {version}, known up to {len(migrations)}",
+        )
+    if version == len(migrations):
+        return
+    if version > 0:
+        _keep_copy(connection, path, version)
+    for number, migration in enumerate(migrations[version:], start=version + 1):
+        _run_step(connection, number, migration)
+
+
+def _run_step(connection: apsw.Connection, number: int, migration: Migration) -> None:
+    """Run one step, unless another process ran it while we waited for the lock."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) < number:
+            connection.execute(migration.statements)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: apsw.Connection) -> int:
+    return int(next(iter(connection.execute("PRAGMA user_version")))[0])
+
+
+def _keep_copy(connection: apsw.Connection, path: Path, version: int) -> None:
+    """Write a copy beside the file, check it, and only then give it its name."""
+    final = path.with_name(f"{path.stem}.before-{version + 1}{path.suffix}")
+    unchecked = final.with_suffix(".unchecked")
+    unchecked.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(unchecked),))
+    copy = apsw.Connection(str(unchecked))
+    verdict = next(iter(copy.execute("PRAGMA integrity_check")))[0]
+    copy.close()
+    if verdict != "ok":
+        raise UserProblem(
+            f"A copy of {path.name} was made before changing it, and the copy is not sound.",
+            "Check the disk. The file has not been changed.",
+            str(verdict),
+        )
+    unchecked.replace(final)
