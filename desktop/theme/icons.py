@@ -1,8 +1,8 @@
 """Line icons: SVG files with one stroke colour, tinted on request and cached.
 
-Icons are named by what they stand for; the file behind a name is decided here. Pixmaps are drawn for
-the exact device pixel ratio, so that lines stay sharp on every screen. The files come from Lucide
-(licence beside them). Nothing in here knows which colours the theme has.
+Icons are named by what they stand for; the file behind a name is decided here. Pixmaps are drawn
+for the exact device pixel ratio, so that lines stay sharp on every screen. The files come from
+Lucide (licence beside them). Nothing in here knows which colours the theme has.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ class IconName(Enum):
     WARNING = "triangle-alert"
 
 
+_LARGEST_FULL_STROKE = 20  # larger icons would look bold beside the text
 _ICON_OF_ENDING = {
     ".pdf": IconName.FILE_PDF,
     ".txt": IconName.FILE_TEXT,
@@ -101,7 +102,7 @@ class IconSet:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sources: dict[IconName, bytes] = {}
-        self._pixmaps: dict[tuple[IconName, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[IconName, str, int, float, int], QPixmap] = {}
 
     def tinted_source(self, name: IconName, colour: QColor) -> bytes:
         """Return the icon's SVG with its stroke in `colour`.
@@ -113,11 +114,24 @@ class IconSet:
             self._sources[name] = (self._folder / f"{name.value}.svg").read_bytes()
         return self._sources[name].replace(b"currentColor", colour.name().encode())
 
-    def pixmap(self, name: IconName, colour: QColor, size: int, ratio: float) -> QPixmap:
-        """Return the icon as a pixmap of `size` logical pixels for a device pixel ratio."""
-        key = (name, colour.name(), size, ratio)
+    def pixmap(
+        self, name: IconName, colour: QColor, size: int, ratio: float, margin: int = 0
+    ) -> QPixmap:
+        """Return the icon as a pixmap for a device pixel ratio.
+
+        Args:
+            name: What the icon stands for.
+            colour: The colour of its lines.
+            size: Its width and height in logical pixels.
+            ratio: Device pixels in a logical pixel.
+            margin: Empty logical pixels at its left and right.
+        """
+        key = (name, colour.name(), size, ratio, margin)
         if key not in self._pixmaps:
-            self._pixmaps[key] = _draw(self.tinted_source(name, colour), size, ratio)
+            source = self.tinted_source(name, colour)
+            if size > _LARGEST_FULL_STROKE:
+                source = source.replace(b'stroke-width="2"', b'stroke-width="1.5"')
+            self._pixmaps[key] = _draw(source, size, ratio, margin)
         return self._pixmaps[key]
 
     def add_to(
@@ -126,23 +140,25 @@ class IconSet:
         name: IconName,
         colour: QColor,
         size: int,
+        margin: int = 0,
         mode: QIcon.Mode = QIcon.Mode.Normal,
         state: QIcon.State = QIcon.State.Off,
     ) -> None:
         """Add the pixmaps for every screen's device pixel ratio to `icon`."""
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
         for ratio in sorted(ratios | {1.0, 2.0}):
-            icon.addPixmap(self.pixmap(name, colour, size, ratio), mode, state)
+            icon.addPixmap(self.pixmap(name, colour, size, ratio, margin), mode, state)
 
 
-def _draw(source: bytes, size: int, ratio: float) -> QPixmap:
+def _draw(source: bytes, size: int, ratio: float, margin: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # only once an icon is shown
 
     edge = round(size * ratio)
-    pixmap = QPixmap(edge, edge)
+    left = round(margin * ratio)
+    pixmap = QPixmap(edge + 2 * left, edge)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, edge, edge))
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(left, 0, edge, edge))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

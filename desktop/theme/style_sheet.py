@@ -5,13 +5,15 @@ Widgets choose a look by a dynamic property, set before they are shown:
 - `QLabel`: `kind` = caption, strong, reading, section, title; `tone` = good, caution, bad, accent
 - `QPushButton`: `role` = primary, flat, danger, filter (without one: a secondary button)
 - `QToolButton`: `role` = icon, send, rail
-- `QFrame`: `surface` = card, raised, rail, sidebar, good, caution, bad, line
+- `QFrame`: `surface` = card, raised, own, rail, sidebar, good, caution, bad, line
+- `QAbstractItemView`, `QTextEdit`, `QPlainTextEdit`: `kind` = bare (without a background)
 
 What a style sheet cannot say (painted rows, cards, marks) asks the theme for its colours instead.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
@@ -24,6 +26,7 @@ QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="reading"] { font-size: ${reading_size}px; }
 QLabel[kind="section"] { font-size: ${section_size}px; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${title_size}px; font-weight: 600; }
+QLabel[tone="quiet"] { color: $text_secondary; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="bad"] { color: $bad; }
@@ -52,14 +55,17 @@ QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled {
     background: $hover; color: $text_disabled; border-color: $border;
 }
-QPushButton[role="flat"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[role="flat"] {
+    background: transparent; border-color: transparent; color: $accent;
+    padding: 0 ${tight}px;
+}
 QPushButton[role="flat"]:hover { background: $accent_soft; }
-QPushButton[role="flat"]:focus { border-color: $accent; }
+QPushButton[role="flat"]:focus { border-color: $accent; padding: 0 7px; }
 QPushButton[role="danger"] { color: $bad; }
 QPushButton[role="danger"]:hover { background: $bad_soft; }
 QPushButton[role="filter"] { background: transparent; color: $text_secondary; }
 QPushButton[role="filter"]:hover { background: $hover; }
-QPushButton[role="filter"]:checked { background: $accent_soft; color: $text; font-weight: 600; }
+QPushButton[role="filter"]:checked { background: $accent_soft; color: $text; }
 QToolButton {
     background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
 }
@@ -72,8 +78,10 @@ QToolButton[role="send"]:hover { background: $accent_hover; border-color: $accen
 QToolButton[role="send"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QToolButton[role="send"]:focus { border-color: $text; }
 QToolButton[role="send"]:disabled { background: $hover; border-color: $hover; }
-QToolButton[role="rail"] { color: $text_secondary; font-size: ${caption_size}px; }
-QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QToolButton[role="rail"] {
+    color: $text_secondary; font-size: ${caption_size}px; padding: 6px 0;
+}
+QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent; }
 """
 
 _INPUTS = """
@@ -100,6 +108,22 @@ QCheckBox, QRadioButton { spacing: ${tight}px; border: 2px solid transparent; pa
 QCheckBox:focus, QRadioButton:focus {
     border: 2px solid $accent; border-radius: ${control_radius}px;
 }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $surface; border: 1px solid $border_strong;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QRadioButton::indicator:checked {
+    border-color: $accent;
+    background: qradialgradient(
+        cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $on_accent, stop: 0.38 $on_accent, stop: 0.46 $accent, stop: 1 $accent
+    );
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
 QTextEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border;
     border-radius: ${control_radius}px;
@@ -117,10 +141,12 @@ QAbstractItemView::item { padding: ${hair}px ${tight}px; border: 2px solid trans
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
 QAbstractItemView::item:focus { border: 2px solid $accent; border-radius: ${control_radius}px; }
+QAbstractItemView[kind="bare"] { background: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $text_secondary; font-size: ${caption_size}px;
-    border: none; border-bottom: 1px solid $border; padding: ${tight}px;
+    font-weight: 400; border: none; border-bottom: 1px solid $border;
+    padding: ${tight}px;
 }
 QTableView { gridline-color: $border; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: ${hair}px; }
@@ -140,21 +166,20 @@ QFrame[surface="raised"] {
 }
 QFrame[surface="raised"][focused="true"] { border: 2px solid $accent; }
 QFrame[surface="good"] {
-    background: $good_soft; border: 1px solid $good; border-radius: ${card_radius}px;
+    background: $good_soft; border: 1px solid $border; border-radius: ${card_radius}px;
 }
 QFrame[surface="caution"] {
-    background: $caution_soft; border: 1px solid $caution; border-radius: ${card_radius}px;
+    background: $caution_soft; border: 1px solid $border; border-radius: ${card_radius}px;
 }
 QFrame[surface="bad"] {
-    background: $bad_soft; border: 1px solid $bad; border-radius: ${card_radius}px;
+    background: $bad_soft; border: 1px solid $border; border-radius: ${card_radius}px;
 }
 QFrame[surface="own"] { background: $accent_soft; border-radius: ${card_radius}px; }
 QFrame[surface="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
-QFrame[surface="sidebar"] { background: $background; border: none; border-right: 1px solid $border; }
-QFrame[surface="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
-QFrame[surface="drop"] {
-    background: transparent; border: 2px dashed $border_strong; border-radius: ${drop_radius}px;
+QFrame[surface="sidebar"] {
+    background: $background; border: none; border-right: 1px solid $border;
 }
+QFrame[surface="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -171,14 +196,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def build_style_sheet(scheme: Scheme, chevron_down: Path, chevron_up: Path) -> str:
-    """Return the application's style sheet.
+@dataclass(frozen=True, slots=True)
+class StyleImages:
+    """Files of the images in controls, already in their colours."""
 
-    Args:
-        scheme: The colours to use.
-        chevron_down: The arrow of a list to choose from, already in its colour.
-        chevron_up: The arrow of a number field, already in its colour.
-    """
+    check: Path
+    chevron_down: Path
+    chevron_up: Path
+
+
+def build_style_sheet(scheme: Scheme, images: StyleImages) -> str:
+    """Return the application's style sheet in one set of colours."""
     values = {colour.name.lower(): colour.value.in_scheme(scheme) for colour in Colour}
     sizes = {
         "caption_size": TYPE.caption,
@@ -192,8 +220,9 @@ def build_style_sheet(scheme: Scheme, chevron_down: Path, chevron_up: Path) -> s
         "section": SPACE.section,
         "control_radius": RADIUS.control,
         "card_radius": RADIUS.card,
-        "drop_radius": RADIUS.drop_area,
     }
     values |= {name: str(size) for name, size in sizes.items()}
-    values |= {"chevron_down": chevron_down.as_posix(), "chevron_up": chevron_up.as_posix()}
+    values["check"] = images.check.as_posix()
+    values["chevron_down"] = images.chevron_down.as_posix()
+    values["chevron_up"] = images.chevron_up.as_posix()
     return Template(_LABELS + _BUTTONS + _INPUTS + _LISTS + _FRAMES).substitute(values)

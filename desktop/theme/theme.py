@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from desktop.theme.icons import IconName, IconSet
-from desktop.theme.style_sheet import build_style_sheet
+from desktop.theme.style_sheet import StyleImages, build_style_sheet
 from desktop.theme.tokens import APPEAR_MILLISECONDS, MEASURE, TYPE, Colour, Scheme
 
 
@@ -75,10 +75,11 @@ class Theme(QObject):
         super().__init__(parent)
         self._application = application
         self._icons = IconSet(icon_folder)
-        self._arrow_folder = QTemporaryDir()  # style sheets take images only from files
+        self._image_folder = QTemporaryDir()  # style sheets take images only from files
         self._appearance = appearance
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(self.font(TYPE.interface))
+        self._tell_system()
         self._scheme = self._wanted_scheme()
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -97,6 +98,7 @@ class Theme(QObject):
     def set_appearance(self, appearance: Appearance) -> None:
         """Follow the system, or stay light or dark."""
         self._appearance = appearance
+        self._tell_system()
         self._follow_system()
 
     def colour(self, colour: Colour) -> QColor:
@@ -121,16 +123,26 @@ class Theme(QObject):
         name: IconName,
         colour: Colour = Colour.TEXT_SECONDARY,
         size: int = MEASURE.icon,
+        *,
+        margin: int = 0,
         checked: Colour | None = None,
     ) -> QIcon:
-        """Return an icon; `checked` is its colour while its button is checked."""
+        """Return an icon.
+
+        Args:
+            name: What the icon stands for.
+            colour: The colour of its lines.
+            size: Its width and height in logical pixels.
+            margin: Empty logical pixels at its left and right.
+            checked: The colour while its button is checked.
+        """
         icon = QIcon()
-        self._icons.add_to(icon, name, self.colour(colour), size)
+        self._icons.add_to(icon, name, self.colour(colour), size, margin)
         disabled = self.colour(Colour.TEXT_DISABLED)
-        self._icons.add_to(icon, name, disabled, size, QIcon.Mode.Disabled)
+        self._icons.add_to(icon, name, disabled, size, margin, QIcon.Mode.Disabled)
         if checked is not None:
             on = self.colour(checked)
-            self._icons.add_to(icon, name, on, size, QIcon.Mode.Normal, QIcon.State.On)
+            self._icons.add_to(icon, name, on, size, margin, state=QIcon.State.On)
         return icon
 
     def pixmap(
@@ -149,6 +161,16 @@ class Theme(QObject):
             return Scheme.DARK if dark else Scheme.LIGHT
         return Scheme.DARK if self._appearance is Appearance.DARK else Scheme.LIGHT
 
+    def _tell_system(self) -> None:
+        # Native parts (title bars, file dialogs) take the choice from Qt where they can.
+        hints = self._application.styleHints()
+        if self._appearance is Appearance.SYSTEM:
+            hints.unsetColorScheme()
+        elif self._appearance is Appearance.DARK:
+            hints.setColorScheme(Qt.ColorScheme.Dark)
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Light)
+
     def _follow_system(self) -> None:
         wanted = self._wanted_scheme()
         if wanted is self._scheme:
@@ -159,8 +181,12 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(self._palette())
-        arrows = [self._arrow(name) for name in (IconName.CHEVRON_DOWN, IconName.CHEVRON_UP)]
-        self._application.setStyleSheet(build_style_sheet(self._scheme, *arrows))
+        images = StyleImages(
+            check=self._image_file(IconName.CHECK, Colour.ON_ACCENT),
+            chevron_down=self._image_file(IconName.CHEVRON_DOWN, Colour.TEXT_SECONDARY),
+            chevron_up=self._image_file(IconName.CHEVRON_UP, Colour.TEXT_SECONDARY),
+        )
+        self._application.setStyleSheet(build_style_sheet(self._scheme, images))
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -171,8 +197,8 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
         return palette
 
-    def _arrow(self, name: IconName) -> Path:
-        path = Path(self._arrow_folder.filePath(f"{name.value}-{self._scheme.value}.svg"))
-        if self._arrow_folder.isValid() and not path.exists():
-            path.write_bytes(self._icons.tinted_source(name, self.colour(Colour.TEXT_SECONDARY)))
+    def _image_file(self, name: IconName, colour: Colour) -> Path:
+        path = Path(self._image_folder.filePath(f"{name.value}-{self._scheme.value}.svg"))
+        if self._image_folder.isValid() and not path.exists():
+            path.write_bytes(self._icons.tinted_source(name, self.colour(colour)))
         return path

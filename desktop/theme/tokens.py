@@ -67,7 +67,7 @@ class TypeSizes:
     reading: int = 15
     section: int = 18
     title: int = 24
-    reading_line_height: int = 155  # per cent of the font's own line
+    reading_line_height: int = 23  # 1.55 times the reading size
 
 
 @dataclass(frozen=True, slots=True)

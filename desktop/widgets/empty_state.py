@@ -1,0 +1,116 @@
+"""What a page shows while it has nothing: what it is for and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.icons import IconName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import SPACE, Colour
+from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.drop_frame import paint_drop_frame
+
+_ICON = 32
+_TEXT_WIDTH = 420
+_FRAME_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyStateContent:
+    """Words of an empty page; an empty action has no button, `drop_area` has a dashed frame."""
+
+    icon: IconName
+    title: str
+    text: str
+    primary_action: str = ""
+    secondary_action: str = ""
+    drop_area: bool = False
+
+
+class EmptyState(QWidget):
+    """A calm invitation in the middle of an empty page.
+
+    Signals:
+        primary_chosen: The next thing to do was chosen.
+        secondary_chosen: The other thing to do was chosen.
+    """
+
+    primary_chosen = Signal()
+    secondary_chosen = Signal()
+
+    def __init__(
+        self, theme: Theme, content: EmptyStateContent, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content
+        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(content.title)
+        self.setAccessibleDescription(content.text)
+        frame = self._make_frame()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+        page.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        self._tint()
+        theme.changed.connect(self._tint)
+
+    def _make_frame(self) -> QFrame:
+        frame = _DropArea(self._theme) if self._content.drop_area else QFrame()
+        frame.setFixedWidth(_FRAME_WIDTH)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
+        column.setSpacing(SPACE.tight)
+        column.addWidget(self._icon)
+        column.addSpacing(SPACE.tight)
+        for words, kind in ((self._content.title, "section"), (self._content.text, "")):
+            column.addWidget(_centred(words, kind), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE.normal)
+        column.addLayout(self._make_buttons())
+        return frame
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.tight)
+        row.addStretch(1)
+        for words, role, signal in (
+            (self._content.primary_action, ButtonRole.PRIMARY, self.primary_chosen),
+            (self._content.secondary_action, ButtonRole.SECONDARY, self.secondary_chosen),
+        ):
+            if words:
+                button = TextButton(self._theme, words, role)
+                button.clicked.connect(signal.emit)
+                row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _tint(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._theme.pixmap(self._content.icon, Colour.ACCENT, _ICON, ratio))
+
+
+class _DropArea(QFrame):
+    """A frame that looks as if something could be dropped on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self._theme.colour(Colour.BORDER_STRONG)
+        paint_drop_frame(QPainter(self), QRectF(self.rect()), line, QBrush())
+
+
+def _centred(words: str, kind: str) -> QLabel:
+    label = QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFixedWidth(_TEXT_WIDTH)
+    label.setProperty("kind", kind)
+    return label

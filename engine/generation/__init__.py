@@ -1,0 +1,1 @@
+"""A prompt into tokens, streamed, with a stop that stops at once."""

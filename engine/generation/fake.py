@@ -1,0 +1,38 @@
+"""A generator without a model, for tests: it says what it was told to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from engine.generation.records import Sampling
+from engine.prompt.records import Turn
+
+
+class FakeGenerator:
+    """Answers from a list, word by word, and remembers what it was asked."""
+
+    def __init__(
+        self, answers: Sequence[str] = ("A fake answer.",), context_tokens: int = 2048
+    ) -> None:
+        self.name = "Fake"
+        self.context_tokens = context_tokens
+        self.asked: list[tuple[Turn, ...]] = []
+        self._answers = list(answers)
+
+    def count(self, turns: tuple[Turn, ...]) -> int:
+        """Count words, and two more for each turn."""
+        return sum(len(turn.text.split()) + 2 for turn in turns)
+
+    def generate(
+        self, turns: tuple[Turn, ...], sampling: Sampling, is_cancelled: Callable[[], bool]
+    ) -> Iterator[str]:
+        """Yield the next answer of the list; the last one again and again."""
+        self.asked.append(turns)
+        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        for number, word in enumerate(answer.split(" ")):
+            if is_cancelled() or number >= sampling.longest:
+                return
+            yield word if number == 0 else f" {word}"
+
+    def close(self) -> None:
+        """Do nothing: there is no model."""

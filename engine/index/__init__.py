@@ -1,0 +1,1 @@
+"""Chunks into full text and vectors, in step with the folders of the library."""

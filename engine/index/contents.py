@@ -1,0 +1,209 @@
+"""Writes and removes contents: the extracted text of a file, its chunks and their vectors.
+
+A content is found by the hash of the file's bytes and shared by all documents with these bytes.
+Covered: everything that changes these tables. Not covered: which document needs what (`sync`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from engine.documents.records import Chunk, Document
+from engine.index import full_text
+from engine.index.vectors import VectorIndex, drop_vector_index
+from engine.library.documents import text_of_content
+from engine.store import Connection
+
+if TYPE_CHECKING:
+    from engine.index.embedder import Vectors
+
+_SEGMENT: Final = 16_384
+"""Characters of one stored piece of text: a passage is read without reading the whole document."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingChunk:
+    """A chunk that waits for its vector."""
+
+    id: int
+    embedding_hash: bytes
+    text: str
+
+
+class Contents:
+    """The contents of one index database, for one embedder."""
+
+    def __init__(self, database: Connection, vectors: VectorIndex) -> None:
+        self._database = database
+        self._vectors = vectors
+
+    def find(self, file_hash: str, recipe: str) -> int | None:
+        """Return the content with these bytes, if it was made by the same recipe."""
+        row = self._database.row(
+            "SELECT id FROM content WHERE hash = ? AND recipe = ?", (file_hash, recipe)
+        )
+        return None if row is None else int(row[0])
+
+    def write(
+        self, file_hash: str, recipe: str, name: str, document: Document, chunks: Sequence[Chunk]
+    ) -> int:
+        """Write text and chunks, the vectors are still to come. Returns the content's id."""
+        pages = [place for place in document.places if place.page is not None]
+        with self._database.transaction():
+            self._remove_by_hash(file_hash)
+            content_id = self._database.insert(
+                "INSERT INTO content (hash, title, characters, pages, notes, recipe) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    file_hash,
+                    document.title,
+                    len(document.text),
+                    len(pages) or None,
+                    "\n".join(document.notes),
+                    recipe,
+                ),
+            )
+            self._database.run_many(
+                "INSERT INTO content_text (content_id, start, text) VALUES (?, ?, ?)",
+                (
+                    (content_id, start, document.text[start : start + _SEGMENT])
+                    for start in range(0, len(document.text), _SEGMENT)
+                ),
+            )
+            self._database.run_many(
+                'INSERT INTO page (content_id, number, start, "end") VALUES (?, ?, ?, ?)',
+                ((content_id, page.page, page.start, page.end) for page in pages),
+            )
+            for chunk in chunks:
+                self._write_chunk(content_id, name, document, chunk)
+        return content_id
+
+    def pending(self, limit: int) -> list[PendingChunk]:
+        """Return chunks that wait for their vector, oldest first."""
+        rows = self._database.rows(
+            'SELECT id, content_id, start, "end", headings, embedding_hash FROM chunk '
+            "WHERE embedded = 0 ORDER BY id LIMIT ?",
+            (limit,),
+        )
+        return [
+            PendingChunk(
+                id_,
+                hash_,
+                embedded_text(headings, text_of_content(self._database, content_id, start, end)),
+            )
+            for id_, content_id, start, end, headings, hash_ in rows
+        ]
+
+    def count_pending(self, content_id: int | None = None) -> int:
+        """Return how many chunks wait for their vector, in one content or (None) in all."""
+        row = self._database.row(
+            "SELECT count(*) FROM chunk WHERE embedded = 0 AND (?1 IS NULL OR content_id = ?1)",
+            (content_id,),
+        )
+        return int(row[0]) if row else 0
+
+    def write_vectors(self, chunks: Sequence[PendingChunk], vectors: Vectors) -> None:
+        """Store the vectors of pending chunks, all in one transaction."""
+        with self._database.transaction():
+            for chunk, vector in zip(chunks, vectors, strict=True):
+                blob = vector.tobytes()
+                self._database.run(
+                    "INSERT OR IGNORE INTO embedding (hash, vector) VALUES (?, ?)",
+                    (chunk.embedding_hash, blob),
+                )
+                self._mark_embedded(chunk.id, blob)
+
+    def reuse_vectors(self) -> int:
+        """Give pending chunks the vectors of equal texts; returns how many needed no embedding."""
+        rows = self._database.rows(
+            "SELECT chunk.id, embedding.vector FROM chunk "
+            "JOIN embedding ON embedding.hash = chunk.embedding_hash WHERE chunk.embedded = 0"
+        )
+        with self._database.transaction():
+            for chunk_id, vector in rows:
+                self._mark_embedded(chunk_id, vector)
+        return len(rows)
+
+    def remove_orphans(self) -> int:
+        """Remove contents that no document has any more; returns how many there were."""
+        rows = self._database.rows(
+            "SELECT id FROM content WHERE NOT EXISTS "
+            "(SELECT 1 FROM document WHERE document.content_id = content.id)"
+        )
+        with self._database.transaction():
+            for (content_id,) in rows:
+                self._remove(content_id)
+        return len(rows)
+
+    def _write_chunk(self, content_id: int, name: str, document: Document, chunk: Chunk) -> None:
+        text = document.text[chunk.start : chunk.end]
+        digest = hashlib.sha256(embedded_text(chunk.headings, text).encode(errors="replace"))
+        chunk_id = self._database.insert(
+            'INSERT INTO chunk (content_id, start, "end", page, location, headings, tokens, '
+            "embedding_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                content_id,
+                chunk.start,
+                chunk.end,
+                chunk.page,
+                chunk.location,
+                chunk.headings,
+                chunk.tokens,
+                digest.digest(),
+            ),
+        )
+        title = " ".join(part for part in (name, document.title, chunk.headings) if part)
+        full_text.add_text(self._database, chunk_id, title, text)
+
+    def _mark_embedded(self, chunk_id: int, vector: bytes) -> None:
+        self._vectors.remove(chunk_id)
+        self._vectors.add(chunk_id, vector)
+        self._database.run("UPDATE chunk SET embedded = 1 WHERE id = ?", (chunk_id,))
+
+    def _remove_by_hash(self, file_hash: str) -> None:
+        row = self._database.row("SELECT id FROM content WHERE hash = ?", (file_hash,))
+        if row is not None:
+            self._remove(int(row[0]))
+
+    def _remove(self, content_id: int) -> None:
+        chunks = self._database.rows(
+            "SELECT id, embedding_hash FROM chunk WHERE content_id = ?", (content_id,)
+        )
+        for chunk_id, _ in chunks:
+            full_text.remove_text(self._database, chunk_id)
+            self._vectors.remove(chunk_id)
+        self._database.run("DELETE FROM content WHERE id = ?", (content_id,))
+        self._database.run_many(
+            "DELETE FROM embedding WHERE hash = ? AND NOT EXISTS "
+            "(SELECT 1 FROM chunk WHERE chunk.embedding_hash = embedding.hash)",
+            ((hash_,) for _, hash_ in chunks),
+        )
+
+
+def embedded_text(headings: str, text: str) -> str:
+    """Return what the embedder reads of a chunk: its headings give the text its context."""
+    return f"{headings}\n{text}" if headings else text
+
+
+def open_vector_index(database: Connection, identity: str, dimensions: int) -> VectorIndex:
+    """Open the vector index for an embedder.
+
+    Vectors of another embedder cannot be compared with its own: they are forgotten, and their
+    chunks wait to be embedded again. The text search goes on meanwhile.
+    """
+    row = database.row("SELECT value FROM fact WHERE name = 'embedder'")
+    if row is not None and row[0] == identity:
+        return VectorIndex(database, dimensions)
+    with database.transaction():
+        drop_vector_index(database)
+        index = VectorIndex(database, dimensions)
+        database.run("DELETE FROM embedding")
+        database.run("UPDATE chunk SET embedded = 0")
+        database.run("UPDATE document SET state = 'embedding' WHERE state = 'indexed'")
+        database.run(
+            "INSERT OR REPLACE INTO fact (name, value) VALUES ('embedder', ?)", (identity,)
+        )
+    return index

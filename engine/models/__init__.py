@@ -1,0 +1,1 @@
+"""Which models there are. For now: the two starter models."""

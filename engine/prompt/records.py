@@ -1,0 +1,64 @@
+"""What a prompt is made of, and what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Speaker(StrEnum):
+    """Who says a part of a prompt, by the names that chat templates use."""
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message to a model."""
+
+    speaker: Speaker
+    text: str
+
+
+class TurnCounter(Protocol):
+    """Counts the tokens of a whole prompt as the model will see it, template included."""
+
+    def __call__(self, turns: tuple[Turn, ...]) -> int:
+        """Return the number of tokens."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenPassage:
+    """A passage as the model reads it.
+
+    Attributes:
+        number: Its number in the answer's sources, from 1.
+        text: The whole passage or some of its sentences.
+        is_whole: Whether nothing was left out.
+    """
+
+    number: int
+    text: str
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt that fits.
+
+    Attributes:
+        turns: What the model reads.
+        given: The passages inside, in the order of their numbers.
+        left_out: Numbers of the passages for which there was no room.
+        forgotten_turns: How many of the oldest turns of the conversation had no room.
+        tokens: Its length in the model's own tokens.
+    """
+
+    turns: tuple[Turn, ...]
+    given: tuple[GivenPassage, ...]
+    left_out: tuple[int, ...]
+    forgotten_turns: int
+    tokens: int

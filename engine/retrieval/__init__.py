@@ -1,0 +1,1 @@
+"""A question into ranked passages, with the ranks that each stage gave."""

@@ -1,0 +1,285 @@
+"""The parent's side: starts the child, watches the call, ends the child when it must."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, wait
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from engine.errors import Bug, Cancelled, from_wire
+from engine.sandbox import frames
+from engine.sandbox.limits import FailureKind, Limits, SandboxFailure
+
+_LOOK_EVERY_SECONDS = 0.05
+_END_WITHIN_SECONDS = 5.0
+_LAST_WORDS_BYTES = 2000
+_ALLOWED_FUNCTION = re.compile(r"engine(\.\w+)+:[A-Za-z]\w*")
+
+
+def child_command() -> list[str]:
+    """Return the command that starts a child: of Python, or of the frozen application."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--sandbox"]
+    return [sys.executable, "-P", "-m", "engine.sandbox"]
+
+
+class Sandbox:
+    """Runs functions of the engine in a child, one call after another. Not for several threads.
+
+    Args:
+        limits: What each call may use.
+        command: Starts the child.
+        calls_per_child: A child is replaced after this many calls, because native libraries leak.
+        resident_bytes_kept: A child that holds more than this after a call is replaced.
+    """
+
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        *,
+        command: Sequence[str] | None = None,
+        calls_per_child: int = 500,
+        resident_bytes_kept: int = 512 * 1024 * 1024,
+    ) -> None:
+        self._limits = limits or Limits()
+        self._command = list(command or child_command())
+        self._calls_per_child = calls_per_child
+        self._resident_bytes_kept = resident_bytes_kept
+        self._child: _Child | None = None
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def process_id(self) -> int | None:
+        """The child's process id, None while there is no child."""
+        return self._child.process_id if self._child else None
+
+    def call(
+        self,
+        function: str,
+        parameters: Mapping[str, Any],
+        *,
+        cancel: Callable[[], bool] | None = None,
+    ) -> Any:
+        """Run a function of the engine in the child and return its result.
+
+        Args:
+            function: As in "engine.documents.reading:read_for_wire".
+            parameters: Its keyword arguments; JSON values.
+            cancel: Asked about every 50 ms; once it says yes the child is killed.
+
+        Raises:
+            SandboxFailure: The call hit a limit or killed its child.
+            EngineError: Whatever the function raised; errors that are not the engine's own are
+                classified by `engine.errors.from_exception`.
+            Cancelled: `cancel` said so.
+        """
+        if not _ALLOWED_FUNCTION.fullmatch(function):
+            raise Bug("The sandbox was asked for a function that it may not run.", detail=function)
+        request = frames.encode(
+            {"function": function, "parameters": dict(parameters), "limits": asdict(self._limits)}
+        )
+        child = self._fresh_child()
+        try:
+            content = self._watch(child, child.ask(request, self._limits), cancel)
+            reply = _checked_reply(content)
+        except BaseException:  # also Ctrl+C: a child in an unknown state serves nobody
+            self.close()
+            raise
+        if "error" in reply:
+            raise from_wire(reply["error"])
+        return reply["result"]
+
+    def close(self) -> None:
+        """End the child. The sandbox can be used again and then starts a new one."""
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+
+    def _fresh_child(self) -> _Child:
+        child = self._child
+        if child is not None and (
+            not child.is_running()
+            or child.calls >= self._calls_per_child
+            or child.resident_bytes() > self._resident_bytes_kept
+        ):
+            self.close()
+        if self._child is None:
+            self._child = _Child(self._command, self._limits)
+        return self._child
+
+    def _watch(
+        self, child: _Child, answer: Future[bytes], cancel: Callable[[], bool] | None
+    ) -> bytes:
+        """Wait for the answer while keeping the limits that the child cannot keep itself."""
+        end = time.monotonic() + self._limits.wall_seconds
+        while not answer.done():
+            if cancel is not None and cancel():
+                raise Cancelled
+            if time.monotonic() > end:
+                raise SandboxFailure(FailureKind.TIMED_OUT)
+            if child.resident_bytes() > self._limits.memory_bytes:
+                raise SandboxFailure(FailureKind.OUT_OF_MEMORY)
+            wait([answer], timeout=_LOOK_EVERY_SECONDS)
+        try:
+            return answer.result()
+        except frames.FrameTooLargeError as error:
+            raise SandboxFailure(FailureKind.TOO_LARGE, str(error)) from error
+        except (OSError, EOFError) as error:
+            raise child.failure() from error
+
+
+class _Child:
+    """One child process and its two pipes."""
+
+    def __init__(self, command: list[str], limits: Limits) -> None:
+        self.calls = 0
+        self._answer: Future[bytes] | None = None
+        self._last_words = tempfile.TemporaryFile()  # noqa: SIM115  # closed in `end`
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._last_words,
+            env=_environment(),
+            process_group=None if sys.platform == "win32" else 0,
+        )
+        self._job = _windows_job(self._process.pid, limits)
+
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
+
+    def is_running(self) -> bool:
+        return self._process.poll() is None
+
+    def resident_bytes(self) -> int:
+        """Return how much memory the child holds now; 0 when it has ended."""
+        import psutil
+
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def ask(self, request: bytes, limits: Limits) -> Future[bytes]:
+        """Send a request; the answer comes by a thread of its own, which a pipe may block."""
+        self.calls += 1
+        answer: Future[bytes] = Future()
+
+        def exchange() -> None:
+            try:
+                assert self._process.stdin is not None  # noqa: S101  # it was asked for
+                assert self._process.stdout is not None  # noqa: S101
+                frames.write(self._process.stdin, request)
+                answer.set_result(frames.read(self._process.stdout, limits.largest_reply_bytes))
+            except Exception as error:  # noqa: BLE001  # raised again where the answer is awaited
+                answer.set_exception(error)
+
+        self._answer = answer
+        threading.Thread(target=exchange, name="sandbox call", daemon=True).start()
+        return answer
+
+    def failure(self) -> SandboxFailure:
+        """Say why the child ended, once it has closed its pipes by itself."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_END_WITHIN_SECONDS)
+        return SandboxFailure(
+            _kind_of_end(self._process.returncode),
+            f"exit status {self._process.returncode}\n{self._said_last()}".strip(),
+        )
+
+    def end(self) -> None:
+        """Kill the child with all its descendants, and give its pipes back."""
+        self._kill()
+        try:
+            self._process.wait(_END_WITHIN_SECONDS)
+        except subprocess.TimeoutExpired:
+            return  # held by the kernel, as on a network disk that is gone; it ends when let go
+        if self._answer is not None:
+            wait([self._answer], timeout=_END_WITHIN_SECONDS)
+        for stream in (self._process.stdin, self._process.stdout, self._last_words):
+            with contextlib.suppress(OSError):  # unsent bytes to a dead child
+                if stream is not None:
+                    stream.close()
+
+    def _kill(self) -> None:
+        if sys.platform == "win32":
+            self._process.kill()
+            if self._job is not None:
+                self._job.close()
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
+    def _said_last(self) -> str:
+        size = self._last_words.seek(0, os.SEEK_END)
+        self._last_words.seek(max(0, size - _LAST_WORDS_BYTES))
+        return self._last_words.read().decode("utf-8", "replace")
+
+
+def _checked_reply(content: bytes) -> dict[str, Any]:
+    try:
+        reply = frames.decode(content)
+        if "failure" in reply:
+            raise SandboxFailure(FailureKind(reply["failure"]))
+        if not isinstance(reply, dict) or not reply.keys() & {"result", "error"}:
+            raise ValueError("neither result nor error")
+    except (ValueError, TypeError, RecursionError) as error:
+        raise SandboxFailure(FailureKind.CRASHED, f"not a reply: {error!r}") from error
+    return reply
+
+
+def _kind_of_end(exit_status: int | None) -> FailureKind:
+    if exit_status is None or sys.platform == "win32":
+        return FailureKind.CRASHED
+    return {
+        -signal.SIGXCPU: FailureKind.TIMED_OUT,
+        -signal.SIGXFSZ: FailureKind.TOO_LARGE,
+        -signal.SIGKILL: FailureKind.OUT_OF_MEMORY,  # not by us, so by a kernel short of memory
+    }.get(exit_status, FailureKind.CRASHED)
+
+
+def _environment() -> dict[str, str]:
+    """Return the parent's environment, with the same engine in reach, installed or not."""
+    engine_at = str(Path(__file__).resolve().parents[2])
+    paths = [engine_at, os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in paths if path)}
+
+
+if sys.platform == "win32":
+    from engine.sandbox.windows_job import Job
+
+    def _windows_job(process_id: int, limits: Limits) -> Job | None:
+        return Job(process_id, limits.memory_bytes)
+else:
+
+    class Job:
+        """There is none on this system."""
+
+        def close(self) -> None:
+            """Nothing."""
+
+    def _windows_job(process_id: int, limits: Limits) -> Job | None:
+        return None

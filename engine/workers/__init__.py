@@ -1,0 +1,1 @@
+"""One process each for searching, answering and indexing, spoken to in JSON lines."""

@@ -1,0 +1,55 @@
+"""Starts a worker: `python -P -m engine.workers.main KIND`.
+
+The protocol speaks on a copy of standard output. File descriptor 1 itself leads to standard error,
+so that whatever native code prints cannot corrupt a message.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from engine import privacy
+from engine.log import start_logging
+from engine.paths import folders_of
+from engine.workers.runtime import Outlet, Runtime
+
+KINDS: Final = ("searching", "answering", "indexing")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the worker that the one argument names; returns its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if len(words) != 1 or words[0] not in KINDS:
+        print(f"usage: python -P -m engine.workers.main {{{','.join(KINDS)}}}", file=sys.stderr)  # noqa: T201
+        return 2
+    outlet = Outlet(os.fdopen(os.dup(1), "wb"))
+    os.dup2(2, 1)
+    privacy.stay_offline()
+    folders = folders_of()
+    folders.create()
+    start_logging(folders.logs, words[0], to_stderr=True)
+    _runtime(words[0]).run(sys.stdin.buffer, outlet)
+    return 0
+
+
+def _runtime(kind: str) -> Runtime:
+    """Make the runtime of a worker; its room is imported only in its own process."""
+    folders = folders_of()
+    if kind == "searching":
+        from engine.workers.searching import SearchingWorker
+
+        return Runtime(kind, SearchingWorker(folders).handlers())
+    if kind == "answering":
+        from engine.workers.answering import AnsweringWorker
+
+        return Runtime(kind, AnsweringWorker().handlers())
+    from engine.workers.indexing import IndexingWorker
+
+    return Runtime(kind, IndexingWorker(folders).handlers())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

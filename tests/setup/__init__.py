@@ -1,0 +1,1 @@
+"""Tests of run.py and of packaging/bootstrap, without network and without installing anything."""
