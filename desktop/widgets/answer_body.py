@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -82,7 +82,8 @@ class AnswerBody(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        # Not None: Qt would then read local files by itself.
+        return QByteArray()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -158,14 +159,21 @@ class AnswerBody(QTextBrowser):
         self._append_tail(self._source[self._rendered_end :])
 
     def _append_tail(self, text: str) -> None:
+        if not self._tail_open:
+            text = text.lstrip("\n")
+        if not text:
+            return
+        selected = self.textCursor()
+        anchor, end = selected.anchor(), selected.position()
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self._tail_open:
-            text = text.lstrip("\n")
-            if text:
-                self._open_tail(cursor)
-        if text:
-            cursor.insertText(text)
+            self._open_tail(cursor)
+        cursor.insertText(text)
+        if anchor != end:  # a selection that ends with the text would have grown
+            selected.setPosition(anchor)
+            selected.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(selected)
 
     def _open_tail(self, cursor: QTextCursor) -> None:
         self._tail_open = True

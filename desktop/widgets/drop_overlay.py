@@ -22,7 +22,6 @@ from desktop.widgets.overlaid_panel import OverlaidPanel
 _ICON = 32
 _SHOWN_NAMES = 3
 _NAME_WIDTH = 420
-_VEIL_OPACITY = 0.96
 _GLOW_OPACITY = 0.4
 
 
@@ -71,9 +70,7 @@ class DropOverlay(OverlaidPanel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        veil = QColor(self._theme.colour(Colour.BACKGROUND))
-        veil.setAlphaF(_VEIL_OPACITY)
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.rect(), self._theme.colour(Colour.BACKGROUND))
         glow = QColor(self._theme.colour(Colour.ACCENT_SOFT))
         glow.setAlphaF(_GLOW_OPACITY)
         frame = QRectF(self.rect()).adjusted(SPACE.wide, SPACE.wide, -SPACE.wide, -SPACE.wide)

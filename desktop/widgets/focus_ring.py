@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, RADIUS, Colour
@@ -17,19 +16,18 @@ KEYBOARD_REASONS = (
 
 
 def paint_focus_ring(
-    painter: QPainter, theme: Theme, area: QRect, radius: int = RADIUS.control
+    painter: QPainter,
+    theme: Theme,
+    area: QRect,
+    radius: int = RADIUS.control,
+    colour: Colour = Colour.ACCENT,
 ) -> None:
-    """Draw the ring just inside `area`."""
+    """Draw the ring just inside `area`; what has an accent border needs another colour."""
     half = MEASURE.focus_ring / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(Colour.ACCENT), MEASURE.focus_ring))
+    painter.setPen(QPen(theme.colour(colour), MEASURE.focus_ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = QRectF(area).adjusted(half, half, -half, -half)
     painter.drawRoundedRect(ring, radius - half, radius - half)
     painter.restore()
-
-
-def focus_came_from_keyboard(widget: QWidget) -> bool:
-    """Return whether the window's focus was last moved with the keyboard."""
-    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -41,7 +41,7 @@ class CitationMark:
 def markdown_to_html(text: str, marks: Iterable[CitationMark] = ()) -> str:
     """Return the HTML of an answer; each mark becomes anchors such as `citation:3`."""
     html: str = _parser().render(_with_placeholders(text, marks))
-    return html
+    return html.replace(">\n", ">")  # Qt would show these line ends as spaces
 
 
 def _with_placeholders(text: str, marks: Iterable[CitationMark]) -> str:
@@ -121,4 +121,4 @@ def _render_code_block(
     code = escape(_PLACEHOLDER.sub("", content).rstrip("\n"))
     # A table of one cell: the only block to which Qt's HTML gives padding and a background.
     cell = f'<td class="code"><pre>{code}</pre>{_anchors(content)}</td>'
-    return f'<table width="100%" cellpadding="12" cellspacing="0"><tr>{cell}</tr></table>\n'
+    return f'<table width="100%" cellpadding="12" cellspacing="0"><tr>{cell}</tr></table>'

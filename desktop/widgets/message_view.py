@@ -71,7 +71,7 @@ class QuestionBubble(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(bubble)
+        row.addWidget(bubble, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_folded(self) -> None:
         head = "\n".join(self._text[:_FOLDED_CHARACTERS].splitlines()[:_FOLDED_LINES])

@@ -24,7 +24,7 @@ from typing_extensions import override
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, SPACE, TYPE, Colour
 from desktop.widgets.buttons import presses_button
-from desktop.widgets.focus_ring import focus_came_from_keyboard, paint_focus_ring
+from desktop.widgets.focus_ring import paint_focus_ring
 from desktop.widgets.wrapping_layout import WrappingLayout
 
 _CHIP = 20
@@ -156,15 +156,16 @@ class SourceCard(QAbstractButton):
         self.setToolTip(f"{content.title}\n{content.location}")
 
     def _paint_frame(self, painter: QPainter) -> None:
-        border = Colour.ACCENT if self._content.cited else Colour.BORDER
-        pressed = self.isDown()
-        fill = Colour.HOVER if self.underMouse() or pressed else Colour.SURFACE
+        cited = self._content.cited
+        border = Colour.ACCENT if cited else Colour.BORDER
+        fill = Colour.HOVER if self.underMouse() or self.isDown() else Colour.SURFACE
         painter.setPen(QPen(self._theme.colour(border), 1))
         painter.setBrush(self._theme.colour(fill))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS.card, RADIUS.card)
-        if self.hasFocus() and focus_came_from_keyboard(self):
-            paint_focus_ring(painter, self._theme, self.rect(), RADIUS.card)
+        if self.hasFocus():  # which only the keyboard gives to a card
+            ring = Colour.TEXT if cited else Colour.ACCENT
+            paint_focus_ring(painter, self._theme, self.rect(), RADIUS.card, ring)
 
     def _paint_chip(self, painter: QPainter, area: QRect) -> None:
         cited = self._content.cited

@@ -50,14 +50,24 @@ class Place:
     page: int | None = None
 
 
+class Counted(StrEnum):
+    """What people count to find a stretch of text in a format that has no places."""
+
+    LINES = "lines"
+    PARAGRAPHS = "paragraphs"
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The text of one file and how it is built.
 
     Attributes:
         text: Everything that can be cited, with line feeds as line ends.
-        blocks: In order, not overlapping; between blocks stands only white space.
-        places: In order, covering the text; empty when the format has none, then lines are counted.
+        blocks: In order, not overlapping. Between them stand only white space and marks of the
+            format, such as the "##" of a Markdown heading.
+        places: In order, around all blocks; empty when the format has none.
+        counted_in: What locations count when there are no places. Lines are those of the file;
+            a paragraph is a block.
         title: What the document calls itself; empty when it does not say.
         notes: Plain sentences on what could not be read, as in "Page 3 holds no text."
     """
@@ -65,6 +75,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     places: tuple[Place, ...] = ()
+    counted_in: Counted = Counted.LINES
     title: str = ""
     notes: tuple[str, ...] = ()
 

@@ -7,6 +7,7 @@ vectors still fit. Not covered: choosing and downloading embedders (`models`).
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,6 +17,7 @@ from engine.errors import UserProblem
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    from sentence_transformers import SentenceTransformer
 
     Vectors = npt.NDArray[np.float32]
 
@@ -36,44 +38,76 @@ class Embedder(Protocol):
 
 
 class SentenceTransformerEmbedder:
-    """An embedder from a sentence-transformers folder, on the CPU."""
+    """An embedder from a sentence-transformers folder, on the CPU.
 
-    def __init__(self, folder: Path, threads: int | None = None) -> None:
-        """Load the model.
+    The model is loaded at the first text: importing torch takes seconds, and a sync that finds
+    nothing new embeds nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Look at the folder.
 
         Args:
             folder: Holds `modules.json`, the weights and the tokenizer.
-            threads: Processor threads for torch; None leaves torch's own choice.
 
         Raises:
-            UserProblem: The folder does not hold a usable embedder.
+            UserProblem: The folder does not hold an embedder.
         """
+        self._folder = folder
+        self._model: SentenceTransformer | None = None
         self.identity = identity_of(folder)
-        import torch
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging as transformers_logging
-
-        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-        if threads is not None:
-            torch.set_num_threads(threads)
-        try:
-            self._model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
-        except (OSError, ValueError, KeyError) as error:
-            raise UserProblem(
-                f"The embedding model in {folder} cannot be loaded.",
-                "Run the setup again, or choose another embedding model.",
-                repr(error),
-            ) from error
-        self.dimensions = int(self._model.get_embedding_dimension() or 0)
+        self.dimensions = _dimensions_of(folder)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """See `Embedder.embed`. Texts above the model's length are cut by its tokenizer."""
+        """See `Embedder.embed`. Texts above the model's length are cut by its tokenizer.
+
+        Raises:
+            UserProblem: The model cannot be loaded.
+        """
         import numpy as np
 
+        if self._model is None:
+            self._model = _load(self._folder)
         vectors = self._model.encode(
             list(texts), batch_size=32, normalize_embeddings=True, show_progress_bar=False
         )
         return np.asarray(vectors, dtype=np.float32)
+
+
+def _load(folder: Path) -> SentenceTransformer:
+    from sentence_transformers import SentenceTransformer
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        raise UserProblem(
+            f"The embedding model in {folder} cannot be loaded.",
+            "Run the setup again, or choose another embedding model.",
+            repr(error),
+        ) from error
+
+
+def _dimensions_of(folder: Path) -> int:
+    """Return the length of the vectors: what the last module with a size of its own gives."""
+    try:
+        modules = json.loads((folder / "modules.json").read_text(encoding="utf-8"))
+        for module in reversed(modules):
+            path = folder / module["path"] / "config.json"
+            values = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+            for name in ("out_features", "word_embedding_dimension", "hidden_size"):
+                if name in values:
+                    return int(values[name])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _no_embedder(folder, repr(error)) from error
+    raise _no_embedder(folder, "no module names its size")
+
+
+def _no_embedder(folder: Path, detail: str) -> UserProblem:
+    return UserProblem(
+        f"There is no embedding model in {folder}.", "Run the setup again: python3 run.py", detail
+    )
 
 
 def identity_of(folder: Path) -> str:
@@ -86,10 +120,7 @@ def identity_of(folder: Path) -> str:
         UserProblem: There is no embedder in the folder.
     """
     if not (folder / "modules.json").is_file():
-        raise UserProblem(
-            f"There is no embedding model in {folder}.",
-            "Run the setup again: python3 run.py",
-        )
+        raise _no_embedder(folder, "no modules.json")
     digest = hashlib.sha256()
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
         digest.update(file.relative_to(folder).as_posix().encode())

@@ -12,15 +12,16 @@ import queue
 import re
 import threading
 from collections.abc import Callable
-from typing import IO, Any
+from typing import IO, Final
 
 from engine import privacy
 from engine.errors import Bug, from_exception, to_wire
 from engine.sandbox import frames
+from engine.sandbox.frames import Values
 from engine.sandbox.limits import FailureKind, Limits, apply_in_this_process
 
-_LARGEST_CALL = 16 * 1024 * 1024
-_FUNCTION_NAME = re.compile(r"(engine(?:\.\w+)+):([A-Za-z]\w*)")
+_LARGEST_CALL: Final = 16 * 1024 * 1024
+_FUNCTION_NAME: Final = re.compile(r"(engine(?:\.\w+)+):([A-Za-z]\w*)")
 
 
 def main() -> None:
@@ -35,16 +36,16 @@ def main() -> None:
         frames.write(replies_to, _answer(calls.get()))
 
 
-def function_named(name: str) -> Callable[..., Any]:
+def _function_named(name: str) -> Callable[..., Values]:
     """Return the function of a name such as "engine.documents.reading:read_for_wire".
 
     Raises:
         Bug: The name is not one of a public function inside `engine`.
     """
     match = _FUNCTION_NAME.fullmatch(name)
-    function = match and getattr(importlib.import_module(match[1]), match[2], None)
-    if not callable(function):
+    if match is None:
         raise Bug("The sandbox was asked for a function that it may not run.", detail=name)
+    function: Callable[..., Values] = getattr(importlib.import_module(match[1]), match[2])
     return function
 
 
@@ -53,7 +54,7 @@ def _answer(call: bytes) -> bytes:
         values = frames.decode(call)
         limits = Limits(**values["limits"])
         apply_in_this_process(limits)
-        result = function_named(values["function"])(**values["parameters"])
+        result = _function_named(values["function"])(**values["parameters"])
         reply = frames.encode({"result": result})
     except MemoryError:
         return frames.encode({"failure": FailureKind.OUT_OF_MEMORY})

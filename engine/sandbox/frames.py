@@ -1,4 +1,4 @@
-"""JSON values on a pipe: eight bytes of length, then the text.
+"""JSON objects on a pipe: eight bytes of length, then the text.
 
 Text may hold lone surrogates, because names of files that are not UTF-8 do.
 """
@@ -9,6 +9,8 @@ import json
 import struct
 from typing import IO, Any
 
+Values = dict[str, Any]
+
 _LENGTH = struct.Struct(">Q")
 
 
@@ -16,24 +18,27 @@ class FrameTooLargeError(Exception):
     """The other side announced more bytes than are allowed."""
 
 
-def encode(value: object) -> bytes:
-    """Return the JSON text of a value.
+def encode(values: Values) -> bytes:
+    """Return the JSON text of an object.
 
     Raises:
-        TypeError: The value is not JSON.
+        TypeError: It holds something that is not JSON.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
 
 
-def decode(content: bytes) -> Any:
-    """Return the value of a JSON text.
+def decode(content: bytes) -> Values:
+    """Return the object of a JSON text.
 
     Raises:
-        ValueError: It is not JSON in UTF-8.
+        ValueError: It is not a JSON object in UTF-8.
         RecursionError: It is nested too deeply.
     """
-    return json.loads(content.decode("utf-8", "surrogatepass"))
+    values = json.loads(content.decode("utf-8", "surrogatepass"))
+    if not isinstance(values, dict):
+        raise ValueError("not a JSON object")
+    return values
 
 
 def write(stream: IO[bytes], content: bytes) -> None:

@@ -10,10 +10,14 @@ import math
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from engine.errors import UserProblem
 
-_MEGABYTE = 1024 * 1024
+_MEGABYTE: Final = 1024 * 1024
+
+_ERROR_OUTPUT_BYTES: Final = 64 * 1024
+"""A child's standard error is a file too, and holds its last words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +25,10 @@ class Limits:
     """What one call may use.
 
     Attributes:
-        memory_bytes: Address space on Linux, committed memory on Windows, resident memory elsewhere.
-        processor_seconds: Processor time of this call.
+        memory_bytes: Address space on Linux, committed memory on Windows, else resident memory.
+        processor_seconds: Processor time of this call; not enforced on Windows.
         wall_seconds: Time on the clock, from the call to its reply.
-        largest_file_bytes: Size of any file that it writes.
+        largest_file_bytes: Size of any file that it writes; not enforced on Windows.
         largest_reply_bytes: Size of its result as JSON.
     """
 
@@ -44,7 +48,7 @@ class FailureKind(StrEnum):
     CRASHED = "crashed"
 
 
-_WORDS = {
+_WORDS: Final = {
     FailureKind.TIMED_OUT: "The work took too long and was stopped.",
     FailureKind.OUT_OF_MEMORY: "The work needed too much memory and was stopped.",
     FailureKind.TOO_LARGE: "The result of the work is too large.",
@@ -67,6 +71,9 @@ class SandboxFailure(UserProblem):
 def apply_in_this_process(limits: Limits) -> None:
     """Set the limits of the next call, as far as this system lets a process limit itself."""
     if sys.platform == "win32":
+        from engine.sandbox.windows_job import limit_this_process
+
+        limit_this_process(limits.memory_bytes)
         return
     import resource
 
@@ -74,7 +81,7 @@ def apply_in_this_process(limits: Limits) -> None:
     used = usage.ru_utime + usage.ru_stime
     wanted = {
         resource.RLIMIT_CPU: math.ceil(used + limits.processor_seconds),
-        resource.RLIMIT_FSIZE: limits.largest_file_bytes,
+        resource.RLIMIT_FSIZE: max(limits.largest_file_bytes, _ERROR_OUTPUT_BYTES),
         resource.RLIMIT_CORE: 0,
     }
     if sys.platform == "linux":  # elsewhere it is refused or has no effect; the parent looks on

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -16,16 +15,16 @@ from concurrent.futures import Future, wait
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Final
 
-from engine.errors import Bug, Cancelled, from_wire
+from engine.errors import Cancelled, from_os_error, from_wire
 from engine.sandbox import frames
+from engine.sandbox.frames import Values
 from engine.sandbox.limits import FailureKind, Limits, SandboxFailure
 
-_LOOK_EVERY_SECONDS = 0.05
-_END_WITHIN_SECONDS = 5.0
-_LAST_WORDS_BYTES = 2000
-_ALLOWED_FUNCTION = re.compile(r"engine(\.\w+)+:[A-Za-z]\w*")
+_LOOK_EVERY_SECONDS: Final = 0.05
+_END_WITHIN_SECONDS: Final = 5.0
+_LAST_WORDS_BYTES: Final = 2000
 
 
 def child_command() -> list[str]:
@@ -78,38 +77,39 @@ class Sandbox:
     def call(
         self,
         function: str,
-        parameters: Mapping[str, Any],
+        parameters: Mapping[str, object],
         *,
-        cancel: Callable[[], bool] | None = None,
-    ) -> Any:
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Values:
         """Run a function of the engine in the child and return its result.
 
         Args:
             function: As in "engine.documents.reading:read_for_wire".
-            parameters: Its keyword arguments; JSON values.
-            cancel: Asked about every 50 ms; once it says yes the child is killed.
+            parameters: Its keyword arguments; JSON values. It returns a JSON object.
+            is_cancelled: Asked about every 50 ms; once it says yes the child is killed.
 
         Raises:
             SandboxFailure: The call hit a limit or killed its child.
+            Bug: The function is not one of the engine's.
+            UserProblem: The child cannot be started.
             EngineError: Whatever the function raised; errors that are not the engine's own are
                 classified by `engine.errors.from_exception`.
-            Cancelled: `cancel` said so.
+            Cancelled: `is_cancelled` said so.
         """
-        if not _ALLOWED_FUNCTION.fullmatch(function):
-            raise Bug("The sandbox was asked for a function that it may not run.", detail=function)
         request = frames.encode(
             {"function": function, "parameters": dict(parameters), "limits": asdict(self._limits)}
         )
         child = self._fresh_child()
         try:
-            content = self._watch(child, child.ask(request, self._limits), cancel)
+            content = self._watch(child, child.ask(request, self._limits), is_cancelled)
             reply = _checked_reply(content)
         except BaseException:  # also Ctrl+C: a child in an unknown state serves nobody
             self.close()
             raise
         if "error" in reply:
             raise from_wire(reply["error"])
-        return reply["result"]
+        result: Values = reply["result"]
+        return result
 
     def close(self) -> None:
         """End the child. The sandbox can be used again and then starts a new one."""
@@ -126,16 +126,16 @@ class Sandbox:
         ):
             self.close()
         if self._child is None:
-            self._child = _Child(self._command, self._limits)
+            self._child = _Child(self._command)
         return self._child
 
     def _watch(
-        self, child: _Child, answer: Future[bytes], cancel: Callable[[], bool] | None
+        self, child: _Child, answer: Future[bytes], is_cancelled: Callable[[], bool]
     ) -> bytes:
         """Wait for the answer while keeping the limits that the child cannot keep itself."""
         end = time.monotonic() + self._limits.wall_seconds
         while not answer.done():
-            if cancel is not None and cancel():
+            if is_cancelled():
                 raise Cancelled
             if time.monotonic() > end:
                 raise SandboxFailure(FailureKind.TIMED_OUT)
@@ -153,19 +153,22 @@ class Sandbox:
 class _Child:
     """One child process and its two pipes."""
 
-    def __init__(self, command: list[str], limits: Limits) -> None:
+    def __init__(self, command: list[str]) -> None:
         self.calls = 0
         self._answer: Future[bytes] | None = None
         self._last_words = tempfile.TemporaryFile()  # noqa: SIM115  # closed in `end`
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._last_words,
-            env=_environment(),
-            process_group=None if sys.platform == "win32" else 0,
-        )
-        self._job = _windows_job(self._process.pid, limits)
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._last_words,
+                env=_environment(),
+                process_group=None if sys.platform == "win32" else 0,
+            )
+        except OSError as error:
+            self._last_words.close()
+            raise from_os_error(error, "start a process for reading") from error
 
     @property
     def process_id(self) -> int:
@@ -227,8 +230,6 @@ class _Child:
     def _kill(self) -> None:
         if sys.platform == "win32":
             self._process.kill()
-            if self._job is not None:
-                self._job.close()
             return
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
@@ -239,14 +240,14 @@ class _Child:
         return self._last_words.read().decode("utf-8", "replace")
 
 
-def _checked_reply(content: bytes) -> dict[str, Any]:
+def _checked_reply(content: bytes) -> Values:
     try:
         reply = frames.decode(content)
         if "failure" in reply:
             raise SandboxFailure(FailureKind(reply["failure"]))
-        if not isinstance(reply, dict) or not reply.keys() & {"result", "error"}:
+        if not any(isinstance(reply.get(key), dict) for key in ("result", "error")):
             raise ValueError("neither result nor error")
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise SandboxFailure(FailureKind.CRASHED, f"not a reply: {error!r}") from error
     return reply
 
@@ -266,20 +267,3 @@ def _environment() -> dict[str, str]:
     engine_at = str(Path(__file__).resolve().parents[2])
     paths = [engine_at, os.environ.get("PYTHONPATH", "")]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in paths if path)}
-
-
-if sys.platform == "win32":
-    from engine.sandbox.windows_job import Job
-
-    def _windows_job(process_id: int, limits: Limits) -> Job | None:
-        return Job(process_id, limits.memory_bytes)
-else:
-
-    class Job:
-        """There is none on this system."""
-
-        def close(self) -> None:
-            """Nothing."""
-
-    def _windows_job(process_id: int, limits: Limits) -> Job | None:
-        return None

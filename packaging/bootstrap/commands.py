@@ -47,7 +47,6 @@ def run(arguments: Sequence[str], root: Path, manual: str) -> int:
         _say(f"The setup cannot go on: {error}")
         return 1
     except KeyboardInterrupt:
-        _say("\nStopped. What was done so far is kept: start again to go on.")
         return _CANCELLED
 
 

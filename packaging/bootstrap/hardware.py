@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+_NVIDIA_DRIVER = Path("/proc/driver/nvidia/version")
+
 
 class Accelerator(Enum):
     """What computes; the value is its name for people."""
@@ -48,7 +50,7 @@ def detect_hardware() -> Hardware:
     if sys.platform == "darwin":
         is_apple_silicon = platform.machine() == "arm64"
         return Hardware(Accelerator.METAL if is_apple_silicon else Accelerator.CPU)
-    if shutil.which("nvidia-smi") or Path("/proc/driver/nvidia/version").exists():
+    if shutil.which("nvidia-smi") or _NVIDIA_DRIVER.exists():
         return Hardware(Accelerator.CUDA, _find_nvcc())
     return Hardware(Accelerator.CPU)
 

@@ -1,11 +1,13 @@
 """A lock, so that one copy of Inglenook is not set up twice at once.
 
-The operating system frees it when its holder ends, however that happens. Not covered: copies in
-other folders, which do not disturb each other.
+The operating system frees it when its holder ends, however that happens; a tool that the holder
+started holds it too (see `progress`). Not covered: copies in other folders, which do not disturb
+each other.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +30,7 @@ def setup_lock(path: Path) -> Iterator[None]:
             raise SetupError(
                 "Another setup of this folder is running. Wait for its end, then start again."
             ) from error
+        os.set_inheritable(stream.fileno(), True)
         yield
 
 

@@ -56,7 +56,7 @@ class Progress:
 
     def note(self, text: str) -> None:
         """Say something that the person should know and need not act upon."""
-        start = "\r" if self._is_live else ""
+        start = "\n" if self._is_live else ""
         self._stream.write(f"{start}Note: {text}\n")
         self._stream.flush()
 
@@ -77,6 +77,7 @@ class Progress:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,  # so that a stop reaches compilers that the tool started
+                close_fds=False,  # so that the tool holds the lock on, should only we be killed
             )
             try:
                 status = self._wait(process)
@@ -95,10 +96,11 @@ class Progress:
                     self._show(duration(time.monotonic() - self._began), end="")
 
     def _show(self, state: str, end: str) -> None:
-        line = f"[{self._number}/{self._total}] {self._title} {state}"
+        title = f"[{self._number}/{self._total}] {self._title}"
+        line = f"{title} {state}"
         if self._is_live:
             width = shutil.get_terminal_size().columns - 1
-            line = "\r" + line[:width].ljust(width)
+            line = f"\r{title[: width - len(state) - 1]} {state}".ljust(width + 1)
         self._stream.write(line + end)
         self._stream.flush()
 

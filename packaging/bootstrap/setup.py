@@ -24,7 +24,7 @@ from bootstrap.progress import Progress
 from bootstrap.qt import Purpose
 from bootstrap.systems import detect_system
 
-# Bytes, measured with `du` on Linux and rounded up.
+# Bytes, measured with `du` on Linux and rounded up; for CUDA an estimate.
 _LIBRARIES = 2_500_000_000  # .venv with the development extra
 _CUDA_LIBRARIES = 6_000_000_000  # what the CUDA build of torch adds
 _PIP_CACHE = 1_000_000_000
@@ -63,6 +63,7 @@ class Setup:
 
         Raises:
             SetupError: The machine lacks something, or a step failed.
+            KeyboardInterrupt: The person stopped it; what was done is kept.
         """
         problems = self.problems()
         if problems:
@@ -73,10 +74,14 @@ class Setup:
         self._work.mkdir(exist_ok=True)
         with setup_lock(self._work / "lock"):
             progress = Progress(len(steps), self._work / "setup.log", stream)
-            for step in steps:
-                progress.begin(step.title)
-                step.action(progress)
-                progress.end()
+            try:
+                for step in steps:
+                    progress.begin(step.title)
+                    step.action(progress)
+                    progress.end()
+            except KeyboardInterrupt:
+                progress.note("stopped. What was done so far is kept: start again to go on.")
+                raise
 
     def problems(self) -> list[Problem]:
         """Return what the machine lacks for the missing steps and for the purpose."""
@@ -100,7 +105,7 @@ class Setup:
                 title = "Building llama.cpp for this machine (about 6 minutes on 2 cores)"
                 steps.append(Step(title, environment.build_llama))
             install = partial(environment.install_libraries, development=self._for_tests)
-            steps.append(Step("Installing the libraries (about 1 GB to download)", install))
+            steps.append(Step("Installing the libraries (about 0.7 GB to download)", install))
         for model in self._models:
             if model.missing_files:
                 title = f"Fetching the starter model {model.name} ({model.size / 1e6:.0f} MB)"

@@ -45,7 +45,7 @@ class RecordingProgress(Progress):
 
 def make_python(venv: Path, name: str = "python3.11") -> None:
     """Lay out a virtual environment whose interpreter has this name."""
-    interpreter = venv.parent / "installed" / name
+    interpreter = venv.parent.parent / "installed" / name
     interpreter.parent.mkdir(exist_ok=True)
     interpreter.touch()
     link = venv / "bin" / "python"

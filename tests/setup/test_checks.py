@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import platform
+import shutil
 import sys
 from pathlib import Path
 
@@ -69,7 +71,7 @@ def test_32_bit_python_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_python_without_ensurepip_names_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        checks.importlib.util, "find_spec", lambda name: None if name == "ensurepip" else name
+        importlib.util, "find_spec", lambda name: None if name == "ensurepip" else name
     )
 
     (problem,) = checks.check_venv()
@@ -87,8 +89,8 @@ def test_this_python_can_make_environments() -> None:
 def test_needs_on_one_drive_are_added_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    usage = checks.shutil.disk_usage(tmp_path)._replace(free=3 * checks.GIGABYTE)
-    monkeypatch.setattr(checks.shutil, "disk_usage", lambda _: usage)
+    usage = shutil.disk_usage(tmp_path)._replace(free=3 * checks.GIGABYTE)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
 
     assert checks.check_disk({tmp_path: 2 * checks.GIGABYTE, other: checks.GIGABYTE}) == []
     (problem,) = checks.check_disk({tmp_path: 2 * checks.GIGABYTE, other: 2 * checks.GIGABYTE})
@@ -120,9 +122,7 @@ def test_any_compiler_will_do(programs: Path, name: str) -> None:
     assert checks.check_compiler() == []
 
 
-def test_compiler_chosen_by_hand_will_do(
-    programs: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_compiler_chosen_by_hand_will_do(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _write_program(programs / "my-compiler")
     monkeypatch.setenv("CXX", "my-compiler")
 

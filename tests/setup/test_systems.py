@@ -66,9 +66,7 @@ def test_remedy_names_only_the_command_of_the_system() -> None:
         ("ID=arch\n", System.LINUX),
     ],
 )
-def test_linux_is_told_apart_by_its_family(
-    tmp_path: Path, os_release: str, system: System
-) -> None:
+def test_linux_is_told_apart_by_its_family(tmp_path: Path, os_release: str, system: System) -> None:
     file = tmp_path / "os-release"
     file.write_text(os_release)
 

@@ -33,7 +33,7 @@ class VerticalSpan:
 
 
 class PassageAnchor(QObject):
-    """Scrolls a pane to where its passage is, and again whenever its content changes size."""
+    """Scrolls a pane to where its passage is, until the person scrolls elsewhere."""
 
     def __init__(
         self, pane: QAbstractScrollArea, wanted_scroll: Callable[[], float | None]
@@ -42,7 +42,6 @@ class PassageAnchor(QObject):
         self._bar = pane.verticalScrollBar()
         self._wanted_scroll = wanted_scroll
         self._following = False
-        self._bar.rangeChanged.connect(self._follow)
         self._bar.actionTriggered.connect(self.release)
 
     @property
@@ -53,13 +52,14 @@ class PassageAnchor(QObject):
     def hold(self) -> None:
         """Bring the passage into view and keep it there."""
         self._following = True
-        self._follow()
+        self.follow()
 
     def release(self) -> None:
         """Leave the scrolling to the person."""
         self._following = False
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Bring the passage back into view after a resize, unless the person has scrolled."""
         value = self._wanted_scroll() if self._following else None
         if value is not None:
             self._bar.setValue(round(value))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTransform,
     QWheelEvent,
 )
@@ -66,7 +67,6 @@ class PdfPane(QPdfView):
         # Not a child of this pane: QPdfView is half gone when its children are deleted, and a
         # document that closes then would call into it.
         self._document = QPdfDocument(parent)
-        self.destroyed.connect(self._document.deleteLater)
         self._sizes: tuple[QSizeF, ...] = ()
         self._marks: tuple[PageMarks, ...] = ()
         self._page_shown = 0
@@ -96,7 +96,10 @@ class PdfPane(QPdfView):
     def close_document(self) -> None:
         """Let go of the file; nothing can be shown afterwards."""
         self._sizes, self._marks, self._page_shown = (), (), 0
+        # First, because its thread may be painting a page; QPdfView warns about no document at all.
+        self.setDocument(QPdfDocument(self))
         self._document.close()
+        self._document.deleteLater()
 
     def show_passage(self, view: SourceView) -> SourceProblem | None:
         """Mark the passage and bring it into view; return why it is not marked, None when it is."""
@@ -157,6 +160,11 @@ class PdfPane(QPdfView):
             painter.fillPath(_outline(to_content, marks.passage), marker_colour())
             painter.fillPath(_outline(to_content, marks.best), marker_colour())
         painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._anchor.follow()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE, TYPE
@@ -60,6 +61,11 @@ class TextPane(QTextEdit):
         reading.setPosition(self._passage.selectionStart())
         self.setTextCursor(reading)
         self._anchor.hold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._anchor.follow()
 
     def _fill(self, text: str) -> None:
         self.clear()

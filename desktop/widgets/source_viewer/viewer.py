@@ -15,13 +15,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.theme.theme import Theme
 from desktop.widgets.source_viewer.header import HeaderAction, SourceHeader
+from desktop.widgets.source_viewer.pane_stack import PaneStack
 from desktop.widgets.source_viewer.source_notice import SourceNotice
 from desktop.widgets.source_viewer.source_problem import FileState, SourceProblem, look_at
 from desktop.widgets.source_viewer.source_view import SourceView
@@ -64,8 +64,8 @@ class SourceViewer(QWidget):
         self._header = SourceHeader(theme)
         self._notice = SourceNotice(theme)
         self._text = TextPane(theme)
-        self._panes = QStackedWidget()
-        self._panes.addWidget(self._text)
+        self._panes = PaneStack(theme)
+        self._panes.add_pane(self._text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -146,10 +146,11 @@ class SourceViewer(QWidget):
         pane = PdfPane(self._theme, self._panes)
         problem = pane.load(file.path)
         if problem is not None:
+            pane.close_document()
             pane.deleteLater()
             return problem
         pane.page_changed.connect(self._header.set_page)
-        self._panes.addWidget(pane)
+        self._panes.add_pane(pane)
         self._pdf, self._pdf_file = pane, file
         return pane
 

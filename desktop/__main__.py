@@ -1,0 +1,27 @@
+"""The `inglenook` command: without arguments the window, with arguments the engine's command line.
+
+The choice is made before Qt is imported, so that the command line needs no Qt at all.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the window or a command and return the exit code."""
+    if sys.argv[1:2] == ["--worker"]:
+        from engine.workers.main import main as run_worker
+
+        return run_worker(sys.argv[2:])
+    if len(sys.argv) > 1:
+        from engine.cli import main as run_command
+
+        return run_command(sys.argv[1:])
+    from desktop.app import run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

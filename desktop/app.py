@@ -1,0 +1,190 @@
+"""Builds and wires the window: the only place where its parts learn of one another.
+
+Nothing heavy is loaded here: the window is there first, then the workers are started.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.services.chat_service import ChatService
+from desktop.services.library_service import LibraryService
+from desktop.services.settings_service import SettingsService
+from desktop.services.survey import SurveyService
+from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
+from desktop.theme.theme import Appearance, Theme
+from desktop.views.main_window import MainWindow
+from engine import privacy
+from engine.conversations.conversations import ConversationList
+from engine.errors import EngineError
+from engine.library.documents import DocumentList
+from engine.library.folders import FolderList
+from engine.log import start_logging
+from engine.paths import Folders, folders_of, resources
+from engine.store import Connection, open_index_database, open_user_database
+
+_REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerCommands:
+    """How to start each worker; tests give their own."""
+
+    searching: WorkerCommand
+    answering: WorkerCommand
+    indexing: WorkerCommand
+
+
+class Application(QObject):
+    """One running Inglenook."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folders: Folders,
+        commands: WorkerCommands,
+        resource_folder: Path,
+    ) -> None:
+        """Build everything; nothing is shown and nothing started yet.
+
+        Raises:
+            UserProblem: The data folder or a database cannot be used.
+        """
+        super().__init__()
+        self._databases: list[Connection] = []
+        user = self._keep(open_user_database(folders.user_database))
+        index = self._keep(open_index_database(folders.index_database))
+        conversations = ConversationList(user)
+        conversations.mark_interrupted()
+        self.settings = SettingsService(folders.settings_file, self)
+        self.settings.load()
+        self.searching = Worker(commands.searching, self)
+        self.answering = Worker(commands.answering, self)
+        self.indexing = Worker(commands.indexing, self)
+        self.library = LibraryService(
+            FolderList(user), DocumentList(index), self.indexing, self.settings, self
+        )
+        self.chat = ChatService(
+            conversations, self.library, self.searching, self.answering, self.settings, self
+        )
+        self.survey = SurveyService(self)
+        self.theme = Theme(
+            application,
+            resource_folder / "icons",
+            Appearance(self.settings.current.appearance),
+            self,
+        )
+        self.window = MainWindow(
+            self.theme,
+            self.chat,
+            self.library,
+            self.settings,
+            self.survey,
+            resource_folder / "samples",
+            folders.settings / "window.ini",
+        )
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window, then start the workers."""
+        self.window.show()
+        QTimer.singleShot(0, self, self._start_workers)
+
+    def shut_down(self) -> None:
+        """End everything in order; the person's data is on the disk when this returns."""
+        self.survey.cancel()
+        self.chat.shut_down()
+        for worker in (self.searching, self.answering, self.indexing):
+            worker.shut_down()
+        for database in self._databases:
+            database.close()
+
+    def _keep(self, database: Connection) -> Connection:
+        self._databases.append(database)
+        return database
+
+    def _connect(self) -> None:
+        self.window.closed.connect(self.shut_down)
+        self.settings.changed.connect(self._on_setting)
+        self.indexing.died.connect(self.library.on_worker_death)
+        for worker in (self.searching, self.answering, self.indexing):
+            worker.died.connect(_log_death)
+            worker.could_not_open.connect(self.window.show_problem)
+
+    def _start_workers(self) -> None:
+        self.chat.prepare()
+        if self.library.folders():
+            self.library.sync()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "appearance":
+            self.theme.set_appearance(Appearance(self.settings.current.appearance))
+
+
+def run() -> int:
+    """Open the window and return the exit code when it is closed."""
+    privacy.stay_offline()
+    application = QApplication(sys.argv)
+    application.setApplicationName("Inglenook")
+    application.setDesktopFileName("inglenook")
+    try:
+        folders = folders_of()
+        folders.create()
+        start_logging(folders.logs, "window")
+        inglenook = Application(application, folders, worker_commands(), resources())
+    except EngineError as error:
+        return _cannot_start(error)
+    sys.excepthook = _log_exception
+    inglenook.start()
+    return application.exec()
+
+
+def worker_commands() -> WorkerCommands:
+    """Return how this application starts its workers.
+
+    In a frozen application the executable itself is the worker.
+    """
+
+    def command(kind: str) -> WorkerCommand:
+        if getattr(sys, "frozen", False):
+            return WorkerCommand(kind, sys.executable, ("--worker", kind), {})
+        paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
+        return WorkerCommand(
+            kind,
+            sys.executable,
+            ("-P", "-m", "engine.workers.main", kind),
+            {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
+        )
+
+    return WorkerCommands(command("searching"), command("answering"), command("indexing"))
+
+
+def _cannot_start(error: EngineError) -> int:
+    """Say why there is no window: there is none yet to say it in."""
+    from PySide6.QtWidgets import QMessageBox
+
+    sys.stderr.write(f"{error.message}\n{error.hint}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
+    box.setInformativeText(error.hint)
+    box.setDetailedText(error.detail)
+    box.exec()
+    return 1
+
+
+def _log_death(death: WorkerDeath) -> None:
+    logging.getLogger(__name__).error("%s", death)
+
+
+def _log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    logging.getLogger(__name__).critical("uncaught", exc_info=error)
+    sys.__excepthook__(kind, error, trace)

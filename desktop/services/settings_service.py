@@ -1,0 +1,64 @@
+"""The settings of the window: read once, changed one at a time, saved at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine import settings
+from engine.errors import EngineError
+from engine.settings import Setting, Settings
+
+__all__ = ["Setting", "SettingsService"]
+
+
+class SettingsService(QObject):
+    """Holds the settings in force.
+
+    Signals:
+        changed: (name) one setting has another value.
+        problem: (EngineError) the file could not be read or written.
+    """
+
+    changed = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._settings = Settings()
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def declarations(self) -> tuple[Setting, ...]:
+        """All settings with their words."""
+        return settings.ALL
+
+    def load(self) -> None:
+        """Read the file; one that cannot be used leaves the defaults in force and says so."""
+        try:
+            self._settings = settings.load(self._path)
+        except EngineError as error:
+            self.problem.emit(error)
+
+    def change(self, name: str, value: object) -> None:
+        """Change a setting and save it."""
+        try:
+            changed = self._settings.changed(name, value)
+            if changed == self._settings:
+                return
+            settings.save(self._path, changed)
+        except EngineError as error:
+            self.problem.emit(error)
+            return
+        self._settings = changed
+        self.changed.emit(name)
+
+    def reset(self, name: str) -> None:
+        """Give a setting its default again."""
+        self.change(name, settings.declaration(name).default)

@@ -1,0 +1,316 @@
+"""One worker process and what is asked of it.
+
+The process may die, hang or talk nonsense: each becomes a value (`WorkerDeath`), the work it had
+fails with words, and the next request finds a new process. Covered: start, handshake, requests,
+cancellation with a limit to patience, restart, orderly end. Not covered: what is asked
+(`library_service`, `chat_service`).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from desktop.services.operation import Operation
+from engine import protocol
+from engine.errors import Bug, EngineError, UserProblem
+from engine.protocol import Cancel, Failure, Hello, Progress, Request, Result, Values
+
+_LAST_WORDS: Final = 40
+_CANCEL_PATIENCE_MS: Final = 5_000
+_END_PATIENCE_MS: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerCommand:
+    """How to start a worker."""
+
+    kind: str
+    program: str
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+
+
+class EndKind(StrEnum):
+    """How a worker's process came to its end."""
+
+    EXITED = "exited"
+    CRASHED = "crashed"
+    HUNG = "hung"
+    TALKED_NONSENSE = "talked nonsense"
+    DID_NOT_START = "did not start"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerDeath:
+    """An end that was not asked for.
+
+    Attributes:
+        worker: Its kind, as in "searching".
+        kind: How it ended.
+        code: Exit code, or the signal's number after a crash.
+        last_words: The last lines it wrote to its log.
+        methods: What it was working on.
+    """
+
+    worker: str
+    kind: EndKind
+    code: int
+    last_words: tuple[str, ...]
+    methods: tuple[str, ...]
+
+    def as_problem(self) -> UserProblem:
+        """Say it to a person."""
+        return UserProblem(
+            f"The part of Inglenook that does the {self.worker} stopped unexpectedly.",
+            "It has been started again: try once more. Everything else is unharmed.",
+            "\n".join((f"{self.kind.value}, code {self.code}", *self.last_words)),
+        )
+
+
+@dataclass(slots=True)
+class _Pending:
+    request: Request
+    operation: Operation
+    patience: QTimer
+    is_sent: bool = False
+
+
+class Worker(QObject):
+    """A worker that is there when it is needed.
+
+    Signals:
+        became_ready: The opening request was answered (its values), or there is none.
+        could_not_open: The opening request failed (its error).
+        died: The process ended without being asked to.
+    """
+
+    became_ready = Signal(object)
+    could_not_open = Signal(object)
+    died = Signal(object)
+
+    def __init__(self, command: WorkerCommand, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._process: QProcess | None = None
+        self._opening: tuple[str, Values] | None = None
+        self._has_greeted = False
+        self._buffer = bytearray()
+        self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
+        self._pending: dict[int, _Pending] = {}
+        self._ids = itertools.count(1)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process."""
+        return self._process is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something was asked and is not answered."""
+        return bool(self._pending)
+
+    def open_with(self, method: str, parameters: Values) -> None:
+        """Send this request first at every start, the restart after a death included."""
+        self._opening = (method, parameters)
+
+    def start(self) -> None:
+        """Start the process, if there is none."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        for name, value in self._command.environment.items():
+            environment.insert(name, value)
+        process.setProcessEnvironment(environment)
+        process.readyReadStandardOutput.connect(self._read)
+        process.readyReadStandardError.connect(self._read_last_words)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        self._process = process
+        self._has_greeted = False
+        self._buffer.clear()
+        self._last_words.clear()
+        process.start(self._command.program, list(self._command.arguments))
+
+    def request(self, method: str, parameters: Values, patience_ms: int) -> Operation:
+        """Ask for something.
+
+        Args:
+            method: What the worker calls it.
+            parameters: JSON-ready values.
+            patience_ms: When nothing is heard for so long, the worker is taken for hung.
+        """
+        self.start()
+        return self._enqueue(method, parameters, patience_ms).operation
+
+    def shut_down(self) -> None:
+        """End the process in order, hard if it does not come back."""
+        process, self._process = self._process, None
+        for one in list(self._pending.values()):
+            self._forget(one)
+            one.operation.cancel()
+            one.operation.fail(Bug("The worker was shut down."))
+        if process is None:
+            return
+        process.disconnect(self)
+        process.closeWriteChannel()
+        if not process.waitForFinished(_END_PATIENCE_MS):
+            process.kill()
+            process.waitForFinished(_END_PATIENCE_MS)
+        process.deleteLater()
+
+    # Asking --------------------------------------------------------------------------------
+
+    def _enqueue(self, method: str, parameters: Values, patience_ms: int) -> _Pending:
+        request = Request(next(self._ids), method, parameters)
+        operation = Operation(self._cancel, self)
+        operation.finished.connect(operation.deleteLater)
+        patience = QTimer(operation)
+        patience.setInterval(patience_ms)
+        patience.setSingleShot(True)
+        patience.timeout.connect(self._on_hung)
+        pending = _Pending(request, operation, patience)
+        self._pending[request.id] = pending
+        patience.start()
+        if self._has_greeted:
+            self._send(pending)
+        return pending
+
+    def _send(self, pending: _Pending) -> None:
+        if self._process is not None and not pending.is_sent:
+            pending.is_sent = True
+            self._process.write(protocol.encode(pending.request))
+
+    def _cancel(self, operation: Operation) -> None:
+        pending = next((one for one in self._pending.values() if one.operation is operation), None)
+        if pending is None or self._process is None:
+            return
+        if not pending.is_sent:
+            self._forget(pending)
+            operation.fail(Bug("Cancelled before it was sent."))
+            return
+        self._process.write(protocol.encode(Cancel(pending.request.id)))
+        pending.patience.start(_CANCEL_PATIENCE_MS)
+
+    def _forget(self, pending: _Pending) -> None:
+        self._pending.pop(pending.request.id, None)
+        pending.patience.stop()
+
+    # Listening -----------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._buffer += bytes(self._process.readAllStandardOutput().data())
+        while (end := self._buffer.find(b"\n")) >= 0:
+            line = bytes(self._buffer[:end])
+            del self._buffer[: end + 1]
+            try:
+                message = protocol.decode(line)
+            except Bug as error:
+                self._last_words.append(error.detail)
+                self._end_hard(EndKind.TALKED_NONSENSE)
+                return
+            self._hear(message)
+            if self._process is None:
+                return
+        if len(self._buffer) > protocol.LONGEST_LINE:
+            self._end_hard(EndKind.TALKED_NONSENSE)
+
+    def _hear(self, message: protocol.Message) -> None:
+        if isinstance(message, Hello):
+            self._greet(message)
+            return
+        if not isinstance(message, Progress | Result | Failure):
+            self._end_hard(EndKind.TALKED_NONSENSE)
+            return
+        pending = self._pending.get(message.id)
+        if pending is None:
+            return
+        if isinstance(message, Progress):
+            pending.patience.start()
+            pending.operation.tell_progress(message.event, message.values)
+            return
+        self._forget(pending)
+        if isinstance(message, Result):
+            pending.operation.succeed(message.values)
+        else:
+            pending.operation.fail(message.error)
+
+    def _greet(self, hello: Hello) -> None:
+        if hello.version != protocol.VERSION:
+            self._last_words.append(f"protocol {hello.version}, wanted {protocol.VERSION}")
+            self._end_hard(EndKind.TALKED_NONSENSE)
+            return
+        self._has_greeted = True
+        waiting = list(self._pending.values())
+        if self._opening is None:
+            self.became_ready.emit({})
+        else:
+            method, parameters = self._opening
+            opening = self._enqueue(method, parameters, patience_ms=180_000).operation
+            opening.succeeded.connect(self.became_ready)
+            opening.failed.connect(self.could_not_open)
+        for pending in waiting:
+            self._send(pending)
+
+    def _read_last_words(self) -> None:
+        if self._process is not None:
+            text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            self._last_words.extend(line for line in text.splitlines() if line.strip())
+
+    # Ending --------------------------------------------------------------------------------
+
+    def _on_hung(self) -> None:
+        self._end_hard(EndKind.HUNG)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._last_words.append(self._process.errorString())
+            self._bury(EndKind.DID_NOT_START, -1)
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        crashed = status is QProcess.ExitStatus.CrashExit
+        self._read_last_words()
+        self._bury(EndKind.CRASHED if crashed else EndKind.EXITED, code)
+
+    def _end_hard(self, kind: EndKind) -> None:
+        process = self._process
+        if process is None:
+            return
+        process.disconnect(self)
+        process.kill()
+        process.waitForFinished(_END_PATIENCE_MS)
+        self._bury(kind, process.exitCode())
+
+    def _bury(self, kind: EndKind, code: int) -> None:
+        """Let go of the process and tell everybody who waits for it."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.deleteLater()
+        had_greeted, self._has_greeted = self._has_greeted, False
+        lost = list(self._pending.values())
+        death = WorkerDeath(
+            self._command.kind,
+            kind,
+            code,
+            tuple(self._last_words),
+            tuple(one.request.method for one in lost),
+        )
+        for one in lost:
+            self._forget(one)
+        self.died.emit(death)
+        error: EngineError = death.as_problem()
+        for one in lost:
+            one.operation.fail(error)
+        # One that never greeted would die again at once: it waits for the next request.
+        if had_greeted:
+            self.start()

@@ -1,0 +1,71 @@
+"""Sources as the cards and the viewer show them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.services.chat_service import SourcePart
+from desktop.services.library_service import LibraryService
+from desktop.widgets.source_card import SourceCardContent
+from desktop.widgets.source_viewer.source_view import SourceView
+
+_TEXT_BEFORE = 20_000
+_TEXT_AFTER = 60_000
+_MOST_PAGES = 8
+
+
+def card_of(source: SourcePart) -> SourceCardContent:
+    """Return what a card shows of a source."""
+    return SourceCardContent(
+        source.number,
+        Path(source.path).name,
+        source.location,
+        source.quote,
+        source.best_start - source.start,
+        source.best_end - source.start,
+        source.cited,
+    )
+
+
+def view_of(source: SourcePart, library: LibraryService) -> SourceView:
+    """Return what the viewer needs to open a source where it stands.
+
+    When the document has changed since, its text in the index belongs to other offsets: then only
+    the quotation that the conversation kept is shown.
+    """
+    path = Path(source.path)
+    is_unchanged = library.is_unchanged_since(path, source.content_hash)
+    text, text_start = source.quote, source.start
+    if source.page is None and is_unchanged:
+        text_start = max(source.start - _TEXT_BEFORE, 0)
+        text = library.text(path, text_start, source.end + _TEXT_AFTER)
+    return SourceView(
+        path,
+        path.name,
+        _location(source, library) if is_unchanged else source.location,
+        source.page,
+        library.page_start(path, source.page) if source.page else 0,
+        source.start,
+        source.end,
+        source.best_start,
+        source.best_end,
+        text,
+        text_start,
+        _following_pages(source, library) if source.page else (),
+    )
+
+
+def _location(source: SourcePart, library: LibraryService) -> str:
+    pages = library.page_count(Path(source.path))
+    return f"{source.location} of {pages}" if source.page and pages else source.location
+
+
+def _following_pages(source: SourcePart, library: LibraryService) -> tuple[int, ...]:
+    starts = []
+    first = source.page or 1
+    for page in range(first + 1, first + _MOST_PAGES):
+        start = library.page_start(Path(source.path), page)
+        if not source.start < start < source.end:
+            break
+        starts.append(start)
+    return tuple(starts)

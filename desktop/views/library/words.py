@@ -1,0 +1,36 @@
+"""Numbers as people say them, for the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_MINUTE = 60
+_HOUR = 3600
+
+
+def tr(text: str) -> str:
+    """Translate words of the library."""
+    return QCoreApplication.translate("Library", text)
+
+
+def size_words(size: int) -> str:
+    """Say a number of bytes."""
+    return QLocale().formattedDataSize(
+        size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
+def duration_words(seconds: float) -> str:
+    """Say a duration roughly, as people do."""
+    if seconds < _MINUTE:
+        return tr("less than a minute")
+    if seconds < _HOUR:
+        minutes = round(seconds / _MINUTE)
+        return tr("about a minute") if minutes == 1 else tr("about {n} minutes").format(n=minutes)
+    hours = round(seconds / _HOUR)
+    return tr("about an hour") if hours == 1 else tr("about {n} hours").format(n=hours)
+
+
+def files_words(count: int) -> str:
+    """Say a number of files."""
+    return tr("1 file") if count == 1 else tr("{n} files").format(n=QLocale().toString(count))

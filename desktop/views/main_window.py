@@ -1,0 +1,302 @@
+"""The window: the rail, the pages, files dropped anywhere, and the one door for problems."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.services.chat_service import ChatService, EngineError
+from desktop.services.library_service import AddedPaths, LibraryService
+from desktop.services.settings_service import SettingsService
+from desktop.services.survey import Survey, SurveyService
+from desktop.theme.icons import IconName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import SPACE
+from desktop.views.chat.page import ChatPage
+from desktop.views.library.indexing_strip import IndexingStrip
+from desktop.views.library.page import LibraryPage
+from desktop.views.library.words import files_words
+from desktop.views.settings.page import SettingsPage
+from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
+from desktop.widgets.rail import Rail, RailEntry
+from desktop.widgets.toast import Toast
+
+_SIZE = (1280, 800)
+_SMALLEST = (900, 600)
+
+
+class MainWindow(QWidget):
+    """All of Inglenook that a person sees.
+
+    Signals:
+        closed: The window is gone for good.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        chat: ChatService,
+        library: LibraryService,
+        settings: SettingsService,
+        survey: SurveyService,
+        samples: Path,
+        state_file: Path,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._library = library
+        self._survey = survey
+        self._samples = samples
+        self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
+        self._dragged: list[Path] = []
+        self._last_added: AddedPaths | None = None
+        self.setWindowTitle("Inglenook")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self._rail = self._make_rail()
+        self._pages = QStackedWidget()
+        self._chat_page = ChatPage(theme, chat, library)
+        self._library_page: LibraryPage | None = None
+        self._settings_page: SettingsPage | None = None
+        self._settings = settings
+        self._pages.addWidget(self._chat_page)
+        self._problem = ErrorPanel(theme, ErrorPanelContent(""))
+        self._problem.hide()
+        self._strip = IndexingStrip(theme, library)
+        self._arrange()
+        self._overlay = DropOverlay(theme, self)
+        self._toast = Toast(theme, self)
+        self._undo = self._undo_add
+        self._connect(chat)
+        self._restore()
+
+    def show_problem(self, error: EngineError) -> None:
+        """The one door through which a person learns of a problem."""
+        self._problem.set_content(ErrorPanelContent(error.message, error.hint, error.detail))
+        self._problem.show()
+
+    def show_page(self, key: str) -> None:
+        """Show a page: "chat", "library" or "settings"."""
+        self._rail.select(key)
+        self._pages.setCurrentWidget(self._page(key))
+
+    @property
+    def chat_page(self) -> ChatPage:
+        """The page that is there from the start."""
+        return self._chat_page
+
+    # Building ------------------------------------------------------------------------------
+
+    def _make_rail(self) -> Rail:
+        entries = (
+            RailEntry("chat", self.tr("Chat"), IconName.CHAT),
+            RailEntry("library", self.tr("Library"), IconName.LIBRARY),
+        )
+        bottom = (RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),)
+        rail = Rail(self._theme, entries, bottom)
+        rail.select("chat")
+        rail.chosen.connect(self.show_page)
+        return rail
+
+    def _page(self, key: str) -> QWidget:
+        """Return a page, made when it is first wanted: the window is there sooner."""
+        if key == "library":
+            if self._library_page is None:
+                self._library_page = self._make_library_page()
+                self._pages.addWidget(self._library_page)
+            return self._library_page
+        if key == "settings":
+            if self._settings_page is None:
+                self._settings_page = SettingsPage(self._theme, self._settings)
+                self._pages.addWidget(self._settings_page)
+            return self._settings_page
+        return self._chat_page
+
+    def _make_library_page(self) -> LibraryPage:
+        page = LibraryPage(self._theme, self._library)
+        page.add_files_chosen.connect(self.choose_files)
+        page.add_folder_chosen.connect(self.choose_folder)
+        page.samples_chosen.connect(self.add_samples)
+        page.folder_removed.connect(self._on_folder_removed)
+        return page
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        problems = QVBoxLayout()
+        problems.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, 0)
+        problems.addWidget(self._problem)
+        right.addLayout(problems)
+        right.addWidget(self._pages, 1)
+        right.addWidget(self._strip)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._rail)
+        whole.addLayout(right, 1)
+
+    def _connect(self, chat: ChatService) -> None:
+        self._problem.dismissed.connect(self._problem.hide)
+        self._toast.action_chosen.connect(lambda: self._undo())
+        self._survey.counted.connect(self._on_counted)
+        self._chat_page.add_chosen.connect(self.choose_files)
+        self._chat_page.samples_chosen.connect(self.add_samples)
+        self._chat_page.told.connect(self._toast.show_message)
+        for service in (chat, self._library, self._settings):
+            service.problem.connect(self.show_problem)
+        for number, key in enumerate(("chat", "library", "settings"), start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda key=key: self.show_page(key))
+        QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
+        QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+
+    def _restore(self) -> None:
+        geometry = self._state.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*_SIZE)
+
+    # Adding documents ----------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Let the person choose files to add."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"))
+        self.add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Let the person choose a folder to add."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
+        if name:
+            self.add([Path(name)])
+
+    def add_samples(self) -> None:
+        """Add the documents that Inglenook comes with."""
+        self.add([self._samples])
+
+    def add(self, paths: list[Path], counted: Survey | None = None) -> None:
+        """Add files and folders to the library, with a way back."""
+        if not paths:
+            return
+        self._problem.hide()
+        added = self._library.add(paths)
+        if not added.is_new:
+            if added.already_there:
+                self._toast.show_message(self.tr("This is in your library already."))
+            return
+        self._last_added = added
+        self._undo = self._undo_add
+        names = ", ".join(folder.path.name for folder in added.folders[:3])
+        size = f" ({files_words(counted.files)})" if counted is not None else ""
+        self._toast.show_message(
+            self.tr("Added {names}{size}.").format(names=names, size=size), self.tr("Undo")
+        )
+
+    def _undo_add(self) -> None:
+        if self._last_added is not None:
+            self._library.undo(self._last_added)
+            self._last_added = None
+
+    def _on_folder_removed(self, removed: AddedPaths) -> None:
+        folder = removed.folders[0]
+        self._undo = lambda: self.add([folder.path])
+        self._toast.show_message(
+            self.tr("{name} is out of your library. Its files are where they were.").format(
+                name=folder.path.name
+            ),
+            self.tr("Undo"),
+        )
+
+    # Drag and drop -------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        self._dragged = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if not self._dragged:
+            return
+        event.acceptProposedAction()
+        self._counted: Survey | None = None
+        self._show_overlay()
+        self._survey.count(self._dragged)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._dragged:
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drag()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths, counted = self._dragged, self._counted
+        event.acceptProposedAction()
+        self._end_drag()
+        self.add(paths, counted)
+
+    def _on_counted(self, counted: Survey) -> None:
+        self._counted = counted
+        if self._dragged:
+            self._show_overlay()
+
+    def _show_overlay(self) -> None:
+        counted = self._counted
+        self._overlay.show_preview(
+            [path.name or str(path) for path in self._dragged],
+            counting=counted is None,
+            files=counted.files if counted else 0,
+            size=counted.bytes if counted else 0,
+            skipped=counted.left_out if counted else 0,
+        )
+
+    def _end_drag(self) -> None:
+        self._survey.cancel()
+        self._dragged = []
+        self._overlay.hide()
+
+    # The end -------------------------------------------------------------------------------
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._library.is_indexing and self._library.health().unfinished and not self._may_end():
+            event.ignore()
+            return
+        self._state.setValue("window/geometry", self.saveGeometry())
+        event.accept()
+        self.closed.emit()
+
+    def _may_end(self) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Indexing is not finished"),
+            self.tr(
+                "If you close Inglenook now, indexing goes on from here at the next start. Nothing "
+                "that is done is lost."
+            ),
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Close,
+        )
+        return answer is QMessageBox.StandardButton.Close

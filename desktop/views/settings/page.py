@@ -1,0 +1,162 @@
+"""The settings page, made from the settings' declarations."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.services.settings_service import Setting, SettingsService
+from desktop.theme.icons import IconName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import MEASURE, SPACE
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.number_field import NumberField
+from desktop.widgets.section_header import SectionHeader
+
+_FIELD_WIDTH = 180
+
+
+class SettingsPage(QScrollArea):
+    """All settings with their words, each with a way back to its default."""
+
+    def __init__(
+        self, theme: Theme, service: SettingsService, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._service = service
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Settings"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QWidget()
+        column.setMaximumWidth(MEASURE.reading_column)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, SPACE.wide, 0, SPACE.wide)
+        rows.setSpacing(SPACE.wide)
+        rows.addWidget(SectionHeader(self.tr("Settings"), page=True))
+        for section, words in self._section_words().items():
+            settings = [one for one in service.declarations if one.section == section]
+            if settings:
+                rows.addWidget(SectionHeader(words))
+                rows.addWidget(self._make_card(settings))
+        rows.addStretch(1)
+        outer = QWidget()
+        centred = QVBoxLayout(outer)
+        centred.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        centred.addWidget(column)
+        centred.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
+        self.setWidget(outer)
+
+    def _section_words(self) -> dict[str, str]:
+        return {
+            "general": self.tr("General"),
+            "documents": self.tr("Documents"),
+            "answering": self.tr("Answers"),
+        }
+
+    def _make_card(self, settings: list[Setting]) -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(SPACE.normal, SPACE.normal, SPACE.normal, SPACE.normal)
+        rows.setSpacing(SPACE.normal)
+        for setting in settings:
+            rows.addWidget(SettingRow(self._theme, self._service, setting))
+        return card
+
+
+class SettingRow(QWidget):
+    """One setting: its words, its field, and a way back to the default."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        service: SettingsService,
+        setting: Setting,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._setting = setting
+        label = QLabel(setting.label)
+        help_ = QLabel(setting.help)
+        help_.setProperty("kind", "caption")
+        help_.setWordWrap(True)
+        self._field = self._make_field()
+        self._field.setAccessibleName(setting.label)
+        self._field.setAccessibleDescription(setting.help)
+        self._field.setFixedWidth(_FIELD_WIDTH)
+        self._reset = IconButton(theme, IconName.UNDO, self.tr("Back to the default"))
+        self._reset.clicked.connect(lambda: service.reset(setting.name))
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(policy)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.hair)
+        words.addWidget(label)
+        words.addWidget(help_)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.normal)
+        row.addLayout(words, 1)
+        row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
+        service.changed.connect(self._on_changed)
+        self._show_value()
+
+    def _make_field(self) -> QWidget:
+        setting = self._setting
+        if setting.choices:
+            combo = QComboBox()
+            for value, words in setting.choices:
+                combo.addItem(words, value)
+            combo.currentIndexChanged.connect(lambda _: self._change(combo.currentData()))
+            return combo
+        if isinstance(setting.default, bool):
+            box = QCheckBox()
+            box.toggled.connect(self._change)
+            return box
+        if isinstance(setting.default, float):
+            number = QDoubleSpinBox()
+            number.setRange(float(setting.minimum or 0), float(setting.maximum or 0))
+            number.setSingleStep(0.1)
+            number.setDecimals(1)
+            number.setKeyboardTracking(False)
+            number.setFixedHeight(MEASURE.control_height)
+            number.valueChanged.connect(self._change)
+            return number
+        field = NumberField(setting.label, int(setting.minimum or 0), int(setting.maximum or 0))
+        field.setKeyboardTracking(False)
+        field.valueChanged.connect(self._change)
+        return field
+
+    def _change(self, value: object) -> None:
+        self._service.change(self._setting.name, value)
+
+    def _on_changed(self, name: str) -> None:
+        if name == self._setting.name:
+            self._show_value()
+
+    def _show_value(self) -> None:
+        value = getattr(self._service.current, self._setting.name)
+        self._reset.setVisible(value != self._setting.default)
+        field = self._field
+        field.blockSignals(True)
+        if isinstance(field, QComboBox):
+            field.setCurrentIndex(field.findData(value))
+        elif isinstance(field, QCheckBox):
+            field.setChecked(value)
+        elif isinstance(field, QDoubleSpinBox | NumberField):
+            field.setValue(value)
+        field.blockSignals(False)

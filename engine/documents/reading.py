@@ -1,0 +1,5 @@
+from engine.errors import UserProblem
+
+
+class NotRead(UserProblem):
+    """x"""
