@@ -12,9 +12,10 @@
 
 Each of them first sets up what is missing: a virtual environment in `.venv`, the libraries pinned
 in `requirements/`, llama.cpp built for this machine, and the starter models in `resources/models`.
-That is about 1 GB to download and takes about 10 minutes, once; a start with nothing missing is
-silent. An interrupted setup goes on where it stopped. What pip prints is in `.setup/setup.log`.
-Words about the setup go to stderr, so that stdout belongs to the command that was asked for.
+That is about 1 GB to download and 2.5 GB on disk (5.4 GB free while it works), and takes about 8
+minutes on 2 cores, once; a start with nothing missing is silent. An interrupted setup goes on where
+it stopped. What pip prints is in `.setup/setup.log`. Words about the setup go to stderr, so that
+stdout belongs to the command that was asked for.
 
 With an NVIDIA card under Linux, the CUDA build of PyTorch is installed, and llama.cpp is built for
 CUDA if `nvcc` is there; on Apple silicon both use Metal. On Linux without such a card the small CPU

@@ -83,7 +83,8 @@ class MainWindow(QWidget):
         self._settings = settings
         self._pages.addWidget(self._chat_page)
         self._problem = ErrorPanel(theme, ErrorPanelContent(""))
-        self._problem.hide()
+        self._problem_area = QWidget()
+        self._problem_area.hide()
         self._strip = IndexingStrip(theme, library)
         self._arrange()
         self._overlay = DropOverlay(theme, self)
@@ -95,7 +96,7 @@ class MainWindow(QWidget):
     def show_problem(self, error: EngineError) -> None:
         """The one door through which a person learns of a problem."""
         self._problem.set_content(ErrorPanelContent(error.message, error.hint, error.detail))
-        self._problem.show()
+        self._problem_area.show()
 
     def show_page(self, key: str) -> None:
         """Show a page: "chat", "library" or "settings"."""
@@ -146,10 +147,10 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        problems = QVBoxLayout()
-        problems.setContentsMargins(SPACE.wide, SPACE.snug, SPACE.wide, 0)
-        problems.addWidget(self._problem)
-        right.addLayout(problems)
+        area = QVBoxLayout(self._problem_area)
+        area.setContentsMargins(SPACE.wide, SPACE.normal, SPACE.wide, 0)
+        area.addWidget(self._problem)
+        right.addWidget(self._problem_area)
         right.addWidget(self._pages, 1)
         right.addWidget(self._strip)
         whole = QHBoxLayout(self)
@@ -159,7 +160,7 @@ class MainWindow(QWidget):
         whole.addLayout(right, 1)
 
     def _connect(self, chat: ChatService) -> None:
-        self._problem.dismissed.connect(self._problem.hide)
+        self._problem.dismissed.connect(self._problem_area.hide)
         self._toast.action_chosen.connect(lambda: self._undo())
         self._survey.counted.connect(self._on_counted)
         self._chat_page.add_chosen.connect(self.choose_files)
@@ -199,7 +200,7 @@ class MainWindow(QWidget):
         """Add files and folders to the library, with a way back."""
         if not paths:
             return
-        self._problem.hide()
+        self._problem_area.hide()
         added = self._library.add(paths)
         if not added.is_new:
             if added.already_there:

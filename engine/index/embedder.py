@@ -17,6 +17,7 @@ from engine.errors import UserProblem
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import torch
     from sentence_transformers import SentenceTransformer
 
     Vectors = npt.NDArray[np.float32]
@@ -64,14 +65,17 @@ class SentenceTransformerEmbedder:
         Raises:
             UserProblem: The model cannot be loaded.
         """
-        import numpy as np
+        import torch
 
         if self._model is None:
             self._model = _load(self._folder)
-        vectors = self._model.encode(
-            list(texts), batch_size=32, normalize_embeddings=True, show_progress_bar=False
+        raw = self._model.encode(
+            list(texts), batch_size=32, convert_to_tensor=True, show_progress_bar=False
         )
-        return np.asarray(vectors, dtype=np.float32)
+        # Lengths are made equal in float32: in bfloat16 they would stray by half a percent.
+        unit = torch.nn.functional.normalize(raw.float(), dim=1)
+        vectors: Vectors = unit.numpy()
+        return vectors
 
 
 def _load(folder: Path) -> SentenceTransformer:
@@ -80,13 +84,25 @@ def _load(folder: Path) -> SentenceTransformer:
 
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     try:
-        return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
+        return model.to(_fastest_type())
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         raise UserProblem(
             f"The embedding model in {folder} cannot be loaded.",
             "Run the setup again, or choose another embedding model.",
             repr(error),
         ) from error
+
+
+def _fastest_type() -> torch.dtype:
+    """Return bfloat16 where the processor computes in it, else float32.
+
+    Half the time, and vectors at a cosine of 0.9999 to those of float32 (docs/performance.md).
+    """
+    import torch
+
+    has_bfloat16 = torch.ops.mkldnn._is_mkldnn_bf16_supported()  # noqa: SLF001 - no public question
+    return torch.bfloat16 if has_bfloat16 else torch.float32
 
 
 def _dimensions_of(folder: Path) -> int:

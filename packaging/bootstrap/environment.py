@@ -22,11 +22,6 @@ from bootstrap.progress import Progress
 from bootstrap.stamp import Stamp
 
 _RECIPE = 1  # raised when this file installs differently, so that everyone's setup runs again
-_CUDA_TORCH_NOTE = (
-    "pip finds only the CUDA build of PyTorch here, several GB larger than the CPU build. It works "
-    "without an NVIDIA card. To have the small one, stop with Ctrl-C, set PIP_EXTRA_INDEX_URL to "
-    "PyTorch's package index for CPUs (see its installation page), and start again."
-)
 
 
 class Environment:
@@ -104,15 +99,32 @@ class Environment:
         self._install(progress, *options, "llama-cpp-python", CMAKE_ARGS=cmake)
         self._stamp.set("llama", self._llama_key())
 
+    def takes_needless_cuda(self) -> bool:
+        """Tell whether pip will bring torch with CUDA to a machine that cannot use it.
+
+        That is so on Linux where no package index that pip knows has the CPU build.
+        """
+        if sys.platform != "linux" or self._hardware.accelerator is Accelerator.CUDA:
+            return False
+        version = self._pin("torch").removeprefix("torch==")
+        if any(self.folder.glob(f"lib/python*/site-packages/torch-{version}*.dist-info")):
+            return False
+        listing = subprocess.run(
+            [*self.pip, "index", "versions", "torch", "--json"],
+            env=pip_variables(),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return f"{version}+cpu" not in listing.stdout
+
     def install_libraries(self, progress: Progress, *, development: bool) -> None:
         """Install what pyproject.toml asks for, and Inglenook itself."""
         self._discard_half_installed()
         options: list[str | Path] = []
-        if sys.platform == "linux":
-            if self._hardware.accelerator is Accelerator.CUDA:
-                options = ["-c", self._constraints.with_name("cuda.txt")]
-            elif not self._finds_cpu_torch():
-                progress.note(_CUDA_TORCH_NOTE)
+        if sys.platform == "linux" and self._hardware.accelerator is Accelerator.CUDA:
+            options = ["-c", self._constraints.with_name("cuda.txt")]
         development = development or self._has_development
         extra = "[development]" if development else ""
         # setuptools, which the build needs, is pinned in the environment already.
@@ -133,17 +145,6 @@ class Environment:
     def pip(self) -> list[str | Path]:
         """The command that starts the pip of the environment, alone with its own libraries."""
         return [self.python, "-I", "-m", "pip", "--no-input", "--disable-pip-version-check"]
-
-    def _finds_cpu_torch(self) -> bool:
-        listing = subprocess.run(
-            [*self.pip, "index", "versions", "torch", "--json"],
-            env=pip_variables(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return f"{self._pin('torch').removeprefix('torch==')}+cpu" in listing.stdout
 
     def _pin(self, name: str) -> str:
         lines = self._constraints.read_text(encoding="utf-8").splitlines()

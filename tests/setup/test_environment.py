@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,6 @@ from .conftest import RecordingProgress, make_python
 
 NVIDIA = Hardware(Accelerator.CUDA, Path("/cuda/bin/nvcc"))
 NVIDIA_WITHOUT_NVCC = Hardware(Accelerator.CUDA)
-
-
-@pytest.fixture(autouse=True)
-def cpu_build_of_torch(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let pip find the CPU build of torch."""
-    monkeypatch.setattr(Environment, "_finds_cpu_torch", lambda _: True)
 
 
 def _set_up(
@@ -204,10 +199,13 @@ def test_llama_is_built_again_when_the_cuda_compiler_appears(
     assert Environment(root, NVIDIA).has_llama
 
 
-@pytest.mark.skipif(os.uname().sysname != "Linux", reason="torch has one build elsewhere")
 def test_linux_takes_the_build_of_torch_for_its_hardware(
-    root: Path, processor: Hardware, progress: RecordingProgress
+    root: Path,
+    processor: Hardware,
+    progress: RecordingProgress,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
     cuda = str(root / "requirements" / "cuda.txt")
 
     _set_up(root, processor, progress)
@@ -218,18 +216,39 @@ def test_linux_takes_the_build_of_torch_for_its_hardware(
     assert cuda in progress.commands[-1]
 
 
-@pytest.mark.skipif(os.uname().sysname != "Linux", reason="torch has one build elsewhere")
-def test_a_needlessly_large_torch_is_announced(
+@pytest.mark.parametrize(
+    ("hardware", "offered", "is_needless"),
+    [
+        (Hardware(Accelerator.CPU), '{"versions": ["2.1", "2.0"]}', True),
+        (Hardware(Accelerator.CPU), '{"versions": ["2.0+cpu", "2.0"]}', False),
+        (NVIDIA, '{"versions": ["2.0"]}', False),
+    ],
+)
+def test_cuda_is_needless_only_without_a_card_and_without_a_cpu_build(
     root: Path,
-    processor: Hardware,
-    progress: RecordingProgress,
     monkeypatch: pytest.MonkeyPatch,
+    hardware: Hardware,
+    offered: str,
+    is_needless: bool,
 ) -> None:
-    monkeypatch.setattr(Environment, "_finds_cpu_torch", lambda _: False)
+    monkeypatch.setattr(sys, "platform", "linux")
 
-    _set_up(root, processor, progress)
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(command, 0, offered)
 
-    assert "only the CUDA build of PyTorch" in progress.words.getvalue()
+    monkeypatch.setattr(subprocess, "run", run)
+
+    assert Environment(root, hardware).takes_needless_cuda() is is_needless
+
+
+def test_an_installed_torch_is_not_looked_for_again(
+    root: Path, processor: Hardware, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    site_packages = root / ".venv" / "lib" / "python3.11" / "site-packages"
+    (site_packages / "torch-2.0.dist-info").mkdir(parents=True)
+
+    assert not Environment(root, processor).takes_needless_cuda()
 
 
 def test_pip_never_installs_for_the_user(

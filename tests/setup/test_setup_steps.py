@@ -27,7 +27,7 @@ def fit_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "check_disk", lambda _: [])
     monkeypatch.setattr(qt, "check_libraries", lambda *_: [])
     monkeypatch.setattr(qt, "check_screen", lambda *_: [])
-    monkeypatch.setattr(Environment, "_finds_cpu_torch", lambda _: True)
+    monkeypatch.setattr(Environment, "takes_needless_cuda", lambda _: False)
 
 
 @pytest.fixture
@@ -167,3 +167,24 @@ def test_disk_needs_shrink_with_what_is_done(
 
     assert asked[0] > 2 * checks.GIGABYTE
     assert asked[-1] < checks.GIGABYTE
+
+
+def test_a_needlessly_large_torch_is_announced_and_needs_its_room(
+    root: Path,
+    processor: Hardware,
+    progress: RecordingProgress,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    free = 5 * checks.GIGABYTE
+    monkeypatch.setattr(Environment, "takes_needless_cuda", lambda _: True)
+    monkeypatch.setattr(
+        checks,
+        "check_disk",
+        lambda needs: [Problem("Too little disk space.")] if needs[root] > free else [],
+    )
+
+    with pytest.raises(SetupError, match="Too little disk space"):
+        Setup(root, Purpose.WINDOW, processor).run(io.StringIO())
+
+    assert "only the CUDA build of PyTorch" in progress.words.getvalue()
+    assert _titles(Setup(root, Purpose.WINDOW, processor))[0] == "Installing the libraries"

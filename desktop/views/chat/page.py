@@ -5,19 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.services.chat_service import ChatService, Message, SourcePart
 from desktop.services.library_service import LibraryService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import MEASURE, SPACE
+from desktop.theme.tokens import SPACE
 from desktop.views.chat.sidebar import ConversationSidebar
 from desktop.views.chat.source_words import view_of
 from desktop.views.chat.thread import MessageThread
 from desktop.widgets.composer import Composer
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
+from desktop.widgets.reading_column import centred
 from desktop.widgets.source_viewer.viewer import SourceViewer
 
 _LONGEST_QUESTION = 20_000
@@ -63,6 +65,10 @@ class ChatPage(QWidget):
         self._arrange()
         self._connect()
         self._refresh_library()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._composer.setFocus()
 
     def new_conversation(self) -> None:
@@ -128,13 +134,7 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, SPACE.normal)
         column.setSpacing(0)
         column.addWidget(self._empty, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-        self._composer.setMaximumWidth(MEASURE.reading_column)
-        row.addStretch(1)
-        row.addWidget(self._composer, 100)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(centred(self._composer))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(middle)

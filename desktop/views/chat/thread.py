@@ -15,10 +15,11 @@ from desktop.services.chat_service import (
     TextPart,
 )
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import MEASURE, SPACE
+from desktop.theme.tokens import SPACE
 from desktop.views.chat.source_words import card_of
 from desktop.widgets.markdown_text import CitationMark
 from desktop.widgets.message_view import AnswerView, QuestionBubble
+from desktop.widgets.reading_column import centred
 from desktop.widgets.tone import Tone
 
 _AT_THE_END = 48
@@ -51,17 +52,11 @@ class MessageThread(QScrollArea):
         self.setAccessibleName(self.tr("Conversation"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QWidget()
-        self._column.setMaximumWidth(MEASURE.reading_column)
         self._messages = QVBoxLayout(self._column)
         self._messages.setContentsMargins(0, SPACE.wide, 0, SPACE.wide)
         self._messages.setSpacing(SPACE.wide)
         self._messages.addStretch(1)
-        outer = QWidget()
-        centred = QVBoxLayout(outer)
-        centred.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-        centred.addWidget(self._column)
-        centred.setAlignment(self._column, Qt.AlignmentFlag.AlignHCenter)
-        self.setWidget(outer)
+        self.setWidget(centred(self._column))
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)
         bar.valueChanged.connect(self._on_scrolled)

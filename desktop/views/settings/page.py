@@ -21,6 +21,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.number_field import NumberField
+from desktop.widgets.reading_column import centred
 from desktop.widgets.section_header import SectionHeader
 
 _FIELD_WIDTH = 180
@@ -40,7 +41,6 @@ class SettingsPage(QScrollArea):
         self.setAccessibleName(self.tr("Settings"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QWidget()
-        column.setMaximumWidth(MEASURE.reading_column)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, SPACE.wide, 0, SPACE.wide)
         rows.setSpacing(SPACE.wide)
@@ -51,12 +51,7 @@ class SettingsPage(QScrollArea):
                 rows.addWidget(SectionHeader(words))
                 rows.addWidget(self._make_card(settings))
         rows.addStretch(1)
-        outer = QWidget()
-        centred = QVBoxLayout(outer)
-        centred.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-        centred.addWidget(column)
-        centred.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        self.setWidget(outer)
+        self.setWidget(centred(column))
 
     def _section_words(self) -> dict[str, str]:
         return {
@@ -134,6 +129,8 @@ class SettingRow(QWidget):
             number.setDecimals(1)
             number.setKeyboardTracking(False)
             number.setFixedHeight(MEASURE.control_height)
+            # The style sheet's padding does not reach the text of a spin box.
+            number.lineEdit().setTextMargins(SPACE.tight, 0, 0, 0)
             number.valueChanged.connect(self._change)
             return number
         field = NumberField(setting.label, int(setting.minimum or 0), int(setting.maximum or 0))

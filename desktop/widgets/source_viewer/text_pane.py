@@ -70,9 +70,8 @@ class TextPane(QTextEdit):
     def _fill(self, text: str) -> None:
         self.clear()
         line = QTextBlockFormat()
-        line.setLineHeight(
-            TYPE.reading_line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        least = QTextBlockFormat.LineHeightTypes.MinimumHeight
+        line.setLineHeight(TYPE.reading_line_height, least.value)
         writer = QTextCursor(self.document())
         writer.setBlockFormat(line)
         writer.insertText(text)

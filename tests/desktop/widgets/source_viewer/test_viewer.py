@@ -10,13 +10,13 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.theme import Appearance, Theme
-from desktop.theme.tokens import Colour
+from desktop.theme.tokens import TYPE, Colour
 from desktop.widgets.source_viewer import SourceViewer
 from desktop.widgets.source_viewer.highlight_colours import best_sentence_colour
 from desktop.widgets.source_viewer.pdf_pane import PdfPane
@@ -179,6 +179,19 @@ class TestText:
         pane = text_of(viewer)
         area = pane.viewport().rect()
         qtbot.waitUntil(lambda: area.contains(pane.cursorRect(pane.textCursor())))
+
+    def test_lines_stand_as_far_apart_as_the_theme_says(
+        self, viewer: SourceViewer, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "notes.txt"
+        path.touch()
+        viewer.open(text_view(path, "One.\nTwo.\nThree.", "Two."))
+        pane = text_of(viewer)
+        second = pane.textCursor()
+        third = pane.textCursor()
+        third.movePosition(QTextCursor.MoveOperation.NextBlock)
+        apart = pane.cursorRect(third).top() - pane.cursorRect(second).top()
+        assert apart >= TYPE.reading_line_height
 
     def test_marks_follow_the_colour_scheme(
         self, viewer: SourceViewer, tmp_path: Path, theme: Theme
