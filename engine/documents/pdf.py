@@ -12,8 +12,9 @@ Not covered: scanned pages, form fields, annotations, attachments, tagged struct
 from __future__ import annotations
 
 import ctypes
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,7 +26,8 @@ from engine.documents.sentences import stripped
 from engine.errors import UserProblem
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfDocument, PdfTextPage
+    from pypdfium2.raw import FS_RECTF
 
 _BETWEEN_PAGES: Final = "\n\n"
 _MOST_PAGES: Final = 20_000
@@ -34,7 +36,7 @@ _SOFT_HYPHEN: Final = "\u00ad"
 _WORD_JOINER: Final = "\u2060"
 _REPLACED: Final = str.maketrans(
     {
-        **{code: " " for code in (*range(10), *range(11, 32), 0x7F, 0xA0)},
+        **dict.fromkeys((*range(10), *range(11, 32), 0x7F, 0xA0), " "),
         0x02: _SOFT_HYPHEN,  # a hyphen at the end of a line, whose word pdfium has joined again
         0xFFFE: _SOFT_HYPHEN,
         0xFFFF: " ",
@@ -43,7 +45,7 @@ _REPLACED: Final = str.maketrans(
 """One for one. A line ends with CR LF in pdfium: a space and a line feed here."""
 
 _SURROGATES: Final = re.compile("([\ud800-\udbff])([\udc00-\udfff])|[\ud800-\udfff]")
-_BOLD: Final = re.compile(r"bold|black|heavy", re.IGNORECASE)
+_BOLD: Final = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _LONGEST_FONT_NAME: Final = 128
 _SHORT: Final = 120
 """Characters of a line that can be a heading; only of these the font is looked up."""
@@ -78,8 +80,139 @@ def read(path: Path) -> Document:
 
 def _open(path: Path) -> PdfDocument:
     import pypdfium2
+    import pypdfium2.raw as pdfium
 
     try:
-        return PdfDocumentOf(path.read_bytes())
+        return pypdfium2.PdfDocument(path.read_bytes())
     except pypdfium2.PdfiumError as error:
-        raise UserProblem("x") from error
+        if error.err_code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise NotRead(
+                "This PDF is protected by a password.", "Remove the protection and add it again."
+            ) from error
+        raise _damaged(str(error)) from error
+
+
+def _damaged(detail: str) -> UserProblem:
+    return UserProblem(
+        "This PDF is damaged and could not be opened.",
+        "Open it in another program and save it anew, then try again.",
+        detail,
+    )
+
+
+def _document(pages: Sequence[_Page | None], title: str) -> Document:
+    """Join the pages.
+
+    Args:
+        pages: None stands for a page that pdfium cannot load.
+        title: May be empty.
+    """
+    texts = [page.text if page else "" for page in pages]
+    starts = itertools.accumulate((len(text) + len(_BETWEEN_PAGES) for text in texts), initial=0)
+    places = tuple(
+        Place(f"page {number}", start, start + len(text), number)
+        for number, (start, text) in enumerate(zip(starts, texts, strict=False), 1)
+    )
+    lines = [
+        [line.moved(place.start) for line in page.lines] if page else []
+        for place, page in zip(places, pages, strict=True)
+    ]
+    damaged = pages.count(None)
+    if damaged == len(pages):
+        raise _damaged("no page can be loaded")
+    without_text = sum(1 for page in lines if not page)
+    if without_text == len(pages):
+        raise NotRead(
+            "This PDF holds no text that can be read.",
+            "Its pages may be scans; reading those is not built yet. If you have a version with "
+            "text, add that.",
+        )
+    return Document(
+        _BETWEEN_PAGES.join(texts),
+        tuple(blocks_of_pages(lines)),
+        places,
+        title=title,
+        notes=_notes(without_text - damaged, damaged, len(pages)),
+    )
+
+
+def _notes(without_text: int, damaged: int, count: int) -> tuple[str, ...]:
+    notes = []
+    if damaged:
+        notes.append(f"{damaged} of {count} pages could not be opened.")
+    if without_text == 1:
+        notes.append(f"1 of {count} pages holds no text: it may be scanned.")
+    elif without_text:
+        notes.append(f"{without_text} of {count} pages hold no text: they may be scanned.")
+    return tuple(notes)
+
+
+def _read_page(pdf: PdfDocument, index: int) -> _Page | None:
+    import pypdfium2
+
+    try:
+        page = pdf[index]
+        try:
+            text_page = page.get_textpage()
+            try:
+                text = _text(text_page)
+                return _Page(text, tuple(_lines(text_page, text)))
+            finally:
+                text_page.close()
+        finally:
+            page.close()
+    except pypdfium2.PdfiumError:
+        return None
+
+
+def _text(text_page: PdfTextPage) -> str:
+    """Return the characters of a page, as many as pdfium counts."""
+    from pypdfium2.raw import FPDFText_GetUnicode
+
+    count = text_page.count_chars()
+    codes = [FPDFText_GetUnicode(text_page.raw, index) for index in range(count)]
+    return _SURROGATES.sub(_joined, "".join(map(chr, codes)).translate(_REPLACED))
+
+
+def _joined(surrogates: re.Match[str]) -> str:
+    high, low = surrogates.groups()
+    if low is None:
+        return "\ufffd"
+    return chr(0x10000 + ((ord(high) - 0xD800) << 10) + ord(low) - 0xDC00) + _WORD_JOINER
+
+
+def _lines(text_page: PdfTextPage, text: str) -> Iterator[Line]:
+    """Yield the lines of a page that are not blank, with where they stand on it."""
+    position = 0
+    for content in text.split("\n"):
+        start, end = stripped(text, position, position + len(content))
+        position += len(content) + 1
+        if start < end:
+            first, last = _box(text_page, start), _box(text_page, end - 1)
+            yield Line(
+                text=text[start:end],
+                start=start,
+                end=end,
+                left=first.left,
+                first_bottom=first.bottom,
+                last_bottom=last.bottom,
+                height=first.top - first.bottom,
+                is_bold=end - start <= _SHORT and _is_bold(text_page, start),
+            )
+
+
+def _box(text_page: PdfTextPage, index: int) -> FS_RECTF:
+    """Return the box of a character in points, as high as its font; all zero when unknown."""
+    from pypdfium2.raw import FS_RECTF, FPDFText_GetLooseCharBox
+
+    box = FS_RECTF()
+    FPDFText_GetLooseCharBox(text_page.raw, index, box)
+    return box
+
+
+def _is_bold(text_page: PdfTextPage, index: int) -> bool:
+    from pypdfium2.raw import FPDFText_GetFontInfo
+
+    name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+    FPDFText_GetFontInfo(text_page.raw, index, name, _LONGEST_FONT_NAME, ctypes.c_int())
+    return bool(_BOLD.search(name.value))

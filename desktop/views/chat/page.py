@@ -98,6 +98,12 @@ class ChatPage(QWidget):
             self._conversation = conversation
             self._sidebar.set_current(conversation)
 
+    def open_first_source(self) -> None:
+        """Open the first source that the last answer cites."""
+        source = self._thread.first_cited()
+        if source is not None:
+            self._open_source(source)
+
     # Building ------------------------------------------------------------------------------
 
     def _make_first_start(self) -> EmptyState:

@@ -135,6 +135,14 @@ class MessageThread(QScrollArea):
         sources = self._sources.get(answer_id, ())
         return next((one for one in sources if one.number == number), None)
 
+    def first_cited(self) -> SourcePart | None:
+        """Return the first source that the newest answer cites."""
+        for sources in reversed(self._sources.values()):
+            for source in sources:
+                if source.cited:
+                    return source
+        return None
+
     def _make_answer(self, message: Message) -> AnswerView:
         view = AnswerView(self._theme)
         self._answers[message.id] = view

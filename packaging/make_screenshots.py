@@ -1,0 +1,108 @@
+"""Makes the pictures in docs/screenshots by driving the real window with the real models.
+
+    python packaging/make_screenshots.py [FOLDER]
+
+Run it from the repository's root, under a real display, Xvfb, or with QT_QPA_PLATFORM=offscreen.
+Each picture is made in light and in dark. Look at them before they are committed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(_ROOT))
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from desktop.app import Application, worker_commands  # noqa: E402
+from engine.paths import folders_of, resources  # noqa: E402
+
+_SIZE = (1280, 800)
+_PATIENCE_MS = 180_000
+_QUESTION = "How much is refunded when the ferry is three hours late?"
+
+
+def main() -> None:
+    """Make all pictures."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else _ROOT / "docs" / "screenshots"
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["INGLENOOK_HOME"] = home
+        application = QApplication([])
+        folders = folders_of()
+        folders.create()
+        inglenook = Application(application, folders, worker_commands(), resources())
+        inglenook.window.resize(*_SIZE)
+        inglenook.start()
+        _tell_story(Studio(inglenook, target))
+        inglenook.window.close()
+
+
+class Studio:
+    """The window, and a camera in front of it."""
+
+    def __init__(self, inglenook: Application, target: Path) -> None:
+        self.inglenook = inglenook
+        self._target = target
+
+    def picture(self, name: str) -> None:
+        """Take a picture in light and in dark."""
+        for scheme in ("light", "dark"):
+            self.inglenook.settings.change("appearance", scheme)
+            self.wait(250)
+            self.inglenook.window.grab().save(str(self._target / f"{name}-{scheme}.png"))
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the window live for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Let the window live until something is so.
+
+        Raises:
+            TimeoutError: It never was.
+        """
+        for _ in range(_PATIENCE_MS // 50):
+            if condition():
+                return
+            self.wait(50)
+        raise TimeoutError(condition)
+
+
+def _tell_story(studio: Studio) -> None:
+    window, library, chat = (
+        studio.inglenook.window,
+        studio.inglenook.library,
+        studio.inglenook.chat,
+    )
+    studio.wait_until(lambda: bool(chat.model))
+    studio.picture("first-start")
+    window.add_samples()
+    window.show_page("library")
+    studio.wait_until(lambda: library.health().total > 0)
+    studio.picture("indexing")
+    studio.wait_until(lambda: not library.is_indexing)
+    studio.picture("library")
+    window.show_page("chat")
+    answered: list[object] = []
+    chat.answered.connect(lambda _, message: answered.append(message))
+    window.chat_page.ask(_QUESTION)
+    studio.wait_until(lambda: bool(answered))
+    studio.wait(9_000)  # until the word about the added documents has gone
+    window.chat_page.open_first_source()
+    studio.wait(800)
+    studio.picture("answer-with-source")
+    window.show_page("settings")
+    studio.picture("settings")
+
+
+if __name__ == "__main__":
+    main()
