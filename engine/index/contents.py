@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from engine.documents.marks import without_marks
 from engine.documents.records import Chunk, Document
 from engine.index import full_text
 from engine.index.vectors import VectorIndex, drop_vector_index
@@ -156,7 +157,7 @@ class Contents:
             ),
         )
         title = " ".join(part for part in (name, document.title, chunk.headings) if part)
-        full_text.add_text(self._database, chunk_id, title, text)
+        full_text.add_text(self._database, chunk_id, title, without_marks(text))
 
     def _mark_embedded(self, chunk_id: int, vector: bytes) -> None:
         self._vectors.remove(chunk_id)
@@ -185,7 +186,7 @@ class Contents:
 
 def embedded_text(headings: str, text: str) -> str:
     """Return what the embedder reads of a chunk: its headings give the text its context."""
-    return f"{headings}\n{text}" if headings else text
+    return without_marks(f"{headings}\n{text}" if headings else text)
 
 
 def open_vector_index(database: Connection, identity: str, dimensions: int) -> VectorIndex:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from engine.documents.marks import without_marks
 from engine.documents.sentences import split_sentences
 from engine.errors import UserProblem
 from engine.prompt.records import GivenPassage, Prompt, Speaker, Turn, TurnCounter
@@ -90,7 +91,7 @@ def _fit_passages(
     given: list[GivenPassage] = []
     left_out: list[int] = []
     for number, passage in enumerate(passages, start=1):
-        whole = GivenPassage(number, passage.text, is_whole=True)
+        whole = GivenPassage(number, without_marks(passage.text), is_whole=True)
         if count(_turns(system, (), question, [*given, whole])) <= room:
             given.append(whole)
             continue
@@ -119,7 +120,7 @@ def _fitting_part(
     first = last = next((i for i, (_, end) in enumerate(spans) if end > best), 0)
     fitting: GivenPassage | None = None
     while True:
-        text = passage.text[spans[first][0] : spans[last][1]]
+        text = without_marks(passage.text[spans[first][0] : spans[last][1]])
         part = GivenPassage(number, text, is_whole=False)
         if count(_turns(system, (), question, [*given, part])) > room:
             break
