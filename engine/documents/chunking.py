@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.documents.location import Locator
+from engine.documents.marks import without_marks
 from engine.documents.pieces import CHARACTERS_OF_A_TOKEN, Part, Piece, cut
 from engine.documents.records import Block, BlockKind, Chunk, Document
 from engine.documents.sentences import split_sentences, stripped
@@ -123,7 +124,7 @@ def _sections(document: Document) -> Iterator[_Section]:
             if not blocks:
                 above, level = _names(open_headings), block.level
             name = " ".join(document.text[block.start : block.end].split())
-            open_headings.append((block.level, name.replace("\u00ad", "")))
+            open_headings.append((block.level, without_marks(name)))
         blocks.append(block)
     if blocks:
         yield _Section(above, _names(open_headings), level, tuple(blocks))
@@ -205,19 +206,23 @@ class _Packer:
 
     def _groups(self, run: _Run) -> list[list[Piece]]:
         waiting = deque(run.pieces)
-        groups: list[list[Piece]] = [[]]
+        groups: list[list[Piece]] = []
+        tokens = 0
         while waiting:
             piece = waiting.popleft()
-            left = run.room - _tokens(groups[-1])
-            if _fits([*groups[-1], piece], run.room):
+            left = run.room - tokens
+            if groups and piece.tokens <= left and _is_short(groups[-1][0], piece, run.room):
                 groups[-1].append(piece)
-            elif piece.tokens > left > run.room - self._tiny and _is_divisible(piece):
+                tokens += piece.tokens
+            elif groups and piece.tokens > left > run.room - self._tiny and _is_divisible(piece):
                 # Rather a part of it here than a chunk of little more than a heading.
                 part = Part(piece.start, piece.end, left, piece.kind, piece.is_block)
                 waiting.extendleft(reversed(cut(self._text, [part], self._counter)))
             else:
-                groups.append([*self._repeated(groups[-1], piece, run.room), piece])
-        return [group for group in groups if group]
+                before = groups[-1] if groups else []
+                groups.append([*self._repeated(before, piece, run.room), piece])
+                tokens = _tokens(groups[-1])
+        return groups
 
     def _repeated(self, group: Sequence[Piece], following: Piece, room: int) -> list[Piece]:
         """Return the last sentences of a chunk, which the next one repeats if they fit."""
@@ -227,19 +232,17 @@ class _Packer:
         start, _ = split_sentences(self._text, last.start, last.end)[-self._overlap :][0]
         (tokens,) = self._counter.count([self._text[start : last.end]])
         repeated = Piece(start, last.end, tokens, last.kind, is_block=False)
-        return [repeated] if _fits([repeated, following], room) else []
+        fits = tokens + following.tokens <= room and _is_short(repeated, following, room)
+        return [repeated] if fits else []
 
 
 def _tokens(group: Sequence[Piece]) -> int:
     return sum(piece.tokens for piece in group)
 
 
-def _fits(group: Sequence[Piece], room: int) -> bool:
-    """Whether pieces make one chunk; a single one always does."""
-    characters = group[-1].end - group[0].start
-    return len(group) == 1 or (
-        _tokens(group) <= room and characters <= room * CHARACTERS_OF_A_TOKEN
-    )
+def _is_short(first: Piece, last: Piece, room: int) -> bool:
+    """Whether a chunk from one piece to another has no more characters than its tokens allow."""
+    return last.end - first.start <= room * CHARACTERS_OF_A_TOKEN
 
 
 def _is_divisible(piece: Piece) -> bool:
@@ -251,10 +254,9 @@ def _balance_last(groups: list[list[Piece]], tiny: int, room: int) -> None:
     if len(groups) < 2:
         return
     before, last = groups[-2:]
-    while (
-        _tokens(last) < tiny <= _tokens(before[:-1])  # which is 0 when one piece is all it has
-        and _fits([before[-1], *last], room)
-    ):
+    while _tokens(last) < tiny <= _tokens(before[:-1]) and _is_short(before[-1], last[-1], room):
+        if _tokens([before[-1], *last]) > room:
+            return
         last.insert(0, before.pop())
 
 

@@ -31,7 +31,7 @@ _GUESSES: Final = (
 """Encodings that files really have, the likelier first; between equals the first is taken."""
 
 _NOT_FOR_FILES: Final = frozenset(
-    {"idna", "punycode", "raw_unicode_escape", "unicode_escape", "utf-7", "utf-16", "utf-32"}
+    {"idna", "punycode", "raw_unicode_escape", "unicode_escape", "utf_7", "utf_16", "utf_32"}
 )
 """Python's own codecs of text, and those whose name is only believed with a byte order mark."""
 
@@ -42,6 +42,9 @@ _FEW_BYTES: Final = 12
 
 _CONTROL: Final = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS: Final = 0.02
+_PDF_MARK: Final = b"%PDF-"
+"""PDF is the one format without text in it whose files can be all letters."""
+
 _MOST_BROKEN: Final = 0.05
 _AS_GOOD: Final = 0.03
 
@@ -98,7 +101,8 @@ def _encoding_of(content: bytes, declared: str) -> str:
     if wide:
         return wide
     sample = content[:_SAMPLE_BYTES]
-    if len(_CONTROL.findall(sample)) > len(sample) * _MOST_CONTROLS:
+    controls = len(_CONTROL.findall(sample))
+    if controls > len(sample) * _MOST_CONTROLS or sample.startswith(_PDF_MARK):
         raise NotRead(
             "This file holds data, not text.",
             "Check that its name has the right ending; if it is another format, rename it.",
@@ -111,7 +115,7 @@ def _encoding_of(content: bytes, declared: str) -> str:
 def _fits(sample: bytes, encoding: str) -> bool:
     """Whether an encoding exists, is one of text, and decodes a sample, which may end anywhere."""
     try:
-        if codecs.lookup(encoding).name in _NOT_FOR_FILES:
+        if codecs.lookup(encoding).name.replace("-", "_") in _NOT_FOR_FILES:
             return False
         decoder = codecs.getincrementaldecoder(encoding)("strict")
         return isinstance(decoder.decode(sample), str)

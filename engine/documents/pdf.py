@@ -11,7 +11,6 @@ Not covered: scanned pages, form fields, annotations, attachments, tagged struct
 
 from __future__ import annotations
 
-import ctypes
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from engine.documents.marks import SOFT_HYPHEN, WORD_JOINER
 from engine.documents.pdf_layout import Line, blocks_of_pages
 from engine.documents.reading import NotRead
 from engine.documents.records import Document, Place
@@ -32,23 +32,17 @@ if TYPE_CHECKING:
 _BETWEEN_PAGES: Final = "\n\n"
 _MOST_PAGES: Final = 20_000
 
-_SOFT_HYPHEN: Final = "\u00ad"
-_WORD_JOINER: Final = "\u2060"
 _REPLACED: Final = str.maketrans(
     {
         **dict.fromkeys((*range(10), *range(11, 32), 0x7F, 0xA0), " "),
-        0x02: _SOFT_HYPHEN,  # a hyphen at the end of a line, whose word pdfium has joined again
-        0xFFFE: _SOFT_HYPHEN,
+        0x02: SOFT_HYPHEN,  # a hyphen at the end of a line, whose word pdfium has joined again
+        0xFFFE: SOFT_HYPHEN,
         0xFFFF: " ",
     }
 )
 """One for one. A line ends with CR LF in pdfium: a space and a line feed here."""
 
 _SURROGATES: Final = re.compile("([\ud800-\udbff])([\udc00-\udfff])|[\ud800-\udfff]")
-_BOLD: Final = re.compile(rb"bold|black|heavy", re.IGNORECASE)
-_LONGEST_FONT_NAME: Final = 128
-_SHORT: Final = 120
-"""Characters of a line that can be a heading; only of these the font is looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +172,7 @@ def _joined(surrogates: re.Match[str]) -> str:
     high, low = surrogates.groups()
     if low is None:
         return "\ufffd"
-    return chr(0x10000 + ((ord(high) - 0xD800) << 10) + ord(low) - 0xDC00) + _WORD_JOINER
+    return chr(0x10000 + ((ord(high) - 0xD800) << 10) + ord(low) - 0xDC00) + WORD_JOINER
 
 
 def _lines(text_page: PdfTextPage, text: str) -> Iterator[Line]:
@@ -197,7 +191,6 @@ def _lines(text_page: PdfTextPage, text: str) -> Iterator[Line]:
                 first_bottom=first.bottom,
                 last_bottom=last.bottom,
                 height=first.top - first.bottom,
-                is_bold=end - start <= _SHORT and _is_bold(text_page, start),
             )
 
 
@@ -208,11 +201,3 @@ def _box(text_page: PdfTextPage, index: int) -> FS_RECTF:
     box = FS_RECTF()
     FPDFText_GetLooseCharBox(text_page.raw, index, box)
     return box
-
-
-def _is_bold(text_page: PdfTextPage, index: int) -> bool:
-    from pypdfium2.raw import FPDFText_GetFontInfo
-
-    name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
-    FPDFText_GetFontInfo(text_page.raw, index, name, _LONGEST_FONT_NAME, ctypes.c_int())
-    return bool(_BOLD.search(name.value))

@@ -2,8 +2,9 @@
 
 A PDF says where characters stand, not what they are, so this is guesswork, made to be wrong
 harmlessly: every line ends up in a block. Covered: one or several columns, hard-wrapped paragraphs
-told apart by their distance, size or last words; rows of numbers; headings that are larger or
-bolder than the text. Not covered: tables of words, and what repeats on each page.
+told apart by their distance, size or last words; rows of numbers; headings in larger letters.
+Not covered: tables of words, what repeats on each page, and headings that are only bold: in
+business reports most bold lines name parts of tables, and splitting there made search worse.
 """
 
 from __future__ import annotations
@@ -31,8 +32,7 @@ _MOST_HEADING_LINES: Final = 2
 _MOST_REPEATS: Final = 3
 """What stands on more pages than this is a page's head or foot, not a heading."""
 
-_BOLD_LEVEL: Final = 4
-_DEEPEST_LARGE_LEVEL: Final = 3
+_DEEPEST_LEVEL: Final = 6
 
 _ITEM: Final = re.compile(r"(?:[•◦▪‣●○■□\u2013\u2014*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 _SENTENCE_END: Final = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"'\u201d\u2019)\]]*\Z")
@@ -55,7 +55,6 @@ class Line:
         first_bottom: Bottom of its first character.
         last_bottom: Bottom of its last character; another when pdfium has joined a hyphenated word.
         height: Of its first character, as high as the font.
-        is_bold: Whether its font's name says so; only looked up for short lines.
     """
 
     text: str
@@ -65,7 +64,6 @@ class Line:
     first_bottom: float
     last_bottom: float
     height: float
-    is_bold: bool
 
     def moved(self, offset: int) -> Line:
         """Return the line with offsets that count from elsewhere."""
@@ -113,8 +111,6 @@ def _begins(before: Line, line: Line, usual_step: float, usual_length: int) -> b
         return True
     if step > usual_step * _WIDER or abs(line.height - before.height) > before.height * _SAME_SIZE:
         return True
-    if before.is_bold != line.is_bold and len(before.text) <= _LONGEST_HEADING:
-        return True
     if not _SENTENCE_END.search(before.text):
         return step < 0 and not line.text[0].islower()  # the next column may go on with a sentence
     is_indented = line.left > before.left + line.height
@@ -140,25 +136,14 @@ def _usual_height(pages: Sequence[Sequence[Line]]) -> float:
     return heights.most_common(1)[0][0] if heights else 0.0
 
 
-def _heading_levels(groups: Sequence[list[Line]], body_height: float) -> dict[int, int]:
-    """Return the levels of headings by where they start: the larger ones first, then the bold."""
-    followers: list[list[Line] | None] = [*groups[1:], None]
-    candidates = [
-        group
-        for group, following in zip(groups, followers, strict=True)
-        if _may_be_heading(group, body_height)
-        and (_is_larger(group[0], body_height) or not (following and _is_row(following[0].text)))
-    ]  # bold words above a row of numbers name a part of the table
+def _heading_levels(groups: Sequence[Sequence[Line]], body_height: float) -> dict[int, int]:
+    """Return the levels of headings by where they start: the larger, the higher."""
+    candidates = [group for group in groups if _may_be_heading(group, body_height)]
     repeats = Counter(_without_digits(group) for group in candidates)
     headings = [group for group in candidates if repeats[_without_digits(group)] <= _MOST_REPEATS]
-    larger = {round(group[0].height) for group in headings if _is_larger(group[0], body_height)}
-    ranks = {height: rank for rank, height in enumerate(sorted(larger, reverse=True), 1)}
-    return {
-        group[0].start: min(ranks[round(group[0].height)], _DEEPEST_LARGE_LEVEL)
-        if _is_larger(group[0], body_height)
-        else _BOLD_LEVEL
-        for group in headings
-    }
+    heights = sorted({round(group[0].height) for group in headings}, reverse=True)
+    ranks = {height: min(rank, _DEEPEST_LEVEL) for rank, height in enumerate(heights, 1)}
+    return {group[0].start: ranks[round(group[0].height)] for group in headings}
 
 
 def _may_be_heading(group: Sequence[Line], body_height: float) -> bool:
@@ -166,7 +151,7 @@ def _may_be_heading(group: Sequence[Line], body_height: float) -> bool:
     return (
         len(group) <= _MOST_HEADING_LINES
         and sum(len(line.text) for line in group) <= _LONGEST_HEADING
-        and all(line.is_bold or _is_larger(line, body_height) for line in group)
+        and all(_is_larger(line, body_height) for line in group)
         and sum(character.isalpha() for character in group[0].text) > 2
         and not group[0].text[0].islower()
         and not _NO_HEADING_END.search(text)

@@ -17,6 +17,7 @@ CHARACTERS_OF_A_TOKEN: Final = 12
 """At most. Tokenizers call a word of 5,000 letters one unknown token; people and models do not."""
 
 _CHARACTERS_OF_A_USUAL_TOKEN: Final = 4
+_SHORT_CHARACTERS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,18 @@ def _first_cut(text: str, part: Part) -> list[Span]:
         return list(_lines(text, part))
     if part.kind is BlockKind.TABLE_ROW:
         return []
-    return split_sentences(text, part.start, part.end)
+    return _not_too_short(split_sentences(text, part.start, part.end))
+
+
+def _not_too_short(sentences: Sequence[Span]) -> list[Span]:
+    """Put very short sentences together: counting each alone would take longer than its worth."""
+    spans: list[Span] = []
+    for start, end in sentences:
+        if spans and end - spans[-1][0] <= _SHORT_CHARACTERS:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def _lines(text: str, part: Part) -> Iterator[Span]:

@@ -11,7 +11,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, wait
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -101,8 +100,7 @@ class Sandbox:
         )
         child = self._fresh_child()
         try:
-            content = self._watch(child, child.ask(request, self._limits), is_cancelled)
-            reply = _checked_reply(content)
+            reply = _checked_reply(self._watch(child, request, is_cancelled))
         except BaseException:  # also Ctrl+C: a child in an unknown state serves nobody
             self.close()
             raise
@@ -129,25 +127,54 @@ class Sandbox:
             self._child = _Child(self._command)
         return self._child
 
-    def _watch(
-        self, child: _Child, answer: Future[bytes], is_cancelled: Callable[[], bool]
-    ) -> bytes:
-        """Wait for the answer while keeping the limits that the child cannot keep itself."""
+    def _watch(self, child: _Child, request: bytes, is_cancelled: Callable[[], bool]) -> bytes:
+        """Send a request and keep the limits that the child cannot keep itself."""
         end = time.monotonic() + self._limits.wall_seconds
-        while not answer.done():
+        exchange = child.ask(request, self._limits.largest_reply_bytes)
+        while True:
+            exchange.join(_LOOK_EVERY_SECONDS)
+            if not exchange.is_alive():
+                break
             if is_cancelled():
                 raise Cancelled
             if time.monotonic() > end:
                 raise SandboxFailure(FailureKind.TIMED_OUT)
             if child.resident_bytes() > self._limits.memory_bytes:
                 raise SandboxFailure(FailureKind.OUT_OF_MEMORY)
-            wait([answer], timeout=_LOOK_EVERY_SECONDS)
         try:
-            return answer.result()
+            return exchange.result()
         except frames.FrameTooLargeError as error:
             raise SandboxFailure(FailureKind.TOO_LARGE, str(error)) from error
         except (OSError, EOFError) as error:
             raise child.failure() from error
+
+
+class _Exchange(threading.Thread):
+    """Sends one request and receives its answer, which a hanging child may keep it from."""
+
+    def __init__(self, child: subprocess.Popen[bytes], request: bytes, largest_reply: int) -> None:
+        super().__init__(name="sandbox call", daemon=True)
+        self._child = child
+        self._request = request
+        self._largest_reply = largest_reply
+        self._answer = b""
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        """Exchange; whatever goes wrong is raised by `result`."""
+        assert self._child.stdin is not None  # noqa: S101  # both were asked for
+        assert self._child.stdout is not None  # noqa: S101
+        try:
+            frames.write(self._child.stdin, self._request)
+            self._answer = frames.read(self._child.stdout, self._largest_reply)
+        except Exception as error:  # noqa: BLE001  # raised again where the answer is awaited
+            self._error = error
+
+    def result(self) -> bytes:
+        """Return the answer of an exchange that has ended."""
+        if self._error is not None:
+            raise self._error
+        return self._answer
 
 
 class _Child:
@@ -155,7 +182,7 @@ class _Child:
 
     def __init__(self, command: list[str]) -> None:
         self.calls = 0
-        self._answer: Future[bytes] | None = None
+        self._exchange: _Exchange | None = None
         self._last_words = tempfile.TemporaryFile()  # noqa: SIM115  # closed in `end`
         try:
             self._process = subprocess.Popen(
@@ -186,23 +213,12 @@ class _Child:
         except psutil.Error:
             return 0
 
-    def ask(self, request: bytes, limits: Limits) -> Future[bytes]:
-        """Send a request; the answer comes by a thread of its own, which a pipe may block."""
+    def ask(self, request: bytes, largest_reply: int) -> _Exchange:
+        """Start an exchange."""
         self.calls += 1
-        answer: Future[bytes] = Future()
-
-        def exchange() -> None:
-            try:
-                assert self._process.stdin is not None  # noqa: S101  # it was asked for
-                assert self._process.stdout is not None  # noqa: S101
-                frames.write(self._process.stdin, request)
-                answer.set_result(frames.read(self._process.stdout, limits.largest_reply_bytes))
-            except Exception as error:  # noqa: BLE001  # raised again where the answer is awaited
-                answer.set_exception(error)
-
-        self._answer = answer
-        threading.Thread(target=exchange, name="sandbox call", daemon=True).start()
-        return answer
+        self._exchange = _Exchange(self._process, request, largest_reply)
+        self._exchange.start()
+        return self._exchange
 
     def failure(self) -> SandboxFailure:
         """Say why the child ended, once it has closed its pipes by itself."""
@@ -220,8 +236,8 @@ class _Child:
             self._process.wait(_END_WITHIN_SECONDS)
         except subprocess.TimeoutExpired:
             return  # held by the kernel, as on a network disk that is gone; it ends when let go
-        if self._answer is not None:
-            wait([self._answer], timeout=_END_WITHIN_SECONDS)
+        if self._exchange is not None:
+            self._exchange.join(_END_WITHIN_SECONDS)
         for stream in (self._process.stdin, self._process.stdout, self._last_words):
             with contextlib.suppress(OSError):  # unsent bytes to a dead child
                 if stream is not None:

@@ -1,0 +1,203 @@
+"""Conversations: kept, listed, renamed, deleted, and there again after a restart."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from engine.conversations import parts as wire
+from engine.conversations.conversations import ConversationList, title_of
+from engine.conversations.records import (
+    CitationMark,
+    MessageState,
+    Part,
+    ProblemPart,
+    ReasoningPart,
+    Role,
+    SourcePart,
+    TextPart,
+)
+from engine.errors import UserProblem
+from engine.store import Connection, open_user_database
+
+SOURCE = SourcePart(
+    1, "/a/contract.pdf", "abc", "page 14", 14, 100, 180, "The ferry leaves at nine.", 100, 125
+)
+ANSWER = TextPart("At nine. [sic] “quoted” 漢字", (CitationMark(8, (1, 2)), CitationMark(20, (3,))))
+
+
+@pytest.fixture
+def kept(user_database: Connection) -> ConversationList:
+    return ConversationList(user_database)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every look at the clock is a second later."""
+    seconds = iter(range(1_000_000))
+    monkeypatch.setattr(
+        "engine.conversations.conversations.time.time", lambda: float(next(seconds))
+    )
+    yield
+
+
+# Conversations -------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("clock")
+def test_conversations_are_listed_the_one_changed_last_first(kept: ConversationList) -> None:
+    first, second = kept.start("First?"), kept.start("Second?")
+    assert [one.id for one in kept.all()] == [second.id, first.id]
+    kept.add_message(first.id, Role.QUESTION, (TextPart("More?"),))
+    assert [one.id for one in kept.all()] == [first.id, second.id]
+
+
+def test_renaming_keeps_one_line_and_ignores_nothing(kept: ConversationList) -> None:
+    one = kept.start("When does it leave?")
+    kept.rename(one.id, "  Ferry \n times ")
+    assert kept.all()[0].title == "Ferry times"
+    kept.rename(one.id, "   ")
+    assert kept.all()[0].title == "Ferry times"
+
+
+def test_deleting_takes_the_messages_and_no_others(
+    kept: ConversationList, user_database: Connection
+) -> None:
+    one, other = kept.start("a"), kept.start("b")
+    for conversation in (one, other):
+        kept.add_message(conversation.id, Role.QUESTION, (TextPart("x"), SOURCE))
+    kept.delete(one.id)
+    assert [left.id for left in kept.all()] == [other.id]
+    assert len(kept.messages(other.id)) == 1
+    assert kept.messages(one.id) == []
+    assert user_database.row("SELECT count(*) FROM message_part") == (2,)
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("When does the ferry leave?", "When does the ferry leave?"),
+        ("  two\n lines ", "two lines"),
+        ("", "New conversation"),
+        (" \n ", "New conversation"),
+        ("x" * 100, "x" * 60 + "…"),
+        ("word " * 30, "word word word word word word word word word word word word…"),
+        ("a" * 58 + ", bcd", "a" * 58 + "…"),
+    ],
+)
+def test_titles_are_first_words(question: str, title: str) -> None:
+    assert title_of(question) == title
+    assert len(title) <= 61
+
+
+def test_a_title_of_a_very_long_question_is_short(kept: ConversationList) -> None:
+    assert len(kept.start("why " * 25_000).title) <= 61
+
+
+# Messages ------------------------------------------------------------------------------------
+
+
+def test_messages_come_back_as_they_were_written(kept: ConversationList) -> None:
+    conversation = kept.start("When?")
+    asked = kept.add_message(conversation.id, Role.QUESTION, (TextPart("When?"),))
+    parts: tuple[Part, ...] = (
+        ProblemPart("3 documents were not in the index.", "Ask again.", "detail"),
+        SOURCE,
+        ReasoningPart("hm"),
+        ANSWER,
+        TextPart("And more."),
+    )
+    answered = kept.add_message(
+        conversation.id, Role.ANSWER, parts, parent_id=asked, model="Starter"
+    )
+    question, answer = kept.messages(conversation.id)
+    assert (question.id, question.parent_id, question.role) == (asked, None, Role.QUESTION)
+    assert (answer.id, answer.parent_id, answer.model) == (answered, asked, "Starter")
+    assert answer.parts == parts
+    assert answer.state is MessageState.COMPLETE
+    assert answer.text == f"{ANSWER.text}\n\nAnd more."
+    assert answer.sources == (SOURCE,)
+
+
+def test_a_growing_message_is_replaced_as_a_whole(kept: ConversationList) -> None:
+    conversation = kept.start("When?")
+    id_ = kept.add_message(conversation.id, Role.ANSWER, (), state=MessageState.WRITING)
+    assert kept.messages(conversation.id)[0].parts == ()
+    kept.update_message(id_, (SOURCE, TextPart("At")), MessageState.WRITING)
+    kept.update_message(id_, (SOURCE, ANSWER), MessageState.COMPLETE)
+    (message,) = kept.messages(conversation.id)
+    assert message.parts == (SOURCE, ANSWER)
+    assert message.state is MessageState.COMPLETE
+
+
+def test_deleting_a_message_takes_what_answers_it(kept: ConversationList) -> None:
+    conversation = kept.start("a")
+    first = kept.add_message(conversation.id, Role.QUESTION, (TextPart("a"),))
+    answer = kept.add_message(conversation.id, Role.ANSWER, (ANSWER,), parent_id=first)
+    kept.add_message(conversation.id, Role.QUESTION, (TextPart("b"),), parent_id=answer)
+    kept.delete_message(answer)
+    assert [one.id for one in kept.messages(conversation.id)] == [first]
+
+
+def test_after_an_unclean_end_nothing_is_still_being_written(kept: ConversationList) -> None:
+    conversation = kept.start("a")
+    kept.add_message(
+        conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING
+    )
+    kept.add_message(conversation.id, Role.ANSWER, (ANSWER,), state=MessageState.FAILED)
+    assert kept.mark_interrupted() == 1
+    assert [one.state for one in kept.messages(conversation.id)] == [
+        MessageState.STOPPED,
+        MessageState.FAILED,
+    ]
+    assert kept.messages(conversation.id)[0].text == "half"
+
+
+def test_everything_is_there_after_a_restart(
+    kept: ConversationList, user_database: Connection
+) -> None:
+    conversation = kept.start("When?")
+    kept.add_message(conversation.id, Role.QUESTION, (TextPart("When?"), SOURCE))
+    again = open_user_database(user_database.path)
+    reopened = ConversationList(again)
+    assert reopened.all() == kept.all()
+    assert reopened.messages(conversation.id) == kept.messages(conversation.id)
+    again.close()
+
+
+def test_a_full_disk_loses_nothing_of_a_growing_message(
+    kept: ConversationList, user_database: Connection
+) -> None:
+    conversation = kept.start("When?")
+    id_ = kept.add_message(
+        conversation.id, Role.ANSWER, (TextPart("kept"),), state=MessageState.WRITING
+    )
+    pages = user_database.rows("PRAGMA page_count")[0][0]
+    user_database.run(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(UserProblem, match="disk is full"):
+        kept.update_message(id_, (TextPart("x" * 100_000),), MessageState.COMPLETE)
+    assert kept.messages(conversation.id)[0].text == "kept"
+
+
+# Parts as JSON -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "part",
+    [TextPart("plain"), TextPart(""), ANSWER, SOURCE, ReasoningPart("hm"), ProblemPart("no")],
+)
+def test_a_part_survives_json(part: Part) -> None:
+    assert wire.decode(*wire.encode(part)) == part
+
+
+def test_fields_of_a_newer_version_are_dropped() -> None:
+    kind, content = wire.encode(SOURCE)
+    newer = json.dumps({**json.loads(content), "from_the_future": 1})
+    assert wire.decode(kind, newer) == SOURCE
+
+
+def test_a_source_without_pages_has_none() -> None:
+    part = SourcePart(2, "/a.md", "h", "lines 1 to 3", None, 0, 4, "text", 0, 4, cited=True)
+    assert wire.decode(*wire.encode(part)) == part

@@ -1,0 +1,34 @@
+"""The table of formats."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from engine.library.formats import ALL, format_of
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.txt", "text"),
+        ("A.PDF", "pdf"),
+        ("a.b.htm", "html"),
+        ("letter.docx", "docx"),
+        ("x.markdown", "markdown"),
+        ("archive.zip", None),
+        (".pdf", None),
+        ("no-ending", None),
+        ("old.doc", None),
+    ],
+)
+def test_the_ending_decides(name: str, expected: str | None) -> None:
+    found = format_of(PurePath(name))
+    assert (found.name if found else None) == expected
+
+
+def test_no_ending_belongs_to_two_formats() -> None:
+    suffixes = [suffix for one in ALL for suffix in one.suffixes]
+    assert len(set(suffixes)) == len(suffixes)
+    assert all(one.startswith(".") and one == one.lower() for one in suffixes)
