@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import QHashSeed, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -73,6 +73,7 @@ _WORD_TABLE_STYLE: Final = "Light List Accent 6"
 
 def main(folder: Path) -> None:
     """Make all documents that have a source."""
+    QHashSeed.setDeterministicGlobalSeed()  # it decides in which order glyphs are embedded
     application = QGuiApplication(["make_samples", "-platform", "offscreen"])
     missing = [name for name in _FONTS if not QFontDatabase.hasFamily(name)]
     if missing:

@@ -9,6 +9,7 @@ Each picture is made in light and in dark. Look at them before they are committe
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -25,7 +26,7 @@ from engine.paths import folders_of, resources  # noqa: E402
 
 _SIZE = (1280, 800)
 _PATIENCE_MS = 180_000
-_QUESTION = "How much is refunded when the ferry is three hours late?"
+_QUESTION = "How many cars fit on the Kittiwake?"
 
 
 def main() -> None:
@@ -33,14 +34,18 @@ def main() -> None:
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else _ROOT / "docs" / "screenshots"
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
-        os.environ["INGLENOOK_HOME"] = home
+        # The pictures show paths: they are to be those of anybody's computer.
+        os.environ["HOME"] = home
+        os.environ["INGLENOOK_HOME"] = str(Path(home) / ".inglenook")
+        documents = Path(home) / "Documents" / "Fennick"
+        shutil.copytree(resources() / "samples", documents)
         application = QApplication([])
         folders = folders_of()
         folders.create()
         inglenook = Application(application, folders, worker_commands(), resources())
         inglenook.window.resize(*_SIZE)
         inglenook.start()
-        _tell_story(Studio(inglenook, target))
+        _tell_story(Studio(inglenook, target), documents)
         inglenook.window.close()
 
 
@@ -77,7 +82,7 @@ class Studio:
         raise TimeoutError(condition)
 
 
-def _tell_story(studio: Studio) -> None:
+def _tell_story(studio: Studio, documents: Path) -> None:
     window, library, chat = (
         studio.inglenook.window,
         studio.inglenook.library,
@@ -85,7 +90,7 @@ def _tell_story(studio: Studio) -> None:
     )
     studio.wait_until(lambda: bool(chat.model))
     studio.picture("first-start")
-    window.add_samples()
+    window.add([documents])
     window.show_page("library")
     studio.wait_until(lambda: library.health().total > 0)
     studio.picture("indexing")

@@ -159,7 +159,7 @@ class Worker(QObject):
             one.operation.fail(Bug("The worker was shut down."))
         if process is None:
             return
-        process.disconnect(self)
+        self._stop_listening(process)
         process.closeWriteChannel()
         if not process.waitForFinished(_END_PATIENCE_MS):
             process.kill()
@@ -266,6 +266,12 @@ class Worker(QObject):
             text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
             self._last_words.extend(line for line in text.splitlines() if line.strip())
 
+    def _stop_listening(self, process: QProcess) -> None:
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.readyReadStandardError.disconnect(self._read_last_words)
+        process.finished.disconnect(self._on_finished)
+        process.errorOccurred.disconnect(self._on_error)
+
     # Ending --------------------------------------------------------------------------------
 
     def _on_hung(self) -> None:
@@ -285,7 +291,7 @@ class Worker(QObject):
         process = self._process
         if process is None:
             return
-        process.disconnect(self)
+        self._stop_listening(process)
         process.kill()
         process.waitForFinished(_END_PATIENCE_MS)
         self._bury(kind, process.exitCode())

@@ -88,7 +88,7 @@ class MainWindow(QWidget):
         self._strip = IndexingStrip(theme, library)
         self._arrange()
         self._overlay = DropOverlay(theme, self)
-        self._toast = Toast(theme, self)
+        self._toast = Toast(theme, self._pages)
         self._undo = self._undo_add
         self._connect(chat)
         self._restore()
@@ -100,8 +100,12 @@ class MainWindow(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show a page: "chat", "library" or "settings"."""
+        page = self._page(key)
         self._rail.select(key)
-        self._pages.setCurrentWidget(self._page(key))
+        self._pages.setCurrentWidget(page)
+        if page is not self._chat_page:
+            # Else Qt gives the focus to the first button, which then looks as if it were chosen.
+            page.setFocus()
 
     @property
     def chat_page(self) -> ChatPage:

@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.theme.tokens import MEASURE, SPACE
 
 
-def centred(column: QWidget) -> QWidget:
-    """Return a widget that holds `column` in its middle, at most a reading column wide.
+class ReadingColumn(QWidget):
+    """Holds one widget in its middle, at most a reading column wide.
 
     Alignment flags would do the same, but they cut off what wraps: a layout does not ask an aligned
     widget how high it must be for its width.
     """
-    outer = QWidget()
-    column.setMaximumWidth(MEASURE.reading_column)
-    row = QHBoxLayout(outer)
-    row.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-    row.addStretch(1)
-    row.addWidget(column, 1_000)
-    row.addStretch(1)
-    return outer
+
+    def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column.setMaximumWidth(MEASURE.reading_column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        row.addStretch(1)
+        row.addWidget(column, 1_000)
+        row.addStretch(1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._as_high_as_needed(super().sizeHint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._as_high_as_needed(super().minimumSizeHint())
+
+    def _as_high_as_needed(self, hint: QSize) -> QSize:
+        """Take the height for the present width.
+
+        The layout's own hint is the height for its least width, where everything wraps most: a
+        scroll area would show all of that as empty space.
+        """
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.heightForWidth(max(self.width(), hint.width())))

@@ -93,20 +93,29 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
     usual_step = _usual_step(lines)
     usual_length = sorted(len(line.text) for line in lines)[len(lines) * 3 // 4] if lines else 0
     group: list[Line] = []
+    before: Line | None = None
     for line in lines:
-        if group and _begins(group[-1], line, usual_step, usual_length):
-            yield group
-            group = []
+        if before is not None and not _is_same_line(before, line):
+            if _begins(before, line, usual_step, usual_length):
+                yield group
+                group = []
+            before = line
+        elif before is None or line.height >= before.height:
+            before = line  # raised and lowered characters say nothing about the next line
         group.append(line)
     if group:
         yield group
 
 
+def _is_same_line(before: Line, line: Line) -> bool:
+    """Whether pdfium only gave two lines because some characters are raised or lowered."""
+    step = abs(before.last_bottom - line.first_bottom)
+    return 0 < step < _SAME_LINE * min(before.height, line.height)
+
+
 def _begins(before: Line, line: Line, usual_step: float, usual_length: int) -> bool:
     """Whether a line begins something new."""
     step = before.last_bottom - line.first_bottom
-    if 0 < abs(step) < _SAME_LINE * min(before.height, line.height):
-        return False
     if _is_row(line.text) or _is_row(before.text) or _ITEM.match(line.text):
         return True
     if step > usual_step * _WIDER or abs(line.height - before.height) > before.height * _SAME_SIZE:

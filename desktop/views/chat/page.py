@@ -19,7 +19,7 @@ from desktop.views.chat.source_words import view_of
 from desktop.views.chat.thread import MessageThread
 from desktop.widgets.composer import Composer
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
-from desktop.widgets.reading_column import centred
+from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.source_viewer.viewer import SourceViewer
 
 _LONGEST_QUESTION = 20_000
@@ -140,7 +140,7 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, SPACE.normal)
         column.setSpacing(0)
         column.addWidget(self._empty, 1)
-        column.addWidget(centred(self._composer))
+        column.addWidget(ReadingColumn(self._composer))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(middle)

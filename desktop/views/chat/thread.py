@@ -19,7 +19,7 @@ from desktop.theme.tokens import SPACE
 from desktop.views.chat.source_words import card_of
 from desktop.widgets.markdown_text import CitationMark
 from desktop.widgets.message_view import AnswerView, QuestionBubble
-from desktop.widgets.reading_column import centred
+from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.tone import Tone
 
 _AT_THE_END = 48
@@ -56,7 +56,7 @@ class MessageThread(QScrollArea):
         self._messages.setContentsMargins(0, SPACE.wide, 0, SPACE.wide)
         self._messages.setSpacing(SPACE.wide)
         self._messages.addStretch(1)
-        self.setWidget(centred(self._column))
+        self.setWidget(ReadingColumn(self._column))
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)
         bar.valueChanged.connect(self._on_scrolled)

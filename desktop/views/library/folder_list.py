@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, 
 
 from desktop.services.library_service import Folder, LibraryService
 from desktop.theme.theme import Theme
+from desktop.views.library.words import path_words
 from desktop.widgets.list_row import ListRowDelegate
 
 _WIDTH = 200
@@ -57,7 +58,7 @@ class FolderPanel(QWidget):
         self._list.clear()
         self._add_row(self.tr("All documents"), "", None)
         for folder in folders:
-            self._add_row(folder.path.name, str(folder.path.parent), folder)
+            self._add_row(folder.path.name, path_words(folder.path.parent), folder)
         self._list.setCurrentRow(0)
 
     def _add_row(self, title: str, caption: str, folder: Folder | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.library_service import IndexingState, LibraryService
@@ -10,6 +10,9 @@ from desktop.theme.theme import Theme
 from desktop.views.library.words import duration_words, files_words
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.tone import Tone
+
+_SHOWN_MS = 6_000
+"""How long "finished" is shown when there is nothing else to say."""
 
 
 class IndexingStrip(ProgressStrip):
@@ -22,6 +25,10 @@ class IndexingStrip(ProgressStrip):
         self._library = library
         self._is_announced = False
         self.hide()
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(_SHOWN_MS)
+        self._leave.timeout.connect(self.hide)
         self.cancel_chosen.connect(library.cancel_indexing)
         library.indexing_progressed.connect(self._on_progress)
         library.indexing_finished.connect(self._on_finished)
@@ -32,6 +39,7 @@ class IndexingStrip(ProgressStrip):
             return
         if not self._is_announced:
             self._is_announced = True
+            self._leave.stop()
             self.start(self.tr("Indexing"))
         self.show_progress(state.share, _words(state, self))
 
@@ -54,6 +62,8 @@ class IndexingStrip(ProgressStrip):
         if attention:
             words += ", " + self.tr("{n} need attention").format(n=attention)
         self.finish(self.tr("Indexing finished"), words, Tone.CAUTION if attention else Tone.GOOD)
+        if not attention:
+            self._leave.start()
 
 
 def _words(state: IndexingState, widget: QWidget) -> str:

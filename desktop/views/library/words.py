@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 _MINUTE = 60
@@ -29,6 +31,12 @@ def duration_words(seconds: float) -> str:
         return tr("about a minute") if minutes == 1 else tr("about {n} minutes").format(n=minutes)
     hours = round(seconds / _HOUR)
     return tr("about an hour") if hours == 1 else tr("about {n} hours").format(n=hours)
+
+
+def path_words(path: Path) -> str:
+    """Say a path, with ~ for the person's own folder."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
 def files_words(count: int) -> str:

@@ -21,7 +21,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.number_field import NumberField
-from desktop.widgets.reading_column import centred
+from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 
 _FIELD_WIDTH = 180
@@ -51,7 +51,7 @@ class SettingsPage(QScrollArea):
                 rows.addWidget(SectionHeader(words))
                 rows.addWidget(self._make_card(settings))
         rows.addStretch(1)
-        self.setWidget(centred(column))
+        self.setWidget(ReadingColumn(column))
 
     def _section_words(self) -> dict[str, str]:
         return {

@@ -54,7 +54,7 @@ def test_conversations_are_listed_the_one_changed_last_first(kept: ConversationL
     assert [one.id for one in kept.all()] == [first.id, second.id]
 
 
-def test_renaming_keeps_one_line_and_ignores_nothing(kept: ConversationList) -> None:
+def test_renaming_keeps_one_line_and_no_empty_title(kept: ConversationList) -> None:
     one = kept.start("When does it leave?")
     kept.rename(one.id, "  Ferry \n times ")
     assert kept.all()[0].title == "Ferry times"

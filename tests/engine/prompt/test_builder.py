@@ -1,0 +1,200 @@
+"""The prompt: it fits by the model's own count, and nothing is cut inside a sentence."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from engine.documents.sentences import split_sentences
+from engine.errors import UserProblem
+from engine.generation.fake import FakeGenerator
+from engine.prompt.builder import build
+from engine.prompt.records import Prompt, Speaker, Turn
+from engine.retrieval.records import Passage
+from tests.fixtures.passages import passage
+
+count = FakeGenerator().count
+
+FERRY = (
+    "The ferry leaves the harbour at nine in summer. In winter it leaves at ten. "
+    "Nobody waits for late travellers. Tickets cost four silver crowns. Dogs travel free."
+)
+LIGHT = "The lighthouse was built of granite in 1810. Its lamp burns whale oil all night."
+
+
+def turns(*texts: str) -> list[Turn]:
+    """Return a conversation, the person first."""
+    speakers = (Speaker.USER, Speaker.ASSISTANT)
+    return [Turn(speakers[number % 2], text) for number, text in enumerate(texts)]
+
+
+def check(prompt: Prompt, passages: list[Passage], history: list[Turn], room: int) -> None:
+    """Assert what is true of every prompt."""
+    assert prompt.tokens == count(prompt.turns) <= room
+    assert prompt.turns[0].speaker is Speaker.SYSTEM
+    assert prompt.turns[-1].speaker is Speaker.USER
+    kept = prompt.turns[1:-1]
+    assert list(kept) == history[len(history) - len(kept) :]
+    assert prompt.forgotten_turns == len(history) - len(kept)
+    assert not kept or kept[0].speaker is Speaker.USER
+    numbers = [one.number for one in prompt.given]
+    assert numbers == sorted(numbers)
+    assert sorted([*numbers, *prompt.left_out]) == list(range(1, len(passages) + 1))
+    for given in prompt.given:
+        check_sentences(given.text, passages[given.number - 1], is_whole=given.is_whole)
+        assert given.text in prompt.turns[-1].text
+
+
+def check_sentences(text: str, source: Passage, *, is_whole: bool) -> None:
+    """Assert that a given text is made of whole sentences, the best one among them."""
+    if is_whole:
+        assert text == source.text
+        return
+    start = source.text.index(text)
+    spans = split_sentences(source.text)
+    assert start in {one for one, _ in spans}
+    assert start + len(text) in {end for _, end in spans}
+    assert source.best_sentence in text
+
+
+def test_everything_is_given_when_there_is_room() -> None:
+    passages = [passage(FERRY), passage(LIGHT)]
+    history = turns("Hello?", "Hello.")
+    prompt = build("When does it leave?", passages, history, 10_000, count)
+    check(prompt, passages, history, 10_000)
+    assert [one.is_whole for one in prompt.given] == [True, True]
+    assert prompt.left_out == ()
+    assert prompt.forgotten_turns == 0
+    last = prompt.turns[-1].text
+    assert max(last.index(FERRY), last.index(LIGHT)) < last.index("When does it leave?")
+
+
+def test_without_passages_the_question_stands_alone() -> None:
+    prompt = build("Why is the sky blue?", [], [], 1000, count)
+    assert prompt.turns[-1].text == "Why is the sky blue?"
+    assert prompt.given == ()
+
+
+def test_passages_are_called_quotations_that_give_no_orders() -> None:
+    prompt = build("Why?", [passage(FERRY)], [], 1000, count)
+    assert "no instructions" in prompt.turns[0].text
+
+
+@pytest.mark.parametrize("passages", [[], [passage(FERRY)]])
+def test_a_question_that_does_not_fit_is_never_cut(passages: list[Passage]) -> None:
+    with pytest.raises(UserProblem, match="too long") as caught:
+        build("why " * 300, passages, [], 200, count)
+    assert "200" in caught.value.message
+    assert "larger context" in caught.value.hint
+
+
+def test_a_question_of_100_000_characters_is_a_problem_with_words() -> None:
+    with pytest.raises(UserProblem, match="too long"):
+        build("abcdefghi " * 10_000, [passage(FERRY)], turns("a", "b"), 2048, count)
+
+
+def test_the_oldest_turns_go_first_then_the_worst_passages() -> None:
+    passages = [passage(FERRY), passage(LIGHT)]
+    history = turns(*("ten words are in this one turn of our conversation " * 1,) * 6)
+    without = build("When?", passages, [], 10_000, count).tokens
+    prompt = build("When?", passages, history, without + 13 * 2, count)
+    check(prompt, passages, history, without + 13 * 2)
+    assert prompt.forgotten_turns == 4
+    assert len(prompt.given) == 2
+    prompt = build("When?", passages, history, without - 3, count)
+    check(prompt, passages, history, without - 3)
+    assert prompt.forgotten_turns == 6
+    assert prompt.given[0].is_whole
+    assert not prompt.given[1].is_whole
+
+
+def test_history_never_begins_with_an_answer() -> None:
+    history = turns("first question", "a long answer of many words indeed", "second", "short")
+    room = build("When?", [], history, 10_000, count).tokens - 1
+    prompt = build("When?", [], history, room, count)
+    check(prompt, [], history, room)
+    assert [one.text for one in prompt.turns[1:-1]] == ["second", "short"]
+
+
+def test_a_passage_that_fits_in_part_keeps_the_best_sentence() -> None:
+    best = "Tickets cost four silver crowns."
+    source = passage(FERRY, best=best)
+    whole = build("When?", [source], [], 10_000, count).tokens
+    for room in range(whole - 1, whole - 30, -1):
+        prompt = build("When?", [source], [], room, count)
+        check(prompt, [source], [], room)
+        for one in prompt.given:
+            assert best in one.text
+
+
+def test_a_passage_without_sentence_ends_is_given_whole_or_not_at_all() -> None:
+    source = passage("word " * 50 + "word")
+    whole = build("When?", [source], [], 10_000, count).tokens
+    assert build("When?", [source], [], whole - 1, count).left_out == (1,)
+
+
+def test_a_long_passage_does_not_shut_out_a_short_one() -> None:
+    passages = [passage(LIGHT), passage("word " * 300), passage(FERRY)]
+    prompt = build("When?", passages, [], 200, count)
+    check(prompt, passages, [], 200)
+    assert [one.number for one in prompt.given] == [1, 3]
+
+
+def test_without_a_passage_that_fits_no_passages_are_promised() -> None:
+    source = passage("word " * 500)
+    prompt = build("Why is the sky blue?", [source], [], 200, count)
+    assert prompt.given == ()
+    assert prompt.turns == build("Why is the sky blue?", [], [], 200, count).turns
+
+
+def test_marks_for_offsets_are_not_read_by_the_model() -> None:
+    prompt = build("When?", [passage("The light\u00adhouse keeper\u2060 sleeps.")], [], 500, count)
+    assert "The lighthouse keeper sleeps." in prompt.turns[-1].text
+
+
+def test_every_size_of_everything_fits_and_keeps_whole_sentences() -> None:
+    generator = random.Random(42)
+    for _ in range(300):
+        passages = [random_passage(generator) for _ in range(generator.randrange(6))]
+        history = turns(*(random_words(generator, 30) for _ in range(generator.randrange(8))))
+        question = random_words(generator, 25)
+        room = generator.randrange(60, 700)
+        try:
+            prompt = build(question, passages, history, room, count)
+        except UserProblem:
+            assert count(build(question, passages, [], 10**6, count).turns[:1]) + 2 + len(
+                question.split()
+            ) > room
+            continue
+        check(prompt, passages, history, room)
+
+
+def test_every_room_fits() -> None:
+    passages = [passage(FERRY, best="Dogs travel free."), passage(LIGHT), passage("Short one.")]
+    history = turns("one two three", "four five", "six", "seven eight")
+    given = []
+    for room in range(70, 170):
+        prompt = build("When does it leave?", passages, history, room, count)
+        check(prompt, passages, history, room)
+        given.append(sum(len(one.text) for one in prompt.given))
+    assert given[0] < given[-1] == len(FERRY) + len(LIGHT) + len("Short one.")
+
+
+def random_words(generator: random.Random, most: int) -> str:
+    return " ".join(
+        generator.choice(["ferry", "harbour", "crown", "漢字", "é", "1810"])
+        for _ in range(generator.randrange(1, most))
+    )
+
+
+def random_passage(generator: random.Random) -> Passage:
+    sentences = [
+        random_words(generator, 20).capitalize() + generator.choice([".", "!", "?"])
+        for _ in range(generator.randrange(1, 12))
+    ]
+    # Each sentence has a number, so that it stands in the text once.
+    numbered = [f"No {number} {one}" for number, one in enumerate(sentences)]
+    text = generator.choice([" ", "\n\n"]).join(numbered)
+    start, end = generator.choice(split_sentences(text))
+    return passage(text, best=text[start:end])

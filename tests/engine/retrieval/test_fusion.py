@@ -1,0 +1,51 @@
+"""Two rankings into one."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+
+from engine.retrieval.fusion import RANK_CONSTANT, fuse_ranks, fuse_scores
+
+
+def test_both_scores_count_half() -> None:
+    fused = fuse_scores({1: 0.9, 2: 0.5, 3: 0.1}, {2: 8.0, 3: 4.0})
+    assert fused == pytest.approx({1: 0.5, 2: 0.25 + 0.5, 3: 0.25})
+
+
+def test_the_weight_moves_between_the_two() -> None:
+    similarities, texts = {1: 0.9, 2: 0.1}, {2: 5.0}
+    assert fuse_scores(similarities, texts, 1.0) == pytest.approx({1: 1.0, 2: 0.0})
+    assert fuse_scores(similarities, texts, 0.0) == pytest.approx({1: 0.0, 2: 1.0})
+
+
+def test_nothing_and_one_and_equals_are_no_division_by_zero() -> None:
+    assert fuse_scores({}, {}) == {}
+    assert fuse_scores({7: 0.3}, {}) == {7: 0.0}
+    assert fuse_scores({7: 0.3}, {7: 2.0}) == {7: 0.5}
+    assert fuse_scores({1: 0.3, 2: 0.3}, {1: 0.0, 2: 0.0}) == {1: 0.0, 2: 0.0}
+
+
+def test_fused_scores_stay_between_0_and_1_and_never_punish_a_better_chunk() -> None:
+    generator = random.Random(1)
+    for _ in range(200):
+        similarities = {chunk: generator.uniform(-1, 1) for chunk in range(20)}
+        texts = {chunk: generator.uniform(0, 30) for chunk in generator.sample(range(20), 8)}
+        fused = fuse_scores(similarities, texts, generator.random())
+        assert set(fused) == set(similarities)
+        assert all(-1e-9 <= score <= 1 + 1e-9 for score in fused.values())
+        for better, worse in itertools.permutations(range(20), 2):
+            if similarities[better] >= similarities[worse] and texts.get(better, 0) >= texts.get(
+                worse, 0
+            ):
+                assert fused[better] >= fused[worse] - 1e-9
+
+
+def test_reciprocal_ranks_add_up() -> None:
+    fused = fuse_ranks([5, 6], [6, 7])
+    first, second = 1 / (RANK_CONSTANT + 1), 1 / (RANK_CONSTANT + 2)
+    assert fused == pytest.approx({5: first, 6: first + second, 7: second})
+    assert fuse_ranks() == {}
+    assert fuse_ranks([], []) == {}
