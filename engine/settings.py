@@ -90,7 +90,7 @@ ALL: Final = (
     Setting(
         "passages",
         "documents",
-        4,
+        3,
         "Passages for an answer",
         "How many passages of your documents the model reads before it answers. More passages "
         "give it more to work with and make it start later.",
@@ -155,7 +155,7 @@ class Settings:
     """The values in force. Every attribute is declared in `ALL`, in the same order."""
 
     appearance: str = "system"
-    passages: int = 4
+    passages: int = 3
     largest_file_megabytes: int = 100
     context_tokens: int = 4096
     answer_tokens: int = 400

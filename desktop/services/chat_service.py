@@ -302,9 +302,9 @@ class ChatService(QObject):
         writing.sources = tuple(
             replace(source, cited=source.number in cited) for source in writing.sources
         )
-        caution = (writing.caution,) if writing.caution else ()
+        cautions = tuple(filter(None, (writing.caution, _caution_about(answer))))
         text = TextPart(writing.text, marks)
-        self._finish((*caution, *writing.sources, text), MessageState.COMPLETE)
+        self._finish((*cautions, *writing.sources, text), MessageState.COMPLETE)
 
     def _on_failure(self, writing: _Writing, error: EngineError) -> None:
         if writing is not self._writing:
@@ -356,6 +356,20 @@ class ChatService(QObject):
             self._open_model()
             self._answering.shut_down()
             self._answering.start()
+
+
+def _caution_about(answer: Values) -> ProblemPart | None:
+    """Say why an answer is not whole."""
+    if answer["was_looping"]:
+        return ProblemPart(
+            "The model began to repeat itself and was stopped.",
+            "Small models do that. The marked sentences in the sources are exact.",
+        )
+    if not answer["is_whole"]:
+        return ProblemPart(
+            "The answer was cut at its longest length.", "Raise “Longest answer” in the settings."
+        )
+    return None
 
 
 def _source_of(number: int, values: dict[str, Any], *, is_cited: bool) -> SourcePart:

@@ -11,14 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.answering.citing import cite, without_own_marks
+from engine.answering.looping import end_before_loop
 from engine.conversations.records import CitationMark
 from engine.generation.records import Generator, Sampling
 from engine.prompt.builder import build
 from engine.prompt.records import Prompt, Turn
 from engine.retrieval.records import Passage
-
-_SMALLEST_ROOM = 64
-"""Tokens that a prompt has at least, whatever is set for the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,7 @@ class Answer:
         tokens: How many tokens it wrote.
         is_whole: False when it was stopped or ran into its longest length.
         was_stopped: True when the person stopped it.
+        was_looping: True when the model began to repeat itself; the repetition is left out.
         timings: How long it took.
     """
 
@@ -49,6 +48,7 @@ class Answer:
     tokens: int
     is_whole: bool
     was_stopped: bool
+    was_looping: bool
     timings: Timings
 
     @property
@@ -84,27 +84,40 @@ def answer(
         UserProblem: The question does not fit the model.
     """
     began = time.perf_counter()
-    room = max(generator.context_tokens - sampling.longest, _SMALLEST_ROOM)
+    # However long an answer may be, half of the context belongs to what is asked.
+    room = generator.context_tokens - min(sampling.longest, generator.context_tokens // 2)
     prompt = build(question, passages, history, room, generator.count)
     on_prompt(prompt)
     pieces: list[str] = []
     first_token = 0.0
+    loop: int | None = None
     for piece in generator.generate(prompt.turns, sampling, is_cancelled):
         if not pieces:
             first_token = _milliseconds_since(began)
         pieces.append(piece)
         on_text(piece)
+        loop = _loop_in(pieces, piece)
+        if loop is not None:
+            break
     stopped = is_cancelled()
-    text = without_own_marks("".join(pieces)).strip()
+    text = without_own_marks("".join(pieces)[:loop]).strip()
     return Answer(
         text,
         _marks(text, prompt),
         prompt,
         len(pieces),
-        is_whole=not stopped and len(pieces) < sampling.longest,
+        is_whole=not stopped and loop is None and len(pieces) < sampling.longest,
+        was_looping=loop is not None,
         was_stopped=stopped,
         timings=Timings(first_token, _milliseconds_since(began)),
     )
+
+
+def _loop_in(pieces: list[str], newest: str) -> int | None:
+    """Look for a loop, only where a sentence or a line may just have ended."""
+    if not any(mark in newest for mark in ".!?\n"):
+        return None
+    return end_before_loop("".join(pieces))
 
 
 def _marks(text: str, prompt: Prompt) -> tuple[CitationMark, ...]:

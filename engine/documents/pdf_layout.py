@@ -32,9 +32,14 @@ _MOST_HEADING_LINES: Final = 2
 _MOST_REPEATS: Final = 3
 """What stands on more pages than this is a page's head or foot, not a heading."""
 
+_FEWEST_ON_A_PAGE: Final = 0.5
+"""With fewer headings most of them were missed, and one would stand above a hundred pages."""
+
 _DEEPEST_LEVEL: Final = 6
 
-_ITEM: Final = re.compile(r"(?:[•◦▪‣●○■□\u2013\u2014*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+_BULLETS: Final = r"[\u2022\u25e6\u25aa\u2023\u25cf\u25cb\u25a0\u25a1\u2013\u2014*-]"
+_BULLET: Final = re.compile(rf"{_BULLETS}\s")
+_ITEM: Final = re.compile(rf"(?:{_BULLETS}|\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])\s")
 _SENTENCE_END: Final = re.compile(r"[.!?:;\u3002\uff01\uff1f][\"'\u201d\u2019)\]]*\Z")
 _NO_HEADING_END: Final = re.compile(r"[.,;:!?…\u3002\uff0c\uff1b\uff1a-]\Z")
 _NUMBER: Final = re.compile(
@@ -74,7 +79,7 @@ def blocks_of_pages(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:
     """Yield the blocks of a document; none of them crosses the end of a page."""
     body_height = _usual_height(pages)
     groups = [group for lines in pages for group in _groups(lines)]
-    levels = _heading_levels(groups, body_height)
+    levels = _heading_levels(groups, body_height, len(pages))
     for group in groups:
         start, end = group[0].start, group[-1].end
         level = levels.get(start, 0)
@@ -145,11 +150,15 @@ def _usual_height(pages: Sequence[Sequence[Line]]) -> float:
     return heights.most_common(1)[0][0] if heights else 0.0
 
 
-def _heading_levels(groups: Sequence[Sequence[Line]], body_height: float) -> dict[int, int]:
+def _heading_levels(
+    groups: Sequence[Sequence[Line]], body_height: float, page_count: int
+) -> dict[int, int]:
     """Return the levels of headings by where they start: the larger, the higher."""
     candidates = [group for group in groups if _may_be_heading(group, body_height)]
     repeats = Counter(_without_digits(group) for group in candidates)
     headings = [group for group in candidates if repeats[_without_digits(group)] <= _MOST_REPEATS]
+    if len(headings) < page_count * _FEWEST_ON_A_PAGE:
+        return {}
     heights = sorted({round(group[0].height) for group in headings}, reverse=True)
     ranks = {height: min(rank, _DEEPEST_LEVEL) for rank, height in enumerate(heights, 1)}
     return {group[0].start: ranks[round(group[0].height)] for group in headings}
@@ -162,7 +171,7 @@ def _may_be_heading(group: Sequence[Line], body_height: float) -> bool:
         and sum(len(line.text) for line in group) <= _LONGEST_HEADING
         and all(_is_larger(line, body_height) for line in group)
         and sum(character.isalpha() for character in group[0].text) > 2
-        and not group[0].text[0].islower()
+        and not (group[0].text[0].islower() or _BULLET.match(group[0].text))
         and not _NO_HEADING_END.search(text)
         and not _is_row(text)
     )

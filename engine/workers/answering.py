@@ -75,6 +75,7 @@ class AnsweringWorker:
             "prompt_tokens": made.prompt.tokens,
             "is_whole": made.is_whole,
             "was_stopped": made.was_stopped,
+            "was_looping": made.was_looping,
             "first_token_milliseconds": made.timings.first_token,
             "total_milliseconds": made.timings.total,
         }

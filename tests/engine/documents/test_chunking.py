@@ -258,4 +258,4 @@ def test_time_grows_with_the_length_only() -> None:
     document = document_of(*(("p", "a") for _ in range(50_000)), ("p", "b " * 200_000))
     began = time.perf_counter()
     chunk(document, WORDS, 200)
-    assert time.perf_counter() - began < 10
+    assert time.perf_counter() - began < 20

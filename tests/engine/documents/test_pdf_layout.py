@@ -123,7 +123,8 @@ def test_headings_are_larger_and_the_largest_come_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["it goes on in large letters", "A sentence in large letters.", "14", "Large 12 13"]
+    "text",
+    ["it goes on in large letters", "A large sentence.", "14", "Large 12 13", "\u2022 large item"],
 )
 def test_not_all_that_is_large_is_a_heading(text: str) -> None:
     page = Page().add(text, height=18).add(LONG, LONG, LONG, gap=20)
@@ -136,6 +137,13 @@ def test_the_head_of_every_page_is_no_heading() -> None:
         for number in range(5)
     ]
     assert all(kind is BlockKind.PARAGRAPH for kind, _ in found(*pages))
+
+
+def test_a_few_headings_in_a_long_document_are_not_believed() -> None:
+    pages = [Page().add("The Only One", height=18).add(LONG, LONG, gap=20)]
+    pages.extend(Page(1000 * number).add(LONG, LONG) for number in range(1, 5))
+    assert all(kind is BlockKind.PARAGRAPH for kind, _ in found(*pages))
+    assert found(*pages[:2])[0][0] is BlockKind.HEADING
 
 
 def test_lines_without_known_places_are_read_all_the_same() -> None:
