@@ -14,6 +14,11 @@ def main() -> int:
         from engine.workers.main import main as run_worker
 
         return run_worker(sys.argv[2:])
+    if sys.argv[1:2] == ["--sandbox"]:
+        from engine.sandbox.child import main as run_sandbox
+
+        run_sandbox()
+        return 0
     if len(sys.argv) > 1:
         from engine.cli import main as run_command
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import time
@@ -47,12 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         start_logging(folders.logs, "command")
         with _interruptions() as is_cancelled:
             code: int = words.run(words, folders, is_cancelled)
+            sys.stdout.flush()
             return code
     except (Cancelled, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
-        # Whoever read our output has read enough, as `head` does.
-        sys.stderr.close()
+        # Whoever read our output has read enough, as `head` does. What is left in the buffer goes
+        # nowhere, else Python complains about it when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the one door to the person in the terminal
         return _complain(from_exception(error))
@@ -94,7 +97,7 @@ def _command(
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
     command.add_argument("--json", action="store_true", help="print one JSON object")
-    command.set_defaults(run=run)
+    command.set_defaults(run=run, refuse=command.error)
     return command
 
 
@@ -192,15 +195,15 @@ class _Bar:
 # library -----------------------------------------------------------------------------------
 
 
-def _library(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> int:
+def _library(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
     if (words.action is None) != (words.path is None):
-        print("inglenook library: give remove, retry or exclude with a PATH", file=sys.stderr)
-        return 2
+        words.refuse("give remove, retry or exclude with a PATH")
     user = open_user_database(folders.user_database)
     index = open_index_database(folders.index_database)
     try:
         if words.action is not None:
-            return _change_library(words, folders, user, index)
+            _change_library(words, user, index)
+            return _sync_quietly(words, folders, is_cancelled)
         return _show_library(words, user, index)
     finally:
         user.close()
@@ -234,9 +237,7 @@ def _document_values(one: DocumentRecord) -> dict[str, Any]:
     return {**values, "path": str(one.path)}
 
 
-def _change_library(
-    words: argparse.Namespace, folders: Folders, user: Connection, index: Connection
-) -> int:
+def _change_library(words: argparse.Namespace, user: Connection, index: Connection) -> None:
     from engine.index.sync import retry
 
     listed = FolderList(user)
@@ -258,15 +259,16 @@ def _change_library(
         raise UserProblem(
             f"{path} is not a document that was skipped or failed.", "There is nothing to retry."
         )
-    return _sync_quietly(words, folders)
 
 
-def _sync_quietly(words: argparse.Namespace, folders: Folders) -> int:
+def _sync_quietly(
+    words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]
+) -> int:
     from engine.index.opening import sync_folders
     from engine.index.wire import report_to_wire
 
     limit = settings.load(folders.settings_file).largest_file_megabytes * 1_000_000
-    report = sync_folders(folders, largest_file_bytes=limit)
+    report = sync_folders(folders, largest_file_bytes=limit, is_cancelled=is_cancelled)
     if words.json:
         _print_json(report_to_wire(report))
     else:
@@ -279,7 +281,7 @@ def _sync_quietly(words: argparse.Namespace, folders: Folders) -> int:
 
 def _questions(words: argparse.Namespace) -> list[str]:
     if (words.question is None) == (words.batch is None):
-        raise UserProblem("Give a question, or --batch with a file of questions.")
+        words.refuse("give a question, or --batch with a file of questions")
     if words.question is not None:
         asked = [words.question.strip()]
     else:

@@ -24,7 +24,15 @@ _OFFLINE_VARIABLES = {
 }
 
 _REFUSED_EVENTS = frozenset(
-    {"socket.connect", "socket.sendto", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname"}
+    {
+        "socket.bind",
+        "socket.connect",
+        "socket.getaddrinfo",
+        "socket.gethostbyaddr",
+        "socket.gethostbyname",
+        "socket.sendmsg",
+        "socket.sendto",
+    }
 )
 
 

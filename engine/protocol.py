@@ -20,6 +20,9 @@ VERSION = 1
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes of one line at most: more than that is not a message of ours."""
 
+_ENCODING = ("utf-8", "surrogatepass")
+"""Python names files that are not UTF-8 with lone surrogates; they go through as they are."""
+
 Values = dict[str, Any]
 
 
@@ -91,7 +94,7 @@ def encode(message: Message) -> bytes:
     else:
         values = asdict(message)
     values["message"] = type(message).__name__.lower()
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode(*_ENCODING) + b"\n"
 
 
 def decode(line: bytes) -> Message:
@@ -101,12 +104,12 @@ def decode(line: bytes) -> Message:
         Bug: The line is not a message of this protocol.
     """
     try:
-        values = json.loads(line)
+        values = json.loads(line.decode(*_ENCODING))
         kind = values.pop("message")
         if kind == "failure":
             return Failure(int(values["id"]), from_wire(values["error"]))
         return _MESSAGES[kind](**values)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Bug(
             "A worker said something that is not a message.",
             detail=f"{error!r} in {line[:200]!r}",

@@ -213,23 +213,41 @@ def save(path: Path, settings: Settings) -> None:
     Raises:
         UserProblem: The file cannot be written.
     """
-    import tomlkit
-
     try:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
-        file = tomlkit.parse(text)
-        for setting in ALL:
-            section = file.setdefault(setting.section, tomlkit.table())
-            value = getattr(settings, setting.name)
-            if value == setting.default:
-                section.pop(setting.name, None)
-            else:
-                section[setting.name] = value
-            if not section:
-                file.pop(setting.section)
-        write_atomically(path, tomlkit.dumps(file).encode())
+        write_atomically(path, _changed_file(text, settings).encode())
     except OSError as error:
         raise from_os_error(error, "save the settings") from error
+    except (ValueError, TypeError) as error:
+        raise UserProblem(
+            f"The settings file {path} cannot be understood, so nothing was saved.",
+            "Mend it, or move it away to start with the defaults.",
+            repr(error),
+        ) from error
+
+
+def _changed_file(text: str, settings: Settings) -> str:
+    """Write the settings into a file's text; sections that we emptied ourselves are taken out."""
+    import tomlkit
+    from tomlkit.items import Table
+
+    file = tomlkit.parse(text)
+    for setting in ALL:
+        section = file.get(setting.section)
+        value = getattr(settings, setting.name)
+        if section is None and value == setting.default:
+            continue
+        if section is None:
+            section = file.setdefault(setting.section, tomlkit.table())
+        if not isinstance(section, Table):
+            raise TypeError(f"{setting.section} is not a section")
+        if value != setting.default:
+            section[setting.name] = value
+        elif setting.name in section:
+            section.pop(setting.name)
+            if not section.as_string().strip():
+                file.pop(setting.section)
+    return tomlkit.dumps(file)
 
 
 def _from_sections(values: Mapping[str, Any]) -> Settings:

@@ -9,6 +9,7 @@ Covered: one answer at a time. Not covered: branches, presets, attachments.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -61,7 +62,9 @@ class _Writing:
 
     conversation_id: int
     message_id: int
+    question_id: int
     question: str
+    asked_at: float
     sources: tuple[SourcePart, ...] = ()
     text: str = ""
     caution: ProblemPart | None = None
@@ -163,18 +166,27 @@ class ChatService(QObject):
         self._searching.start()
         self._answering.start()
 
-    def ask(self, question: str, conversation_id: int | None) -> int:
-        """Ask a question; returns the conversation, a new one when None was given."""
+    def ask(self, question: str, conversation_id: int | None) -> int | None:
+        """Ask a question.
+
+        Returns:
+            The conversation, a new one when None was given; None when none could be made.
+        """
         if self._writing is not None:
             self.stop()
-        if conversation_id is None:
-            conversation_id = self._conversations.start(question).id
-        earlier = self._conversations.messages(conversation_id)
-        parent = earlier[-1].id if earlier else None
-        question_id = self._conversations.add_message(
-            conversation_id, Role.QUESTION, (TextPart(question),), parent_id=parent
-        )
-        self._begin(conversation_id, question, question_id)
+        try:
+            if conversation_id is None:
+                conversation_id = self._conversations.start(question).id
+            earlier = self._conversations.messages(conversation_id)
+            question_id = self._conversations.add_message(
+                conversation_id,
+                Role.QUESTION,
+                (TextPart(question),),
+                parent_id=earlier[-1].id if earlier else None,
+            )
+            self._begin(conversation_id, question, question_id)
+        except EngineError as error:
+            self.problem.emit(error)
         return conversation_id
 
     def ask_again(self, conversation_id: int, answer_id: int) -> None:
@@ -212,7 +224,7 @@ class ChatService(QObject):
             state=MessageState.WRITING,
             model=self.model,
         )
-        self._writing = _Writing(conversation_id, message_id, question)
+        self._writing = _Writing(conversation_id, message_id, question_id, question, time.time())
         messages = {one.id: one for one in self._conversations.messages(conversation_id)}
         self.conversations_changed.emit()
         self.asked.emit(conversation_id, messages[question_id], messages[message_id])
@@ -233,7 +245,7 @@ class ChatService(QObject):
         self._search = operation
         operation.progressed.connect(lambda _, found: self._on_found(writing, found))
         operation.succeeded.connect(lambda found: self._on_found(writing, found))
-        operation.failed.connect(lambda error: self._on_failure(writing, error))
+        operation.failed.connect(lambda error: self._on_search_failure(writing, error))
 
     def _on_found(self, writing: _Writing, found: Values) -> None:
         """Passages: the first time they start the answer, later they only get better sentences."""
@@ -271,15 +283,18 @@ class ChatService(QObject):
         operation.failed.connect(lambda error: self._on_failure(writing, error))
 
     def _history(self, writing: _Writing) -> list[dict[str, str]]:
-        """Return the turns before this question; unfinished and failed answers are left out."""
+        """Return the questions with a whole answer, each followed by it.
+
+        Many models refuse a conversation in which one side speaks twice in a row.
+        """
         messages = self._conversations.messages(writing.conversation_id)
-        asked = next(one for one in messages if one.id == writing.message_id).parent_id
-        speakers = {Role.QUESTION: "user", Role.ANSWER: "assistant"}
-        turns = [
-            {"speaker": speakers[one.role], "text": one.text}
-            for one in messages
-            if one.id not in (asked, writing.message_id) and one.text
-        ]
+        questions = {one.id: one for one in messages if one.role is Role.QUESTION}
+        turns: list[dict[str, str]] = []
+        for one in messages:
+            question = questions.get(one.parent_id or 0)
+            if question is not None and one.state is MessageState.COMPLETE and one.text:
+                turns.append({"speaker": "user", "text": question.text})
+                turns.append({"speaker": "assistant", "text": one.text})
         return turns[-_TURNS_REMEMBERED:]
 
     def _on_writing(self, writing: _Writing, event: str, told: Values) -> None:
@@ -306,6 +321,11 @@ class ChatService(QObject):
         text = TextPart(writing.text, marks)
         self._finish((*cautions, *writing.sources, text), MessageState.COMPLETE)
 
+    def _on_search_failure(self, writing: _Writing, error: EngineError) -> None:
+        """Without passages there is no answer; with them, only their best sentences are missing."""
+        if not writing.is_answering:
+            self._on_failure(writing, error)
+
     def _on_failure(self, writing: _Writing, error: EngineError) -> None:
         if writing is not self._writing:
             return
@@ -318,21 +338,36 @@ class ChatService(QObject):
         self._search = self._answer = None
         if writing is None:
             return
-        self._conversations.update_message(writing.message_id, parts, state)
-        message = next(
-            one
-            for one in self._conversations.messages(writing.conversation_id)
-            if one.id == writing.message_id
+        try:
+            self._conversations.update_message(writing.message_id, parts, state)
+        except EngineError as error:
+            self.problem.emit(error)
+        self.answered.emit(
+            writing.message_id,
+            Message(
+                writing.message_id,
+                writing.question_id,
+                Role.ANSWER,
+                state,
+                self.model,
+                writing.asked_at,
+                parts,
+            ),
         )
-        self.answered.emit(writing.message_id, message)
 
     def _save(self) -> None:
         """Keep what is written so far, in case the window ends without a word."""
         writing = self._writing
-        if writing is not None and (writing.text or writing.sources):
+        if writing is None or not (writing.text or writing.sources):
+            return
+        try:
             self._conversations.update_message(
                 writing.message_id, writing.parts(), MessageState.WRITING
             )
+        except EngineError as error:
+            # Once is enough: the end of the answer tries again.
+            self._save_timer.stop()
+            self.problem.emit(error)
 
     # The model -----------------------------------------------------------------------------
 

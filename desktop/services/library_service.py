@@ -48,10 +48,17 @@ _MOST_DEATHS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class AddedPaths:
-    """What one drop added, so that it can be undone."""
+    """What one drop added, so that it can be undone.
+
+    Attributes:
+        folders: The new folders.
+        already_there: How many of the paths the library held before.
+        replaced: Folders that lay inside the new ones and were taken over by them.
+    """
 
     folders: tuple[Folder, ...]
     already_there: int
+    replaced: tuple[Folder, ...] = ()
 
     @property
     def is_new(self) -> bool:
@@ -162,6 +169,7 @@ class LibraryService(QObject):
         """Add folders and files, and index them."""
         added: list[Folder] = []
         already = 0
+        before = self._folders.all()
         for path in paths:
             try:
                 folder, is_new = self._folders.add(path)
@@ -175,11 +183,15 @@ class LibraryService(QObject):
         self.changed.emit()
         if added or already:
             self.sync()
-        return AddedPaths(tuple(added), already)
+        left = {folder.path for folder in self._folders.all()}
+        replaced = tuple(folder for folder in before if folder.path not in left)
+        return AddedPaths(tuple(added), already, replaced)
 
     def undo(self, added: AddedPaths) -> None:
         """Take back what a drop added."""
         self._remove([folder.id for folder in added.folders])
+        if added.replaced:
+            self.add([folder.path for folder in added.replaced])
 
     def remove(self, folder: Folder) -> AddedPaths:
         """Take a folder out of the library; its files stay. Returns what adds it again."""
@@ -261,7 +273,8 @@ class LibraryService(QObject):
 
     def on_worker_death(self, death: WorkerDeath) -> None:
         """Go on after the indexing worker died: the file that killed it is marked by the index."""
-        if "sync" in death.methods:
+        is_wanted = self._operation is not None and not self._operation.was_cancelled
+        if "sync" in death.methods and is_wanted:
             self._deaths += 1
             self._must_run_again = self._deaths < _MOST_DEATHS
 

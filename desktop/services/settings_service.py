@@ -28,6 +28,7 @@ class SettingsService(QObject):
         super().__init__(parent)
         self._path = path
         self._settings = Settings()
+        self._unusable: EngineError | None = None
 
     @property
     def current(self) -> Settings:
@@ -43,11 +44,20 @@ class SettingsService(QObject):
         """Read the file; one that cannot be used leaves the defaults in force and says so."""
         try:
             self._settings = settings.load(self._path)
+            self._unusable = None
         except EngineError as error:
+            self._unusable = error
             self.problem.emit(error)
 
     def change(self, name: str, value: object) -> None:
-        """Change a setting and save it."""
+        """Change a setting and save it.
+
+        A file that could not be read is not written either: what a person wrote there by hand must
+        not be lost because one value of it is wrong.
+        """
+        if self._unusable is not None:
+            self.problem.emit(self._unusable)
+            return
         try:
             changed = self._settings.changed(name, value)
             if changed == self._settings:

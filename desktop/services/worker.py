@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from desktop.services.operation import Operation
 from engine import protocol
@@ -25,6 +25,8 @@ from engine.protocol import Cancel, Failure, Hello, Progress, Request, Result, V
 _LAST_WORDS: Final = 40
 _CANCEL_PATIENCE_MS: Final = 5_000
 _END_PATIENCE_MS: Final = 2_000
+_OPENING_PATIENCE_MS: Final = 180_000
+"""A large model is read from a slow disk in silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,17 @@ class WorkerDeath:
 
     def as_problem(self) -> UserProblem:
         """Say it to a person."""
+        detail = "\n".join((f"{self.kind.value}, code {self.code}", *self.last_words))
+        if self.kind is EndKind.DID_NOT_START:
+            return UserProblem(
+                f"The part of Inglenook that does the {self.worker} cannot be started.",
+                "Run the setup again: python3 run.py",
+                detail,
+            )
         return UserProblem(
             f"The part of Inglenook that does the {self.worker} stopped unexpectedly.",
-            "It has been started again: try once more. Everything else is unharmed.",
-            "\n".join((f"{self.kind.value}, code {self.code}", *self.last_words)),
+            "Try once more: it is started anew. Everything else is unharmed.",
+            detail,
         )
 
 
@@ -78,7 +87,7 @@ class WorkerDeath:
 class _Pending:
     request: Request
     operation: Operation
-    patience: QTimer
+    patience_ms: int
     is_sent: bool = False
 
 
@@ -101,6 +110,11 @@ class Worker(QObject):
         self._process: QProcess | None = None
         self._opening: tuple[str, Values] | None = None
         self._has_greeted = False
+        self._has_served = False
+        self._is_shutting_down = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_hung)
         self._buffer = bytearray()
         self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
         self._pending: dict[int, _Pending] = {}
@@ -132,9 +146,12 @@ class Worker(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_last_words)
         process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
+        # Queued: a program that is not there is noticed inside start(), before anybody who asks
+        # for something could listen to the answer.
+        process.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
         self._process = process
         self._has_greeted = False
+        self._has_served = False
         self._buffer.clear()
         self._last_words.clear()
         process.start(self._command.program, list(self._command.arguments))
@@ -147,16 +164,27 @@ class Worker(QObject):
             parameters: JSON-ready values.
             patience_ms: When nothing is heard for so long, the worker is taken for hung.
         """
+        pending = self._enqueue(method, parameters, patience_ms)
+        if self._is_shutting_down:
+            self._forget(pending)
+            pending.operation.cancel()
+            pending.operation.fail(Bug("The worker was being shut down."))
+            return pending.operation
         self.start()
-        return self._enqueue(method, parameters, patience_ms).operation
+        if self._has_greeted:
+            self._send(pending)
+        return pending.operation
 
     def shut_down(self) -> None:
         """End the process in order, hard if it does not come back."""
         process, self._process = self._process, None
+        self._has_greeted = False
+        self._is_shutting_down = True
         for one in list(self._pending.values()):
             self._forget(one)
             one.operation.cancel()
             one.operation.fail(Bug("The worker was shut down."))
+        self._is_shutting_down = False
         if process is None:
             return
         self._stop_listening(process)
@@ -172,15 +200,10 @@ class Worker(QObject):
         request = Request(next(self._ids), method, parameters)
         operation = Operation(self._cancel, self)
         operation.finished.connect(operation.deleteLater)
-        patience = QTimer(operation)
-        patience.setInterval(patience_ms)
-        patience.setSingleShot(True)
-        patience.timeout.connect(self._on_hung)
-        pending = _Pending(request, operation, patience)
+        pending = _Pending(request, operation, patience_ms)
         self._pending[request.id] = pending
-        patience.start()
-        if self._has_greeted:
-            self._send(pending)
+        if len(self._pending) == 1:
+            self._watch_front()
         return pending
 
     def _send(self, pending: _Pending) -> None:
@@ -197,11 +220,28 @@ class Worker(QObject):
             operation.fail(Bug("Cancelled before it was sent."))
             return
         self._process.write(protocol.encode(Cancel(pending.request.id)))
-        pending.patience.start(_CANCEL_PATIENCE_MS)
+        if pending is self._front():
+            self._watch_front()
 
     def _forget(self, pending: _Pending) -> None:
+        was_front = pending is self._front()
         self._pending.pop(pending.request.id, None)
-        pending.patience.stop()
+        if was_front:
+            self._watch_front()
+
+    def _front(self) -> _Pending | None:
+        """Return what the worker works on: it takes one request after another."""
+        return next(iter(self._pending.values()), None)
+
+    def _watch_front(self) -> None:
+        """Give the work in front all of its patience; what waits behind it has not begun."""
+        front = self._front()
+        if front is None:
+            self._patience.stop()
+        elif front.operation.was_cancelled:
+            self._patience.start(_CANCEL_PATIENCE_MS)
+        else:
+            self._patience.start(front.patience_ms)
 
     # Listening -----------------------------------------------------------------------------
 
@@ -235,11 +275,13 @@ class Worker(QObject):
         if pending is None:
             return
         if isinstance(message, Progress):
-            pending.patience.start()
+            if pending is self._front() and not pending.operation.was_cancelled:
+                self._watch_front()
             pending.operation.tell_progress(message.event, message.values)
             return
         self._forget(pending)
         if isinstance(message, Result):
+            self._has_served = True
             pending.operation.succeed(message.values)
         else:
             pending.operation.fail(message.error)
@@ -255,9 +297,12 @@ class Worker(QObject):
             self.became_ready.emit({})
         else:
             method, parameters = self._opening
-            opening = self._enqueue(method, parameters, patience_ms=180_000).operation
-            opening.succeeded.connect(self.became_ready)
-            opening.failed.connect(self.could_not_open)
+            opening = self._enqueue(method, parameters, _OPENING_PATIENCE_MS)
+            opening.operation.succeeded.connect(self.became_ready)
+            opening.operation.failed.connect(self.could_not_open)
+            waiting.insert(0, opening)
+            self._pending = {one.request.id: one for one in waiting}
+        self._watch_front()
         for pending in waiting:
             self._send(pending)
 
@@ -302,7 +347,7 @@ class Worker(QObject):
         if process is None:
             return
         process.deleteLater()
-        had_greeted, self._has_greeted = self._has_greeted, False
+        self._has_greeted = False
         lost = list(self._pending.values())
         death = WorkerDeath(
             self._command.kind,
@@ -317,6 +362,6 @@ class Worker(QObject):
         error: EngineError = death.as_problem()
         for one in lost:
             one.operation.fail(error)
-        # One that never greeted would die again at once: it waits for the next request.
-        if had_greeted:
+        # One that has never done anything would die again at once: it waits for the next request.
+        if self._has_served:
             self.start()

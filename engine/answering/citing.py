@@ -29,7 +29,7 @@ _MOST_NUMBERS: Final = 2
 _FEWEST_WORDS: Final = 1
 """Different words a sentence must have to be assigned by them."""
 
-_OWN_MARKS: Final = re.compile(r"\s*\[(?:passage\s*)?\d+(?:\s*,\s*\d+)*\]", re.IGNORECASE)
+_OWN_MARKS: Final = re.compile(r"\s+\[(?:passage\s*)?\d+(?:\s*,\s*\d+)*\]", re.IGNORECASE)
 
 _WITHOUT_MEANING: Final = frozenset(
     """a about above after again all also am an and any are as at be because been before being below
@@ -86,8 +86,8 @@ def _best_passages(
 
 
 def _meaning(text: str) -> set[str]:
-    words = {_stem(word.lower()) for word in _WORD.findall(text)}
-    return words - _WITHOUT_MEANING
+    words = {word.lower() for word in _WORD.findall(text)} - _WITHOUT_MEANING
+    return {_stem(word) for word in words}
 
 
 def _stem(word: str) -> str:

@@ -40,6 +40,8 @@ class Contents:
     def __init__(self, database: Connection, vectors: VectorIndex) -> None:
         self._database = database
         self._vectors = vectors
+        self._has_replaced = False
+        """Whether a content was written anew, so that vectors may be without a chunk."""
 
     def find(self, file_hash: str, recipe: str) -> int | None:
         """Return the content with these bytes, if it was made by the same recipe."""
@@ -134,9 +136,15 @@ class Contents:
             "SELECT id FROM content WHERE NOT EXISTS "
             "(SELECT 1 FROM document WHERE document.content_id = content.id)"
         )
+        if not rows and not self._has_replaced:
+            return 0
         with self._database.transaction():
             for (content_id,) in rows:
                 self._remove(content_id)
+            self._database.run(
+                "DELETE FROM embedding WHERE hash NOT IN (SELECT embedding_hash FROM chunk)"
+            )
+        self._has_replaced = False
         return len(rows)
 
     def _write_chunk(self, content_id: int, name: str, document: Document, chunk: Chunk) -> None:
@@ -168,20 +176,14 @@ class Contents:
         row = self._database.row("SELECT id FROM content WHERE hash = ?", (file_hash,))
         if row is not None:
             self._remove(int(row[0]))
+            self._has_replaced = True
 
     def _remove(self, content_id: int) -> None:
-        chunks = self._database.rows(
-            "SELECT id, embedding_hash FROM chunk WHERE content_id = ?", (content_id,)
-        )
-        for chunk_id, _ in chunks:
+        chunks = self._database.rows("SELECT id FROM chunk WHERE content_id = ?", (content_id,))
+        for (chunk_id,) in chunks:
             full_text.remove_text(self._database, chunk_id)
             self._vectors.remove(chunk_id)
         self._database.run("DELETE FROM content WHERE id = ?", (content_id,))
-        self._database.run_many(
-            "DELETE FROM embedding WHERE hash = ? AND NOT EXISTS "
-            "(SELECT 1 FROM chunk WHERE chunk.embedding_hash = embedding.hash)",
-            ((hash_,) for _, hash_ in chunks),
-        )
 
 
 def embedded_text(headings: str, text: str) -> str:
@@ -195,10 +197,12 @@ def open_vector_index(database: Connection, identity: str, dimensions: int) -> V
     Vectors of another embedder cannot be compared with its own: they are forgotten, and their
     chunks wait to be embedded again. The text search goes on meanwhile.
     """
-    row = database.row("SELECT value FROM fact WHERE name = 'embedder'")
-    if row is not None and row[0] == identity:
+    if _was_made_for(database, identity):
         return VectorIndex(database, dimensions)
     with database.transaction():
+        if _was_made_for(database, identity):
+            # Another process was faster.
+            return VectorIndex(database, dimensions)
         drop_vector_index(database)
         index = VectorIndex(database, dimensions)
         database.run("DELETE FROM embedding")
@@ -208,3 +212,8 @@ def open_vector_index(database: Connection, identity: str, dimensions: int) -> V
             "INSERT OR REPLACE INTO fact (name, value) VALUES ('embedder', ?)", (identity,)
         )
     return index
+
+
+def _was_made_for(database: Connection, identity: str) -> bool:
+    row = database.row("SELECT value FROM fact WHERE name = 'embedder'")
+    return row is not None and row[0] == identity

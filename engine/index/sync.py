@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING, Final
 
 from engine.documents.chunking import chunk
 from engine.documents.reading import NotRead, read_in_sandbox
-from engine.errors import Cancelled, EngineError, from_os_error
+from engine.errors import Cancelled, EngineError, from_exception, from_os_error
 from engine.index.contents import Contents
 from engine.index.recipe import Recipe
+from engine.index.turn import turn
 from engine.library.folders import FolderList
 from engine.library.records import DocumentState, Folder
 from engine.library.survey import FoundFile, walk
@@ -151,26 +152,27 @@ class Sync:
             UserProblem: The database cannot be written to.
         """
         began = time.monotonic()
-        self._recover()
-        chosen = [one for one in self._folders.all() if only is None or one.path in only]
-        for folder in chosen:
-            self._plan(folder)
-        self._drop_unlisted()
-        waiting = self._waiting()
-        self._documents_total = len(waiting) + len(self._in_work)
-        self._bytes_total = sum(one.size for one in waiting) + sum(self._in_work.values())
-        try:
-            self._work(waiting)
-        finally:
+        with turn(self._database.path) as last_one_died:
+            self._recover(last_one_died=last_one_died)
+            chosen = [one for one in self._folders.all() if only is None or one.path in only]
+            for folder in chosen:
+                self._plan(folder)
+            self._drop_unlisted()
             self._contents.remove_orphans()
+            try:
+                self._work(self._take_stock())
+            finally:
+                self._contents.remove_orphans()
         self._list_reasons(chosen)
         self._report.seconds = time.monotonic() - began
         return self._report
 
     # The plan ------------------------------------------------------------------------------
 
-    def _recover(self) -> None:
-        """After an unclean end: what was being read waits again, unless it ended us before."""
+    def _recover(self, *, last_one_died: bool) -> None:
+        """What was being read waits again, unless the process died over it more than once."""
+        if not last_one_died:
+            self._database.run("UPDATE document SET attempts = 0 WHERE state = 'reading'")
         self._database.run(
             "UPDATE document SET state = 'failed', reason = ?, hint = ? "
             "WHERE state = 'reading' AND attempts >= ?",
@@ -187,11 +189,6 @@ class Sync:
             "AND content_id IN (SELECT id FROM content WHERE recipe <> ?)",
             (self._recipe.identity,),
         )
-        self._contents.remove_orphans()
-        self._in_work = dict(
-            self._database.rows("SELECT id, size FROM document WHERE state = 'embedding'")
-        )
-        self._bytes_read = sum(self._in_work.values())
 
     def _plan(self, folder: Folder) -> None:
         """Compare a folder with the index and note what each file needs."""
@@ -207,13 +204,18 @@ class Sync:
             )
         }
         with self._database.transaction():
+            unreadable: list[Path] = []
             for found in walk(folder.path, self._folders.exclusions()):
                 if self._is_cancelled():
                     raise Cancelled
+                if found.problem:
+                    unreadable.append(found.path)
                 self._plan_file(folder, found, known.pop(found.path, None))
-            for id_, *_ in known.values():
-                self._database.run("DELETE FROM document WHERE id = ?", (id_,))
-                self._report.removed += 1
+            for path, (id_, *_) in known.items():
+                # What lies below a folder that cannot be read now may still be there.
+                if not any(path.is_relative_to(one) for one in unreadable):
+                    self._database.run("DELETE FROM document WHERE id = ?", (id_,))
+                    self._report.removed += 1
 
     def _plan_file(
         self, folder: Folder, found: FoundFile, known: tuple[int, int, int, DocumentState] | None
@@ -225,7 +227,7 @@ class Sync:
             if same and state is DocumentState.INDEXED and not found.problem:
                 self._report.unchanged += 1
                 return
-            if same and not found.problem and not self._must_try_again(found.path, state):
+            if same and not self._must_try_again(found, state):
                 return
         state = DocumentState.SKIPPED if found.problem else DocumentState.WAITING
         self._database.run(
@@ -248,16 +250,21 @@ class Sync:
             ),
         )
 
-    def _must_try_again(self, path: Path, state: DocumentState) -> bool:
+    def _must_try_again(self, found: FoundFile, state: DocumentState) -> bool:
         """Whether an unchanged file that is not in the index deserves another look.
 
-        A file skipped by its size or its permissions was skipped by the file system's word, which
-        has just changed: no problem is found any more. One that a reader refused stays refused.
+        A file skipped by its size or its permissions was skipped by the file system's word: it is
+        looked at again when that word is another one. One that a reader refused stays refused.
         """
         if state is not DocumentState.SKIPPED:
-            return False
-        row = self._database.row("SELECT attempts FROM document WHERE path = ?", (str(path),))
-        return row is not None and int(row[0]) == 0
+            return bool(found.problem)
+        row = self._database.row(
+            "SELECT attempts, reason FROM document WHERE path = ?", (str(found.path),)
+        )
+        if row is None:
+            return True
+        attempts, reason = row
+        return reason != found.problem if found.problem else int(attempts) == 0
 
     def _check_size(self, found: FoundFile) -> FoundFile:
         if found.problem:
@@ -283,12 +290,19 @@ class Sync:
                     "DELETE FROM document WHERE folder_id = ?", (folder_id,)
                 )
 
-    def _waiting(self) -> deque[_Waiting]:
-        """Small files first: most of a folder can be searched soon."""
+    def _take_stock(self) -> deque[_Waiting]:
+        """Count the work, and return what is to be read: small files first, to be searched soon."""
         rows = self._database.rows(
             "SELECT id, path, size FROM document WHERE state = 'waiting' ORDER BY attempts, size"
         )
-        return deque(_Waiting(id_, Path(path), size) for id_, path, size in rows)
+        waiting = deque(_Waiting(id_, Path(path), size) for id_, path, size in rows)
+        self._in_work = dict(
+            self._database.rows("SELECT id, size FROM document WHERE state = 'embedding'")
+        )
+        self._bytes_read = sum(self._in_work.values())
+        self._documents_total = len(waiting) + len(self._in_work)
+        self._bytes_total = self._bytes_read + sum(one.size for one in waiting)
+        return waiting
 
     # The work ------------------------------------------------------------------------------
 
@@ -319,8 +333,8 @@ class Sync:
             self._give_up(one, DocumentState.FAILED, from_os_error(error, "read this file"))
         except NotRead as error:
             self._give_up(one, DocumentState.SKIPPED, error)
-        except EngineError as error:
-            self._give_up(one, DocumentState.FAILED, error)
+        except Exception as error:  # noqa: BLE001 - one file's fault, or ours, ends no run
+            self._give_up(one, DocumentState.FAILED, from_exception(error))
         else:
             self._keep(one, extracted)
 
@@ -372,13 +386,15 @@ class Sync:
 
     def _embed_pending(self) -> None:
         """Embed what waits, longest first: texts of one length share a batch without padding."""
-        pending = self._contents.pending(_READ_AHEAD_CHUNKS)
+        found = self._contents.pending(_READ_AHEAD_CHUNKS)
+        pending = list({one.embedding_hash: one for one in found}.values())
         pending.sort(key=lambda one: len(one.text), reverse=True)
         for start in range(0, len(pending), _BATCH_CHUNKS):
             self._stop_if_cancelled()
             batch = pending[start : start + _BATCH_CHUNKS]
             vectors = self._embedder.embed([one.text for one in batch])
             self._contents.write_vectors(batch, vectors)
+            self._contents.reuse_vectors()
             self._report.chunks += len(batch)
             self._finish_embedded()
             self._tell(None)
@@ -389,14 +405,13 @@ class Sync:
             row = self._database.row("SELECT content_id FROM document WHERE id = ?", (document_id,))
             if row is not None and self._contents.count_pending(row[0]) > 0:
                 continue
-            self._database.run(
+            self._report.indexed += self._database.run(
                 "UPDATE document SET state = 'indexed', attempts = 0, changed_at = ? "
                 "WHERE id = ? AND state = 'embedding'",
                 (time.time(), document_id),
             )
             del self._in_work[document_id]
             self._documents_done += 1
-            self._report.indexed += 1
 
     # Words ---------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ Covered: adding, removing, excluding. Not covered: what becomes of their documen
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -36,14 +37,14 @@ class FolderList:
         resolved = _existing(path)
         holder = next((folder for folder in self.all() if folder.holds(resolved)), None)
         if holder is not None:
-            self._include_below(resolved)
+            self._include_again(resolved)
             return holder, False
         added_at = time.time()
         is_file = resolved.is_file()
         with self._database.transaction():
             if not is_file:
                 self._swallow_inner(resolved)
-            self._include_below(resolved)
+            self._include_again(resolved)
             folder_id = self._database.insert(
                 "INSERT INTO folder (path, is_file, added_at) VALUES (?, ?, ?)",
                 (str(resolved), is_file, added_at),
@@ -56,22 +57,23 @@ class FolderList:
 
     def at(self, path: Path) -> Folder | None:
         """Return the folder that was added under exactly this path."""
-        absolute = Path(path).expanduser().absolute()
+        absolute = _absolute(path)
         candidates = {absolute, absolute.resolve()}
         return next((folder for folder in self.all() if folder.path in candidates), None)
 
     def exclude(self, path: Path) -> None:
-        """Keep a file or a folder inside the library out of the index."""
+        """Keep a file or a folder inside the library out of the index.
+
+        A link is excluded as the link; the file that it leads to stays.
+        """
         self._database.run(
             "INSERT OR IGNORE INTO exclusion (path, excluded_at) VALUES (?, ?)",
-            (str(Path(path).expanduser().resolve()), time.time()),
+            (str(self._as_found(path)), time.time()),
         )
 
     def include(self, path: Path) -> None:
         """Undo `exclude`."""
-        self._database.run(
-            "DELETE FROM exclusion WHERE path = ?", (str(Path(path).expanduser().resolve()),)
-        )
+        self._database.run("DELETE FROM exclusion WHERE path = ?", (str(self._as_found(path)),))
 
     def exclusions(self) -> frozenset[Path]:
         """Return the excluded paths."""
@@ -85,15 +87,24 @@ class FolderList:
             if folder.path.is_relative_to(outer):
                 self.remove(folder.id)
 
-    def _include_below(self, path: Path) -> None:
+    def _include_again(self, path: Path) -> None:
         """Adding something again says that it is wanted, whatever was excluded before."""
         for excluded in self.exclusions():
-            if excluded == path:
-                self.include(excluded)
+            if path.is_relative_to(excluded):
+                self._database.run("DELETE FROM exclusion WHERE path = ?", (str(excluded),))
+
+    def _as_found(self, path: Path) -> Path:
+        """Return a path as a walk over its folder names it: through links inside, not around."""
+        absolute = _absolute(path)
+        around = absolute.parent.resolve() / absolute.name
+        folders = self.all()
+        is_held = any(folder.holds(absolute) for folder in folders)
+        is_held_around = any(folder.holds(around) for folder in folders)
+        return around if is_held_around and not is_held else absolute
 
 
 def _existing(path: Path) -> Path:
-    absolute = Path(path).expanduser().absolute()
+    absolute = _absolute(path)
     try:
         resolved = absolute.resolve(strict=True)
     except (OSError, RuntimeError) as error:
@@ -105,3 +116,13 @@ def _existing(path: Path) -> Path:
     if not (resolved.is_dir() or resolved.is_file()):
         raise UserProblem(f"{absolute} is neither a folder nor a file.", "Add a folder or a file.")
     return resolved
+
+
+def _absolute(path: Path) -> Path:
+    """Return an absolute path without ".." and "~", links left as they are."""
+    try:
+        return Path(os.path.abspath(Path(path).expanduser()))  # noqa: PTH100 - pathlib keeps ".."
+    except RuntimeError as error:
+        raise UserProblem(
+            f"There is nothing at {path}.", "Check the name of the person behind ~.", repr(error)
+        ) from error

@@ -53,9 +53,11 @@ def walk(root: Path, excluded: frozenset[Path] = frozenset()) -> Iterator[FoundF
     Links are followed only when they lead to something inside `root`, and never twice to the same
     folder.
     """
+    if root in excluded:
+        return
     if root.is_dir():
         yield from _walk_folder(root, root.resolve(), excluded, set())
-    elif root not in excluded:
+    else:
         yield _look_at(root)
 
 
@@ -94,15 +96,38 @@ def _walk_folder(
         path = Path(entry.path)
         if path in excluded or entry.name.startswith(_LEFT_OUT_PREFIXES):
             continue
-        if entry.is_symlink() and not _leads_inside(path, root):
-            yield FoundFile(
-                path, 0, 0, "This is a link that leads out of the folder.", "Add its target itself."
-            )
+        if not _is_utf8(entry.name):
+            yield _unnameable(path)
+        elif entry.is_symlink() and not _leads_inside(path, root):
+            yield _dead_link(path)
         elif entry.is_dir():
             if entry.name not in _LEFT_OUT_FOLDERS:
                 yield from _walk_folder(path, root, excluded, seen)
         else:
             yield _look_at(path)
+
+
+def _is_utf8(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _unnameable(path: Path) -> FoundFile:
+    readable = Path(os.fsencode(path).decode("utf-8", "replace"))
+    return FoundFile(
+        readable, 0, 0, "The name of this file is not valid text.", "Give it another name."
+    )
+
+
+def _dead_link(path: Path) -> FoundFile:
+    if not path.exists():
+        return FoundFile(path, 0, 0, "This link leads to nothing.", "Remove it, or mend it.")
+    return FoundFile(
+        path, 0, 0, "This is a link that leads out of the folder.", "Add its target itself."
+    )
 
 
 def _leads_inside(link: Path, root: Path) -> bool:

@@ -56,6 +56,8 @@ def build(
             "Shorten it, or choose a larger context in the settings.",
         )
     given, left_out = _fit_passages(system, question, passages, room, count)
+    if not given:
+        system = _PLAIN
     kept = _fit_history(system, question, given, history, room, count)
     turns = _turns(system, kept, question, given)
     return Prompt(turns, tuple(given), tuple(left_out), len(history) - len(kept), count(turns))

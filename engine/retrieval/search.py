@@ -65,7 +65,7 @@ class Searcher:
         """
         began = time.perf_counter()
         asked = question[:_LONGEST_QUESTION]
-        found = self.candidates(asked)
+        found = self.candidates(asked, max(count, _CANDIDATES))
         scores = fuse_scores(found.similarities, found.text_scores)
         chosen = sorted(scores, key=lambda chunk: (-scores[chunk], chunk))[:count]
         passages = best_by_words(asked, self._passages(chosen, scores, found))
@@ -79,6 +79,8 @@ class Searcher:
 
     def candidates(self, question: str, count: int = _CANDIDATES) -> Candidates:
         """Return what each stage proposes for a question, with the similarity of all of it."""
+        # A terminal in another encoding hands on halves of characters.
+        question = question.encode("utf-8", "replace").decode()
         vector = self._embedder.embed([question])[0]
         neighbours = self._vectors.nearest(vector, count)
         matches = full_text.match(self._database, question, count)

@@ -120,7 +120,7 @@ class Sandbox:
         if child is not None and (
             not child.is_running()
             or child.calls >= self._calls_per_child
-            or child.resident_bytes() > self._resident_bytes_kept
+            or not 0 < child.resident_bytes() <= self._resident_bytes_kept  # 0: just killed
         ):
             self.close()
         if self._child is None:

@@ -15,7 +15,7 @@ import apsw
 
 from engine.errors import Bug, EngineError, UserProblem
 from engine.store import index_migrations, user_migrations
-from engine.store.migrations import Migration, migrate
+from engine.store.migrations import Migration, migrate, refuse_newer
 
 _SAFE_SQLITE: Final = 3_051_003
 """Versions below 3.51.3 can corrupt a write-ahead log when two connections checkpoint at once."""
@@ -71,18 +71,17 @@ class Connection:
         write. apsw's own transaction would begin without it.
         """
         with _plain_words(self.path):
-            if self.raw.in_transaction:
-                with self.raw:
-                    yield
-                return
-            self.raw.execute("BEGIN IMMEDIATE")
+            is_inner = self.raw.in_transaction
+            self.raw.execute("SAVEPOINT inner_part" if is_inner else "BEGIN IMMEDIATE")
             try:
                 yield
+                self.raw.execute("RELEASE inner_part" if is_inner else "COMMIT")
             except BaseException:
+                # On a full disk SQLite may have taken everything back by itself.
                 if self.raw.in_transaction:
-                    self.raw.execute("ROLLBACK")
+                    undo = "ROLLBACK TO inner_part; RELEASE inner_part" if is_inner else "ROLLBACK"
+                    self.raw.execute(undo)
                 raise
-            self.raw.execute("COMMIT")
 
     def close(self) -> None:
         """Close the file. Closing twice does nothing."""
@@ -121,6 +120,8 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
         raw = apsw.Connection(str(path))
         try:
             raw.set_busy_timeout(_BUSY_MILLISECONDS)
+            # Before anything is written, the journal's mode included.
+            refuse_newer(raw, path, migrations)
             raw.execute("PRAGMA journal_mode = WAL")
             raw.execute(f"PRAGMA synchronous = {synchronous}")
             raw.execute("PRAGMA foreign_keys = ON")
@@ -159,7 +160,8 @@ def _explain(path: Path, error: apsw.Error) -> EngineError:
             f"The file {name} is in use by something else.",
             "Wait for the other work to end and try again.",
         )
-    elif isinstance(error, apsw.IOError):
+    elif isinstance(error, apsw.IOError) or "sqlite-vec" in str(error):
+        # sqlite-vec gives one error for whatever kept it from writing.
         words = (
             f"The disk failed while reading or writing {name}.",
             "Check the disk and its free space.",

@@ -6,6 +6,7 @@ before a step changes it; a newer file refused untouched. Not covered: scheduled
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,24 @@ def migrate(connection: apsw.Connection, path: Path, migrations: tuple[Migration
     Raises:
         UserProblem: The file is of a newer version, or its copy cannot be made or is not sound.
     """
+    refuse_newer(connection, path, migrations)
+    version = _version(connection)
+    if version == len(migrations):
+        return
+    if version > 0:
+        _keep_copy(connection, path, version)
+    for number, migration in enumerate(migrations[version:], start=version + 1):
+        _run_step(connection, number, migration)
+
+
+def refuse_newer(
+    connection: apsw.Connection, path: Path, migrations: tuple[Migration, ...]
+) -> None:
+    """Refuse a file of a newer version, without writing a byte.
+
+    Raises:
+        UserProblem: The file is of a newer version.
+    """
     version = _version(connection)
     if version > len(migrations):
         raise UserProblem(
@@ -35,12 +54,6 @@ def migrate(connection: apsw.Connection, path: Path, migrations: tuple[Migration
             "Use that version. The file has not been touched.",
             f"schema {version}, known up to {len(migrations)}",
         )
-    if version == len(migrations):
-        return
-    if version > 0:
-        _keep_copy(connection, path, version)
-    for number, migration in enumerate(migrations[version:], start=version + 1):
-        _run_step(connection, number, migration)
 
 
 def _run_step(connection: apsw.Connection, number: int, migration: Migration) -> None:
@@ -64,16 +77,32 @@ def _version(connection: apsw.Connection) -> int:
 def _keep_copy(connection: apsw.Connection, path: Path, version: int) -> None:
     """Write a copy beside the file, check it, and only then give it its name."""
     final = path.with_name(f"{path.stem}.before-{version + 1}{path.suffix}")
-    unchecked = final.with_suffix(".unchecked")
-    unchecked.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(unchecked),))
-    copy = apsw.Connection(str(unchecked))
-    verdict = next(iter(copy.execute("PRAGMA integrity_check")))[0]
-    copy.close()
-    if verdict != "ok":
-        raise UserProblem(
-            f"A copy of {path.name} was made before changing it, and the copy is not sound.",
-            "Check the disk. The file has not been changed.",
-            str(verdict),
-        )
-    unchecked.replace(final)
+    _clear_left_overs(path.parent, final.stem)
+    unchecked = final.with_suffix(f".{os.getpid()}.unchecked")
+    try:
+        connection.execute("VACUUM INTO ?", (str(unchecked),))
+        copy = apsw.Connection(str(unchecked))
+        verdict = next(iter(copy.execute("PRAGMA integrity_check")))[0]
+        copied_version = _version(copy)
+        copy.close()
+        if verdict != "ok":
+            raise UserProblem(
+                f"A copy of {path.name} was made before changing it, and the copy is not sound.",
+                "Check the disk. The file has not been changed.",
+                str(verdict),
+            )
+        # Another process may have been through with the change: then its own copy is the old one.
+        if copied_version == version:
+            unchecked.replace(final)
+    finally:
+        unchecked.unlink(missing_ok=True)
+
+
+def _clear_left_overs(folder: Path, stem: str) -> None:
+    """Remove copies that were not finished, but those of processes that are still at it."""
+    import psutil
+
+    for copy in folder.glob(f"{stem}*.unchecked"):
+        process = copy.suffixes[-2].lstrip(".") if len(copy.suffixes) > 1 else ""
+        if not (process.isdigit() and psutil.pid_exists(int(process))):
+            copy.unlink(missing_ok=True)

@@ -48,8 +48,9 @@ class Outlet:
 
     def send(self, message: protocol.Message) -> None:
         """Write one message; when nobody listens any more it is dropped."""
+        line = protocol.encode(message)
         with self._lock, contextlib.suppress(BrokenPipeError):
-            self._stream.write(protocol.encode(message))
+            self._stream.write(line)
             self._stream.flush()
 
 
@@ -69,7 +70,12 @@ class Runtime:
         outlet.send(Hello(self._worker, os.getpid()))
         threading.Thread(target=self._listen, args=(inlet, outlet), daemon=True).start()
         while (request := self._requests.get()) is not None:
-            outlet.send(self._answer(request, outlet))
+            answer = self._answer(request, outlet)
+            try:
+                outlet.send(answer)
+            except (TypeError, ValueError) as error:
+                # A handler gave something that is not JSON.
+                outlet.send(Failure(request.id, from_exception(error)))
             self._cancelled.discard(request.id)
         self._has_ended.set()
 

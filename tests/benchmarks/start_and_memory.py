@@ -72,7 +72,7 @@ def _measure() -> None:
     told: dict[str, float] = {}
 
     def seconds() -> float:
-        return time.time() - process.create_time()
+        return time.time() - float(process.create_time())
 
     class FirstPaint(QObject):
         @override

@@ -478,9 +478,7 @@ def test_a_search_that_finds_nothing_says_so(run: Run) -> None:
     assert run("search", "ferry", "--json").json["passages"] == []
 
 
-def test_unfinished_documents_are_told_of_on_stderr(
-    indexed: Run, library: IndexedLibrary
-) -> None:
+def test_unfinished_documents_are_told_of_on_stderr(indexed: Run, library: IndexedLibrary) -> None:
     with library.open() as opened:
         opened.index.run("UPDATE document SET state = 'waiting' WHERE path LIKE '%light.txt'")
     said = indexed("search", "ferry", "--json")

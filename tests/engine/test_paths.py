@@ -29,9 +29,7 @@ def test_without_the_variable_the_platform_decides(environment: dict[str, str]) 
     assert "Inglenook" in str(folders.data)
 
 
-def test_a_relative_home_is_made_absolute(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_relative_home_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert folders_of({HOME_VARIABLE: "portable"}).data == tmp_path / "portable"
 

@@ -59,7 +59,9 @@ class Desk:
         worker.became_ready.connect(self.ready.append)
         worker.could_not_open.connect(self.not_opened.append)
 
-    def ask(self, method: str, parameters: Values | None = None, patience_ms: int = _LONG_MS) -> Heard:
+    def ask(
+        self, method: str, parameters: Values | None = None, patience_ms: int = _LONG_MS
+    ) -> Heard:
         return Heard(self.worker.request(method, parameters or {}, patience_ms))
 
     def until(self, condition: Callable[[], bool]) -> None:
@@ -214,6 +216,7 @@ def test_work_that_does_not_heed_a_cancel_is_ended(
     desk.process_id()
     operation = desk.worker.request("hang", {}, _LONG_MS)
     heard = Heard(operation)
+    desk.until(lambda: bool(heard.events))
     operation.cancel()
     desk.ended(heard)
     assert heard.errors == []
@@ -451,7 +454,8 @@ def test_shutting_down_a_hanging_worker_is_hard(
 ) -> None:
     monkeypatch.setattr(worker_module, "_END_PATIENCE_MS", 200)
     process = desk.process_id()
-    desk.ask("hang")
+    heard = desk.ask("hang")
+    desk.until(lambda: bool(heard.events))
     desk.worker.shut_down()
     assert not psutil.pid_exists(process)
     assert desk.deaths == []

@@ -143,9 +143,7 @@ def test_deleting_a_message_takes_what_answers_it(kept: ConversationList) -> Non
 
 def test_after_an_unclean_end_nothing_is_still_being_written(kept: ConversationList) -> None:
     conversation = kept.start("a")
-    kept.add_message(
-        conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING
-    )
+    kept.add_message(conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING)
     kept.add_message(conversation.id, Role.ANSWER, (ANSWER,), state=MessageState.FAILED)
     assert kept.mark_interrupted() == 1
     assert [one.state for one in kept.messages(conversation.id)] == [

@@ -74,7 +74,24 @@ def test_no_question_is_a_syntax_error(texts: Connection, question: str) -> None
 
 
 def test_no_pair_of_special_characters_is_a_syntax_error(texts: Connection) -> None:
-    special = ['"', "*", "(", ")", ":", "^", "-", "+", "{", "_", "\0", "\\", "NEAR", "NOT", "OR", ""]
+    special = [
+        '"',
+        "*",
+        "(",
+        ")",
+        ":",
+        "^",
+        "-",
+        "+",
+        "{",
+        "_",
+        "\0",
+        "\\",
+        "NEAR",
+        "NOT",
+        "OR",
+        "",
+    ]
     for first, second in itertools.product(special, special):
         for question in (f"{first}{second}", f"{first}ferry{second}", f"ferry {first} {second} x"):
             match(texts, question, 10)

@@ -342,9 +342,7 @@ def run_another(library: IndexedLibrary) -> None:
 @pytest.mark.parametrize(
     "changes", [{}, dict.fromkeys(TEXTS, "Quite another text.\n\nAnd more of it.")]
 )
-def test_two_syncs_at_once_mix_nothing_up(
-    filled: IndexedLibrary, changes: dict[str, str]
-) -> None:
+def test_two_syncs_at_once_mix_nothing_up(filled: IndexedLibrary, changes: dict[str, str]) -> None:
     """The window indexes while somebody runs `inglenook index`."""
     filled.sync(embedder=RunsAnother(filled, changes))
     filled.sync()

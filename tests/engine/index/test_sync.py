@@ -117,7 +117,9 @@ def test_equal_files_are_read_and_embedded_once(library: IndexedLibrary) -> None
 
 def test_a_text_that_stands_in_many_files_is_embedded_once(library: IndexedLibrary) -> None:
     for number in range(4):
-        library.write(f"{number}.txt", f"All rights reserved by the harbour office.\n\n{LIGHT}{number}")
+        library.write(
+            f"{number}.txt", f"All rights reserved by the harbour office.\n\n{LIGHT}{number}"
+        )
     library.sync()
     assert sorted(library.embedder.embedded) == sorted(set(library.embedder.embedded))
     library.check_sound()

@@ -174,9 +174,7 @@ def test_really_unreadable_files_and_folders_are_listed(root: Path) -> None:
         (root / "locked").chmod(0o700)
 
 
-def test_a_file_that_may_not_be_read_is_listed(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_may_not_be_read_is_listed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root / "a.txt")
     monkeypatch.setattr(survey_module.os, "access", lambda *_: False)
     assert problems(root) == {"a.txt": "Reading this file was refused."}

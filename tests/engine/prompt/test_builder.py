@@ -163,9 +163,12 @@ def test_every_size_of_everything_fits_and_keeps_whole_sentences() -> None:
         try:
             prompt = build(question, passages, history, room, count)
         except UserProblem:
-            assert count(build(question, passages, [], 10**6, count).turns[:1]) + 2 + len(
-                question.split()
-            ) > room
+            assert (
+                count(build(question, passages, [], 10**6, count).turns[:1])
+                + 2
+                + len(question.split())
+                > room
+            )
             continue
         check(prompt, passages, history, room)
 

@@ -59,10 +59,13 @@ def test_the_best_passage_comes_first_with_all_that_is_known_of_it(
     assert TEXTS["ferry.txt"][first.start : first.end] == first.text
     assert first.location
     assert first.page is None
-    assert first.content_hash == index.rows(
-        "SELECT hash FROM content JOIN document ON content_id = content.id WHERE path = ?",
-        (str(first.path),),
-    )[0][0]
+    assert (
+        first.content_hash
+        == index.rows(
+            "SELECT hash FROM content JOIN document ON content_id = content.id WHERE path = ?",
+            (str(first.path),),
+        )[0][0]
+    )
     assert first.dense_rank == first.text_rank == 1
     assert 0 < first.similarity <= 1
     assert [one.score for one in result.passages] == sorted(
@@ -117,7 +120,9 @@ def test_words_that_stand_nowhere_still_find_something_by_meaning(searcher: Sear
     assert all(one.text_rank is None for one in result.passages)
 
 
-@pytest.mark.parametrize("question", ["", "?", " \n", "\0", '"', "漢字", "x" * 100_000, "a " * 50_000])
+@pytest.mark.parametrize(
+    "question", ["", "?", " \n", "\0", '"', "漢字", "x" * 100_000, "a " * 50_000]
+)
 def test_no_question_is_too_strange(searcher: Searcher, question: str) -> None:
     assert len(searcher.search(question, 3).passages) <= 3
 
