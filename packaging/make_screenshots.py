@@ -26,7 +26,7 @@ from engine.paths import folders_of, resources  # noqa: E402
 
 _SIZE = (1280, 800)
 _PATIENCE_MS = 180_000
-_QUESTION = "How many cars fit on the Kittiwake?"
+_QUESTION = "When was the lighthouse lit for the first time?"
 
 
 def main() -> None:

@@ -80,7 +80,7 @@ def run(
 ) -> Run:
     """Run a command in this process, with fakes for everything that is heavy."""
 
-    def sync(_: Folders, *, largest_file_bytes: int, **options: Any) -> SyncReport:
+    def sync(_: Folders, *, largest_file_bytes: int, **options: Any) -> SyncReport:  # noqa: ANN401
         library.largest_file_bytes = largest_file_bytes
         library.progress.clear()
         told = options.pop("on_progress", None)

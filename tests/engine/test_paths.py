@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from engine import paths
 from engine.errors import UserProblem
 from engine.paths import HOME_VARIABLE, Folders, folders_of, resources, write_atomically
 
@@ -56,7 +55,7 @@ def test_a_read_only_home_names_the_way_out(
     folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Root may write anywhere, so the answer of the system is played.
-    monkeypatch.setattr(paths.os, "access", lambda *_: False)
+    monkeypatch.setattr("engine.paths.os.access", lambda *_: False)
     with pytest.raises(UserProblem) as caught:
         folders.create()
     assert str(folders.data) in caught.value.message
@@ -84,7 +83,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(paths.os, "fsync", full)
+    monkeypatch.setattr("engine.paths.os.fsync", full)
     with pytest.raises(OSError, match="No space"):
         write_atomically(file, b"new")
     assert file.read_bytes() == b"old"

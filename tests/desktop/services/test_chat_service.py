@@ -143,6 +143,13 @@ def answer(text: str, *marks: tuple[int, list[int]], **others: bool) -> Values:
     }
 
 
+def ask(chat: ChatService, question: str, conversation_id: int | None = None) -> int:
+    """Ask and return the conversation."""
+    made = chat.ask(question, conversation_id)
+    assert made is not None
+    return made
+
+
 def write(worker: FakeWorker, *words: str) -> None:
     worker.last.tell("prompt", {"tokens": 9, "given": [1, 2], "left_out": [], "forgotten_turns": 0})
     for word in words:
@@ -160,7 +167,7 @@ def test_sources_come_first_then_words_then_marks(
     answering: FakeWorker,
     settings: SettingsService,
 ) -> None:
-    conversation = chat.ask("When does it leave?", None)
+    conversation = ask(chat, "When does it leave?")
     (asked,) = heard.asked
     assert asked[0] == conversation
     assert asked[1].text == "When does it leave?"
@@ -302,7 +309,7 @@ def test_the_settings_of_the_answer_are_handed_on(
 
 
 def ask_and_answer(chat: ChatService, worker: FakeWorker, question: str, id_: int | None) -> int:
-    id_ = chat.ask(question, id_)
+    id_ = ask(chat, question, id_)
     worker.last.succeed(answer(f"Answer to {question}"))
     return id_
 
@@ -372,7 +379,7 @@ def test_a_stop_while_searching_ends_at_once(
 def test_a_stop_while_writing_keeps_what_was_written(
     chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
 ) -> None:
-    conversation = chat.ask("When?", None)
+    conversation = ask(chat, "When?")
     searching.last.tell("passages", found(1))
     write(answering, "It leaves", " at")
     chat.stop()
@@ -389,7 +396,7 @@ def test_a_stop_while_writing_keeps_what_was_written(
 def test_a_new_question_stops_the_answer_before(
     chat: ChatService, heard: Heard, answering: FakeWorker
 ) -> None:
-    id_ = chat.ask("first?", None)
+    id_ = ask(chat, "first?")
     first = answering.last
     write(answering, "Well")
     chat.ask("second?", id_)
@@ -404,7 +411,7 @@ def test_a_new_question_stops_the_answer_before(
 def test_closing_the_window_keeps_what_was_written(
     chat: ChatService, answering: FakeWorker
 ) -> None:
-    id_ = chat.ask("first?", None)
+    id_ = ask(chat, "first?")
     write(answering, "Well")
     chat.shut_down()
     assert [(one.text, one.state) for one in chat.messages(id_)][1] == (
@@ -416,7 +423,7 @@ def test_closing_the_window_keeps_what_was_written(
 def test_what_is_written_is_kept_now_and_then(
     chat: ChatService, answering: FakeWorker, conversations: ConversationList
 ) -> None:
-    id_ = chat.ask("first?", None)
+    id_ = ask(chat, "first?")
     write(answering, "Well")
     assert chat._save_timer.isActive()
     chat._save_timer.timeout.emit()
@@ -473,7 +480,7 @@ def test_an_answer_under_way_outlives_the_search(
 def test_the_death_of_the_model_keeps_the_words(
     chat: ChatService, heard: Heard, answering: FakeWorker
 ) -> None:
-    id_ = chat.ask("Why?", None)
+    id_ = ask(chat, "Why?")
     write(answering, "Because")
     answering.die()
     assert heard.answered[0][1].text == "Because"
@@ -558,7 +565,7 @@ def test_conversations_are_listed_renamed_and_deleted(
 def test_deleting_the_conversation_that_is_written_in_stops_first(
     chat: ChatService, answering: FakeWorker, heard: Heard
 ) -> None:
-    id_ = chat.ask("Why?", None)
+    id_ = ask(chat, "Why?")
     chat.delete(id_)
     assert answering.last.is_cancelled
     assert chat.messages(id_) == []

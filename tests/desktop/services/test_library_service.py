@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import library_service
 from desktop.services.library_service import (
     AddedPaths,
     DocumentState,
@@ -185,7 +184,7 @@ def test_rate_and_remaining_time_come_when_they_mean_something(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     now = 100.0
-    monkeypatch.setattr(library_service.time, "monotonic", lambda: now)
+    monkeypatch.setattr("desktop.services.library_service.time.monotonic", lambda: now)
     library.sync()
     now = 101.0
     indexing.last.tell("progress", progress(5, 100, 0.05))
@@ -349,7 +348,6 @@ def test_progress_refreshes_what_is_shown_now_and_then(
     library: LibraryService,
     indexing: FakeWorker,
     heard: Heard,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     library._refresh.setInterval(0)
     library.sync()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -34,13 +33,12 @@ def kept(user_database: Connection) -> ConversationList:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every look at the clock is a second later."""
     seconds = iter(range(1_000_000))
     monkeypatch.setattr(
         "engine.conversations.conversations.time.time", lambda: float(next(seconds))
     )
-    yield
 
 
 # Conversations -------------------------------------------------------------------------------

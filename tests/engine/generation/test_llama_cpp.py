@@ -126,8 +126,7 @@ def test_a_stop_ends_the_writing_at_once(generator: LlamaCppGenerator) -> None:
     stream = generator.generate(
         asked("Tell a long story."), Sampling(longest=200), lambda: len(pieces) >= 3
     )
-    for piece in stream:
-        pieces.append(piece)
+    pieces.extend(stream)
     assert len(pieces) == 3
 
 

@@ -44,8 +44,14 @@ def embed_all(contents: Contents, embedder: HashingEmbedder) -> None:
 
 
 def counts(database: Connection) -> tuple[int, ...]:
-    tables = ("content", "content_text", "page", "chunk", "chunk_text", "embedding", "chunk_vector")
-    return tuple(database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in tables)
+    """Count the rows of contents, texts, pages, chunks, full text, embeddings, vectors."""
+    (row,) = database.rows(
+        "SELECT (SELECT count(*) FROM content), (SELECT count(*) FROM content_text), "
+        "(SELECT count(*) FROM page), (SELECT count(*) FROM chunk), "
+        "(SELECT count(*) FROM chunk_text), (SELECT count(*) FROM embedding), "
+        "(SELECT count(*) FROM chunk_vector)"
+    )
+    return row
 
 
 def test_what_is_written_can_be_found_and_read(

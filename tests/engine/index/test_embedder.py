@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from engine.errors import UserProblem
 from engine.index.embedder import SentenceTransformerEmbedder, identity_of
-from engine.models.starter import ModelKind, starter_model
 
 
 @pytest.fixture
@@ -84,21 +84,48 @@ def test_a_folder_that_holds_no_embedder_is_a_problem(
     assert "run.py" in caught.value.hint
 
 
+_EMBED = """
+import json, sys
+from pathlib import Path
+from engine.errors import UserProblem
+from engine.index.embedder import SentenceTransformerEmbedder
+from engine.models.starter import ModelKind, starter_model
+embedder = SentenceTransformerEmbedder(starter_model(ModelKind.EMBEDDING).path)
+texts = ["The ferry leaves at nine.", "The ship departs in the morning.", "Rates rose."]
+together, alone = embedder.embed(texts), embedder.embed(texts[:1])
+strange = embedder.embed(["word " * 5000, "", "\\0"])
+try:
+    SentenceTransformerEmbedder(Path(sys.argv[1])).embed(["text"])
+    refused = ""
+except UserProblem as problem:
+    refused = problem.message
+print(json.dumps({
+    "shapes": [embedder.dimensions, together.shape, strange.shape],
+    "type": str(together.dtype),
+    "cosines": (together @ together.T).tolist(),
+    "alone": float(together[0] @ alone[0]),
+    "refused": refused,
+}))
+"""
+
+
 @pytest.mark.models
-def test_the_starter_embedder_gives_unit_vectors_that_know_meanings(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # A progress bar, even one that is never shown, starts a thread that stays.
-    monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)
-    embedder = SentenceTransformerEmbedder(starter_model(ModelKind.EMBEDDING).path)
-    texts = ["The ferry leaves at nine.", "The ship departs in the morning.", "Rates rose."]
-    vectors = embedder.embed(texts)
-    assert vectors.shape == (3, embedder.dimensions) == (3, 384)
-    assert vectors.dtype == np.float32
-    assert np.allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
-    assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2] + 0.2
-    alone = embedder.embed(texts[:1])[0]
-    assert vectors[0] @ alone > 0.999
-    assert embedder.embed(["word " * 5000, "", "\0"]).shape == (3, 384)
-    with pytest.raises(UserProblem, match="cannot be loaded"):
-        SentenceTransformerEmbedder(folder).embed(["text"])
+def test_the_starter_embedder_gives_unit_vectors_that_know_meanings(folder: Path) -> None:
+    """In a process of its own: torch would weigh on all tests that follow."""
+    done = subprocess.run(
+        [sys.executable, "-c", _EMBED, str(folder)],
+        cwd=Path(__file__).resolve().parents[3],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)
+    assert made["shapes"] == [384, [3, 384], [3, 384]]
+    assert made["type"] == "float32"
+    cosines = made["cosines"]
+    assert [cosines[row][row] for row in range(3)] == pytest.approx([1.0] * 3, abs=1e-5)
+    assert cosines[0][1] > cosines[0][2] + 0.2
+    assert made["alone"] > 0.999
+    assert "cannot be loaded" in made["refused"]

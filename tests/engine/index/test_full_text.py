@@ -53,7 +53,7 @@ NASTY = {
     "lone surrogate": "ferry \ud800 harbour",
     "private": "\ue000 \uf8ff ferry",
     "digits": "٣ ₃ ③ 3 ½",
-    "Turkish": "İSTANBUL ISTANBUL ıstanbul",
+    "Turkish": "\u0130STANBUL ISTANBUL \u0131stanbul",
     "sharp s": "STRASSE Straße",
     "one long word": "x" * 100_000,
     "many words": " ".join(f"word{number}" for number in range(20_000)),

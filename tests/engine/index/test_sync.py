@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 from pathlib import Path
@@ -13,7 +14,6 @@ from engine.errors import Cancelled, UserProblem
 from engine.index.recipe import Recipe
 from engine.index.sync import Sync, readable_name, retry
 from engine.index.wire import report_to_wire
-from engine.library import survey
 from engine.library.folders import FolderList
 from engine.sandbox import FailureKind, SandboxFailure
 from tests.fixtures.embedders import HashingEmbedder
@@ -206,7 +206,7 @@ def test_a_folder_inside_that_cannot_be_read_keeps_its_documents(
             raise OSError(5, "Input/output error", str(path))
         return real(path)
 
-    monkeypatch.setattr(survey.os, "scandir", scandir)
+    monkeypatch.setattr("engine.library.survey.os.scandir", scandir)
     report = library.sync()
     assert [one.path.name for one in report.skipped] == ["network"]
     assert report.removed == 0
@@ -466,7 +466,7 @@ def test_progress_grows_to_its_end(library: IndexedLibrary) -> None:
     told = library.progress
     assert {one.documents_total for one in told} == {4}
     assert {one.bytes_total for one in told} == {sum(len(f"{n} {LIGHT}") for n in range(4))}
-    for before, after in zip(told, told[1:], strict=False):
+    for before, after in itertools.pairwise(told):
         assert before.documents_done <= after.documents_done
         assert before.bytes_done <= after.bytes_done
     assert told[-1].documents_done == 4
@@ -482,16 +482,10 @@ def test_cancelling_at_any_moment_keeps_what_is_done_and_goes_on_later(
         library.write(name, text)
     runs = 0
     while True:
-        asked = 0
-
-        def cancel_later() -> bool:
-            nonlocal asked
-            asked += 1
-            return asked > runs
-
         runs += 1
+        asked = iter([False] * runs)
         try:
-            library.sync(is_cancelled=cancel_later)
+            library.sync(is_cancelled=lambda asked=asked: next(asked, True))  # type: ignore[misc]
         except Cancelled:
             assert "reading" not in library.states().values()
             continue

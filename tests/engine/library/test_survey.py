@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from engine.errors import Cancelled
-from engine.library import survey as survey_module
 from engine.library.survey import FoundFile, Survey, survey, walk
 
 
@@ -145,7 +144,7 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
                 raise PermissionError(13, "Permission denied", str(path))
             return real(path)
 
-        monkeypatch.setattr(survey_module.os, "scandir", scandir)
+        monkeypatch.setattr("engine.library.survey.os.scandir", scandir)
 
     return refuse
 
@@ -176,7 +175,7 @@ def test_really_unreadable_files_and_folders_are_listed(root: Path) -> None:
 
 def test_a_file_that_may_not_be_read_is_listed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(root / "a.txt")
-    monkeypatch.setattr(survey_module.os, "access", lambda *_: False)
+    monkeypatch.setattr("engine.library.survey.os.access", lambda *_: False)
     assert problems(root) == {"a.txt": "Reading this file was refused."}
 
 

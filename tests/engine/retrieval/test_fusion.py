@@ -29,7 +29,7 @@ def test_nothing_and_one_and_equals_are_no_division_by_zero() -> None:
 
 
 def test_fused_scores_stay_between_0_and_1_and_never_punish_a_better_chunk() -> None:
-    generator = random.Random(1)
+    generator = random.Random(1)  # noqa: S311 - nothing secret
     for _ in range(200):
         similarities = {chunk: generator.uniform(-1, 1) for chunk in range(20)}
         texts = {chunk: generator.uniform(0, 30) for chunk in generator.sample(range(20), 8)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from engine.errors import Bug, UserProblem
 from engine.paths import Folders
-from engine.store import Connection, connection, open_index_database, open_user_database
+from engine.store import Connection, open_index_database, open_user_database
 from tests.fixtures.full_disk import FullDisk
 
 
@@ -62,7 +63,7 @@ def test_the_safe_settings_are_in_force(
 def test_a_sqlite_that_can_damage_files_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection.apsw, "SQLITE_VERSION_NUMBER", 3_051_002)
+    monkeypatch.setattr("engine.store.connection.apsw.SQLITE_VERSION_NUMBER", 3_051_002)
     with pytest.raises(UserProblem, match="can damage data"):
         open_user_database(tmp_path / "user.db")
     assert not (tmp_path / "user.db").exists()
@@ -100,50 +101,64 @@ def test_a_row_that_was_read_holds_no_lock(notes: Connection) -> None:
 # Transactions --------------------------------------------------------------------------------
 
 
+def write(database: Connection, *new_texts: str) -> None:
+    for text in new_texts:
+        database.run("INSERT INTO note VALUES (?)", (text,))
+
+
+def write_in_transaction(database: Connection, *new_texts: str, fails: bool = False) -> None:
+    with database.transaction():
+        write(database, *new_texts)
+        if fails:
+            raise ZeroDivisionError
+
+
 def test_a_transaction_is_all_or_nothing(notes: Connection) -> None:
-    with pytest.raises(ZeroDivisionError), notes.transaction():
-        notes.run("INSERT INTO note VALUES ('a')")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        write_in_transaction(notes, "a", fails=True)
     assert texts(notes) == []
-    with notes.transaction():
-        notes.run("INSERT INTO note VALUES ('b')")
+    write_in_transaction(notes, "b")
     assert texts(notes) == ["b"]
 
 
 def test_an_inner_transaction_rolls_back_alone(notes: Connection) -> None:
     with notes.transaction():
-        notes.run("INSERT INTO note VALUES ('outer')")
-        with pytest.raises(ZeroDivisionError), notes.transaction():
-            notes.run("INSERT INTO note VALUES ('inner')")
-            raise ZeroDivisionError
-        with notes.transaction():
-            notes.run("INSERT INTO note VALUES ('second inner')")
+        write(notes, "outer")
+        with pytest.raises(ZeroDivisionError):
+            write_in_transaction(notes, "inner", fails=True)
+        write_in_transaction(notes, "second inner")
     assert texts(notes) == ["outer", "second inner"]
 
 
 def test_an_outer_transaction_takes_the_inner_ones_back(notes: Connection) -> None:
-    with pytest.raises(ZeroDivisionError), notes.transaction():
+    def fail_outside() -> None:
         with notes.transaction():
-            notes.run("INSERT INTO note VALUES ('inner')")
-        raise ZeroDivisionError
+            write_in_transaction(notes, "inner")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_outside()
     assert texts(notes) == []
 
 
 def test_an_error_in_a_statement_rolls_back_and_the_connection_goes_on(notes: Connection) -> None:
-    notes.run("INSERT INTO note VALUES ('a')")
-    with pytest.raises(Bug), notes.transaction():
-        notes.run("INSERT INTO note VALUES ('b')")
-        notes.run("INSERT INTO note VALUES ('a')")
-    with notes.transaction():
-        notes.run("INSERT INTO note VALUES ('c')")
+    write(notes, "a")
+    with pytest.raises(Bug):
+        write_in_transaction(notes, "b", "a")
+    write_in_transaction(notes, "c")
     assert texts(notes) == ["a", "c"]
 
 
 def test_a_commit_that_fails_leaves_no_open_transaction(user_database: Connection) -> None:
     """Else everything after it would be taken for a part of it and never be committed."""
-    with pytest.raises(Bug), user_database.transaction():
-        user_database.run("PRAGMA defer_foreign_keys = ON")
-        user_database.run("INSERT INTO message_part VALUES (99, 0, 'text', '{}')")
+
+    def break_a_promise() -> None:
+        with user_database.transaction():
+            user_database.run("PRAGMA defer_foreign_keys = ON")
+            user_database.run("INSERT INTO message_part VALUES (99, 0, 'text', '{}')")
+
+    with pytest.raises(Bug):
+        break_a_promise()
     assert not user_database.raw.in_transaction
     with user_database.transaction():
         user_database.run("INSERT INTO exclusion VALUES ('/later', 0)")
@@ -180,15 +195,17 @@ def test_a_file_that_is_no_database_says_so(tmp_path: Path, content: bytes) -> N
 
 
 def test_a_truncated_database_says_so(folders: Folders) -> None:
-    database = open_index_database(folders.index_database)
-    database.close()
+    open_index_database(folders.index_database).close()
     content = folders.index_database.read_bytes()
     folders.index_database.write_bytes(content[: len(content) // 3 // 4096 * 4096])
+
+    def read_everything() -> None:
+        with contextlib.closing(open_index_database(folders.index_database)) as database:
+            for table in ("document", "chunk", "embedding"):
+                database.rows(f"SELECT * FROM {table}")  # noqa: S608 - the names stand above
+
     with pytest.raises(UserProblem, match="damaged"):
-        again = open_index_database(folders.index_database)
-        again.rows("PRAGMA integrity_check")
-        again.rows("SELECT * FROM document")
-        again.rows("SELECT * FROM chunk")
+        read_everything()
 
 
 def test_a_folder_that_is_not_there_says_so(tmp_path: Path) -> None:
@@ -233,13 +250,13 @@ def test_a_disk_that_fills_up_in_an_inner_transaction_says_so_too(
     """SQLite takes the whole transaction back by itself when it cannot even write its log."""
     on_disk.run("PRAGMA cache_size = 1")
     disk.is_full = True
-    with (
-        pytest.raises(UserProblem, match="disk is full"),
-        on_disk.transaction(),
-        on_disk.transaction(),
-    ):
-        for number in range(100):
-            on_disk.run("INSERT INTO note VALUES (?)", (str(number) * 4000,))
+
+    def write_too_much() -> None:
+        with on_disk.transaction():
+            write_in_transaction(on_disk, *(str(number) * 4000 for number in range(100)))
+
+    with pytest.raises(UserProblem, match="disk is full"):
+        write_too_much()
     assert texts(on_disk) == []
     assert not on_disk.raw.in_transaction
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import apsw
@@ -104,7 +104,7 @@ def test_an_unsound_copy_stops_everything(
     raw: apsw.Connection, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migrate(raw, path, (_FIRST,))
-    monkeypatch.setattr(migrations.apsw, "Connection", _UnsoundCopy)
+    monkeypatch.setattr("engine.store.migrations.apsw.Connection", _UnsoundCopy)
     with pytest.raises(UserProblem, match="not sound") as caught:
         migrate(raw, path, (_FIRST, _SECOND))
     assert "row 7" in caught.value.detail
@@ -138,7 +138,7 @@ def test_a_late_process_never_replaces_the_copy_by_one_of_the_new_schema(
 @pytest.mark.parametrize("journal", ["wal", "delete"])
 @pytest.mark.parametrize("opener", [open_user_database, open_index_database])
 def test_a_newer_file_is_refused_untouched(
-    path: Path, opener: type[Connection], journal: str
+    path: Path, opener: Callable[[Path], Connection], journal: str
 ) -> None:
     newer = apsw.Connection(str(path))
     newer.execute(f"PRAGMA journal_mode = {journal}")
