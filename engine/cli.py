@@ -461,7 +461,9 @@ def _print_json(values: dict[str, Any]) -> None:
 def _complain(error: EngineError) -> int:
     import logging
 
-    logging.getLogger(__name__).error("%s %s", error.message, error.detail)
+    if logging.getLogger().handlers:
+        # Without a log file, Python would print the record between our words.
+        logging.getLogger(__name__).error("%s %s", error.message, error.detail)
     print(error.message, file=sys.stderr)
     if error.hint:
         print(error.hint, file=sys.stderr)

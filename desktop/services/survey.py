@@ -64,5 +64,5 @@ class SurveyService(QObject):
 
     def _on_counted(self, count: _Count, counted: Survey) -> None:
         if count is self._current:
-            self._current = None
+            self.cancel()
             self.counted.emit(counted)

@@ -20,4 +20,4 @@ def recall(ranking: Sequence[str], relevant: Mapping[str, int], depth: int = 10)
 
 
 def _gain(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades))
+    return sum((2.0**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades))

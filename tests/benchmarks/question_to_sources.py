@@ -64,14 +64,25 @@ def _ask(inglenook: Application, question: str) -> dict[str, float]:
     def on_sources(*_: object) -> None:
         note("best sentences by meaning" if "sources" in told else "sources")
 
-    found = inglenook.chat.sources_found.connect(on_sources)
-    words = inglenook.chat.text_added.connect(lambda *_: note("first word"))
-    ended = inglenook.chat.answered.connect(lambda *_: note("answer complete"))
+    def on_text(*_: object) -> None:
+        note("first word")
+
+    def on_answered(*_: object) -> None:
+        note("answer complete")
+
+    chat = inglenook.chat
+    listeners = (
+        (chat.sources_found, on_sources),
+        (chat.text_added, on_text),
+        (chat.answered, on_answered),
+    )
+    for signal, listener in listeners:
+        signal.connect(listener)
     inglenook.window.chat_page.new_conversation()
     inglenook.window.chat_page.ask(question)
     _wait(lambda: "answer complete" in told)
-    for connection in (found, words, ended):
-        inglenook.chat.disconnect(connection)
+    for signal, listener in listeners:
+        signal.disconnect(listener)
     return told
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -150,6 +151,13 @@ def ask(chat: ChatService, question: str, conversation_id: int | None = None) ->
     return made
 
 
+def as_kept(chat: ChatService, conversation: int, told: Message) -> Message:
+    """Return a message as it is kept; only the moment may differ a little from what was told."""
+    (kept,) = [one for one in chat.messages(conversation) if one.id == told.id]
+    assert kept.created_at == pytest.approx(told.created_at, abs=60)
+    return replace(kept, created_at=told.created_at)
+
+
 def write(worker: FakeWorker, *words: str) -> None:
     worker.last.tell("prompt", {"tokens": 9, "given": [1, 2], "left_out": [], "forgotten_turns": 0})
     for word in words:
@@ -196,7 +204,7 @@ def test_sources_come_first_then_words_then_marks(
     assert message.parts[-1] == TextPart("It leaves at nine.", (CitationMark(18, (2,)),))
     assert [(one.number, one.cited) for one in message.sources] == [(1, False), (2, True)]
     assert not chat.is_answering
-    assert chat.messages(conversation)[1] == message
+    assert as_kept(chat, conversation, message) == message
     assert heard.problems == []
 
 
@@ -388,7 +396,7 @@ def test_a_stop_while_writing_keeps_what_was_written(
     assert (message.text, message.state) == ("It leaves at", MessageState.STOPPED)
     assert len(message.sources) == 1
     answering.last.tell("text", {"text": " nine."})
-    assert chat.messages(conversation)[1] == message
+    assert as_kept(chat, conversation, message) == message
     chat.stop()
     assert len(heard.answered) == 1
 
@@ -524,6 +532,32 @@ def test_an_answer_that_cannot_be_kept_is_still_told(
     assert len(heard.answered) == 1
 
 
+@pytest.mark.parametrize("method", ["rename", "delete", "delete_message"])
+def test_a_change_that_cannot_be_kept_is_a_problem_and_not_an_exception(
+    chat: ChatService,
+    heard: Heard,
+    answering: FakeWorker,
+    conversations: ConversationList,
+    monkeypatch: pytest.MonkeyPatch,
+    method: str,
+) -> None:
+    id_ = ask_and_answer(chat, answering, "Why?", None)
+
+    def refuse(*_: object) -> None:
+        raise UserProblem("The disk is full.")
+
+    monkeypatch.setattr(conversations, method, refuse)
+    changes = {
+        "rename": lambda: chat.rename(id_, "Reasons"),
+        "delete": lambda: chat.delete(id_),
+        "delete_message": lambda: chat.ask_again(id_, chat.messages(id_)[1].id),
+    }
+    changes[method]()
+    assert [one.message for one in heard.problems] == ["The disk is full."]
+    assert not chat.is_answering
+    assert [one.text for one in chat.messages(id_)] == ["Why?", "Answer to Why?"]
+
+
 # Again, renamed, deleted ---------------------------------------------------------------------
 
 
@@ -538,6 +572,19 @@ def test_an_answer_can_be_written_anew_in_place_of_the_old_one(
     answering.last.succeed(answer("Another answer."))
     assert [one.text for one in chat.messages(id_)] == ["Why?", "Another answer."]
     assert len(heard.asked) == 2
+
+
+def test_an_earlier_answer_can_be_written_anew_and_what_followed_stays(
+    chat: ChatService, answering: FakeWorker
+) -> None:
+    """A click that deletes the rest of the conversation would be a trap."""
+    id_ = ask_and_answer(chat, answering, "Why?", None)
+    ask_and_answer(chat, answering, "And then?", id_)
+    chat.ask_again(id_, chat.messages(id_)[1].id)
+    assert turns(answering) == []
+    answering.last.succeed(answer("Another answer."))
+    texts = [one.text for one in chat.messages(id_)]
+    assert sorted(texts) == ["And then?", "Another answer.", "Answer to And then?", "Why?"]
 
 
 def test_what_is_no_answer_cannot_be_written_anew(chat: ChatService, answering: FakeWorker) -> None:

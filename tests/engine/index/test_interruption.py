@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from engine.store import Connection
 from tests.fixtures.embedders import HashingEmbedder
 from tests.fixtures.full_disk import FullDisk
 from tests.fixtures.indexing import IndexedLibrary
+from tests.fixtures.processes import REPOSITORY
 
 if TYPE_CHECKING:
     from engine.index.embedder import Vectors
@@ -187,17 +190,41 @@ def test_text_of_a_deleted_file_is_not_embedded(filled: IndexedLibrary) -> None:
 # A file that ends the process ----------------------------------------------------------------
 
 
+_DIE_READING = """
+import os, sys
+from pathlib import Path
+from engine.paths import folders_of
+from tests.fixtures.indexing import IndexedLibrary
+from tests.fixtures.processes import REPOSITORY
+library = IndexedLibrary(folders_of(), Path(sys.argv[1]))
+def die(path):
+    print(path.name, flush=True)
+    if path.name == sys.argv[2]:
+        os._exit(9)
+library.sandbox.before_reading = die
+library.sync()
+"""
+
+
+def die_reading(library: IndexedLibrary, name: str) -> list[str]:
+    """Run a sync in a process that dies over a file; return what it read until then."""
+    done = subprocess.run(
+        [sys.executable, "-c", _DIE_READING, str(library.root), name],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 9
+    return done.stdout.split()
+
+
 def test_a_file_that_ended_the_process_twice_is_failed_and_the_rest_goes_on(
     filled: IndexedLibrary,
 ) -> None:
-    def end(path: object) -> None:
-        if str(path).endswith("middle.txt"):
-            raise Ended
-
-    filled.sandbox.before_reading = end
     for _ in range(2):
-        with pytest.raises(Ended):
-            filled.sync()
+        assert die_reading(filled, "middle.txt")[-1] == "middle.txt"
         assert filled.states()["middle.txt"] == "reading"
     report = filled.sync()
     assert [one.path.name for one in report.failed] == ["middle.txt"]
@@ -210,31 +237,32 @@ def test_a_file_that_ended_the_process_twice_is_failed_and_the_rest_goes_on(
 
 
 def test_files_that_never_ended_the_process_are_read_first(filled: IndexedLibrary) -> None:
-    def end(path: object) -> None:
-        if str(path).endswith("short.txt"):
-            raise Ended
-
-    filled.sandbox.before_reading = end
-    with pytest.raises(Ended):
-        filled.sync()
-    filled.sandbox.read.clear()
-    with pytest.raises(Ended):
-        filled.sync()
-    assert filled.sandbox.read[-1] == "short.txt"
-    assert len(filled.sandbox.read) == len(TEXTS)
+    assert die_reading(filled, "short.txt") == ["short.txt"]
+    read = die_reading(filled, "short.txt")
+    assert read[-1] == "short.txt"
+    assert sorted(read) == sorted(TEXTS)
 
 
 def test_one_unclean_end_is_forgiven(filled: IndexedLibrary) -> None:
-    ended = iter([True])
-
-    def end(path: object) -> None:
-        if str(path).endswith("long.txt") and next(ended, False):
-            raise Ended
-
-    filled.sandbox.before_reading = end
-    with pytest.raises(Ended):
-        filled.sync()
+    die_reading(filled, "long.txt")
     filled.sync()
+    assert filled.states() == dict.fromkeys(TEXTS, "indexed")
+    filled.check_sound()
+
+
+def test_an_orderly_end_is_no_files_fault(filled: IndexedLibrary) -> None:
+    """A second Ctrl-C ends the run at once, most likely while a large file is read."""
+
+    def interrupt(path: object) -> None:
+        if str(path).endswith("long.txt"):
+            raise KeyboardInterrupt
+
+    filled.sandbox.before_reading = interrupt
+    for _ in range(3):
+        with pytest.raises(KeyboardInterrupt):
+            filled.sync()
+    filled.sandbox.before_reading = lambda _: None
+    assert filled.sync().failed == []
     check_finished(filled, filled.embedder.embedded)
 
 

@@ -1,0 +1,93 @@
+"""The whole window over processes that misbehave."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Application, WorkerCommands
+from desktop.services.worker import WorkerCommand
+from engine.conversations.records import MessageState, ProblemPart
+from engine.paths import Folders, resources
+
+pytestmark = pytest.mark.usefixtures("no_process_left")
+
+_REPOSITORY = Path(__file__).resolve().parents[2]
+_SCRIPTED = _REPOSITORY / "tests" / "fixtures" / "workers" / "scripted.py"
+
+Make = Callable[[str], Application]
+
+
+def commands(mode: str) -> WorkerCommands:
+    """Return commands for scripted workers; an empty mode is a program that does not exist."""
+    program = sys.executable if mode else "/nowhere/python"
+    one = WorkerCommand(
+        "scripted", program, (str(_SCRIPTED), mode), {"PYTHONPATH": str(_REPOSITORY)}
+    )
+    return WorkerCommands(one, one, one)
+
+
+@pytest.fixture
+def make(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Make]:
+    """Start the application with workers of a mode."""
+    made: list[Application] = []
+
+    def make_one(mode: str) -> Application:
+        application = Application(qapp, folders, commands(mode), resources())
+        made.append(application)
+        application.start()
+        qtbot.waitExposed(application.window)
+        return application
+
+    yield make_one
+    for application in made:
+        application.window.close()
+        application.window.deleteLater()
+        application.deleteLater()
+
+
+def test_closing_the_window_in_the_midst_of_indexing_leaves_no_process(
+    make: Make, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """More was dropped meanwhile, so that the library wants to go on when the run ends."""
+    application = make("ordinary")
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        application.library.add([tmp_path / name])
+    qtbot.waitUntil(lambda: application.indexing._has_greeted, timeout=10_000)
+    application.window.close()
+    assert not application.indexing.is_running
+    assert not application.searching.is_running
+    assert not application.answering.is_running
+
+
+@pytest.mark.parametrize("mode", ["", "exits at once", "begins with garbage"])
+def test_the_window_lives_without_any_worker(
+    make: Make, qtbot: QtBot, tmp_path: Path, mode: str
+) -> None:
+    application = make(mode)
+    conversation = application.chat.ask("Why is the sky blue?", None)
+    assert conversation is not None
+    qtbot.waitUntil(lambda: not application.chat.is_answering, timeout=10_000)
+    answer = application.chat.messages(conversation)[1]
+    assert answer.state is MessageState.FAILED
+    assert isinstance(answer.parts[-1], ProblemPart)
+    with qtbot.waitSignal(application.library.problem, timeout=10_000):
+        application.library.add([tmp_path])
+    qtbot.waitUntil(lambda: not application.library.is_indexing, timeout=10_000)
+    assert application.window.isVisible()
+    assert [folder.path for folder in application.library.folders()] == [tmp_path.resolve()]
+
+
+def test_settings_that_cannot_be_read_are_told_when_the_window_opens(
+    make: Make, folders: Folders
+) -> None:
+    folders.settings_file.write_text("[[[")
+    application = make("ordinary")
+    assert application.window._problem_area.isVisible()
+    assert folders.settings_file.read_text() == "[[["
