@@ -92,6 +92,9 @@ class Application(QObject):
             folders.settings / "window.ini",
         )
         self._connect()
+        if self.settings.unusable is not None:
+            # Told before there was a window to tell it.
+            self.window.show_problem(self.settings.unusable)
 
     def start(self) -> None:
         """Show the window, then start the workers."""

@@ -293,7 +293,8 @@ def _questions(words: argparse.Namespace) -> list[str]:
                 "Give a text file in UTF-8 with one question a line.",
                 repr(error),
             ) from error
-    questions = [one for one in asked if one.strip()]
+    # A terminal in another encoding hands on halves of characters.
+    questions = [one.encode("utf-8", "replace").decode() for one in asked if one.strip()]
     if not questions:
         raise UserProblem("There is no question.", "Write it in quotation marks.")
     return questions

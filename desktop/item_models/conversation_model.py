@@ -70,6 +70,8 @@ class ConversationModel(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         one = self._rows[index.row()]
         if isinstance(one, _Heading):
             return one.text if role == Qt.ItemDataRole.DisplayRole else None
@@ -83,6 +85,8 @@ class ConversationModel(QAbstractListModel):
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid():
+            return False
         one = self._rows[index.row()]
         if isinstance(one, _Heading) or role != Qt.ItemDataRole.EditRole:
             return False
@@ -91,6 +95,8 @@ class ConversationModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], _Heading):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable

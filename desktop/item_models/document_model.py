@@ -94,6 +94,8 @@ class DocumentModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         record = self._records[index.row()]
         column = Column(index.column())
         if role == RECORD_ROLE:

@@ -10,7 +10,7 @@ Covered: one answer at a time. Not covered: branches, presets, attachments.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -137,14 +137,19 @@ class ChatService(QObject):
 
     def rename(self, conversation_id: int, title: str) -> None:
         """Give a conversation another title."""
-        self._conversations.rename(conversation_id, title)
-        self.conversations_changed.emit()
+        self._change(lambda: self._conversations.rename(conversation_id, title))
 
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation; the answer being written in it is stopped first."""
         if self._writing is not None and self._writing.conversation_id == conversation_id:
             self.stop()
-        self._conversations.delete(conversation_id)
+        self._change(lambda: self._conversations.delete(conversation_id))
+
+    def _change(self, action: Callable[[], None]) -> None:
+        try:
+            action()
+        except EngineError as error:
+            self.problem.emit(error)
         self.conversations_changed.emit()
 
     # Asking --------------------------------------------------------------------------------
@@ -198,8 +203,12 @@ class ChatService(QObject):
         asked = next((one for one in messages if old and one.id == old.parent_id), None)
         if old is None or asked is None:
             return
-        self._conversations.delete_message(old.id)
-        self._begin(conversation_id, asked.text, asked.id)
+        try:
+            # In its own place: what was asked after it stays.
+            self._conversations.update_message(old.id, (), MessageState.WRITING)
+            self._begin_writing(conversation_id, old.id, asked.text, asked.id)
+        except EngineError as error:
+            self.problem.emit(error)
 
     def stop(self) -> None:
         """Stop at once; what was written stays."""
@@ -224,6 +233,11 @@ class ChatService(QObject):
             state=MessageState.WRITING,
             model=self.model,
         )
+        self._begin_writing(conversation_id, message_id, question, question_id)
+
+    def _begin_writing(
+        self, conversation_id: int, message_id: int, question: str, question_id: int
+    ) -> None:
         self._writing = _Writing(conversation_id, message_id, question_id, question, time.time())
         messages = {one.id: one for one in self._conversations.messages(conversation_id)}
         self.conversations_changed.emit()
@@ -291,6 +305,8 @@ class ChatService(QObject):
         questions = {one.id: one for one in messages if one.role is Role.QUESTION}
         turns: list[dict[str, str]] = []
         for one in messages:
+            if one.id == writing.message_id:
+                break
             question = questions.get(one.parent_id or 0)
             if question is not None and one.state is MessageState.COMPLETE and one.text:
                 turns.append({"speaker": "user", "text": question.text})

@@ -16,6 +16,9 @@ __all__ = ["Setting", "SettingsService"]
 class SettingsService(QObject):
     """Holds the settings in force.
 
+    Attributes:
+        unusable: Why the file could not be read; None when it could.
+
     Signals:
         changed: (name) one setting has another value.
         problem: (EngineError) the file could not be read or written.
@@ -28,7 +31,7 @@ class SettingsService(QObject):
         super().__init__(parent)
         self._path = path
         self._settings = Settings()
-        self._unusable: EngineError | None = None
+        self.unusable: EngineError | None = None
 
     @property
     def current(self) -> Settings:
@@ -44,9 +47,9 @@ class SettingsService(QObject):
         """Read the file; one that cannot be used leaves the defaults in force and says so."""
         try:
             self._settings = settings.load(self._path)
-            self._unusable = None
+            self.unusable = None
         except EngineError as error:
-            self._unusable = error
+            self.unusable = error
             self.problem.emit(error)
 
     def change(self, name: str, value: object) -> None:
@@ -55,8 +58,8 @@ class SettingsService(QObject):
         A file that could not be read is not written either: what a person wrote there by hand must
         not be lost because one value of it is wrong.
         """
-        if self._unusable is not None:
-            self.problem.emit(self._unusable)
+        if self.unusable is not None:
+            self.problem.emit(self.unusable)
             return
         try:
             changed = self._settings.changed(name, value)

@@ -158,7 +158,6 @@ class Sync:
             for folder in chosen:
                 self._plan(folder)
             self._drop_unlisted()
-            self._contents.remove_orphans()
             try:
                 self._work(self._take_stock())
             finally:

@@ -6,6 +6,7 @@ errors of SQLite in plain words. Not covered: backup and restore.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -122,7 +123,7 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
             raw.set_busy_timeout(_BUSY_MILLISECONDS)
             # Before anything is written, the journal's mode included.
             refuse_newer(raw, path, migrations)
-            raw.execute("PRAGMA journal_mode = WAL")
+            _keep_write_ahead_log(raw)
             raw.execute(f"PRAGMA synchronous = {synchronous}")
             raw.execute("PRAGMA foreign_keys = ON")
             connection = Connection(path, raw)
@@ -131,6 +132,24 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
             raw.close()
             raise
     return connection
+
+
+def _keep_write_ahead_log(raw: apsw.Connection) -> None:
+    """Switch the file to a write-ahead log.
+
+    SQLite does not wait for others when it switches a new file that several processes open at once:
+    we do.
+    """
+    deadline = time.monotonic() + _BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+        except apsw.BusyError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 @contextmanager

@@ -24,6 +24,12 @@ from bootstrap.systems import detect_system
 
 _WRONG_USAGE = 2
 _CANCELLED = 130
+_WITH_COVERAGE = (
+    "--cov=engine",
+    "--cov=desktop",
+    "--cov-report=term:skip-covered",
+    "--cov-fail-under=85",
+)
 
 
 def run(arguments: Sequence[str], root: Path, manual: str) -> int:
@@ -113,7 +119,7 @@ def _test(root: Path, pytest_arguments: Sequence[str]) -> int:
             if subprocess.call([python, *arguments], cwd=root, env=environment):
                 failed.append(name)
     _heading(f"pytest (failed before: {', '.join(failed)})" if failed else "pytest")
-    command = [python, "-m", "pytest", *pytest_arguments]
+    command = [python, "-m", "pytest", *(pytest_arguments or _WITH_COVERAGE)]
     return subprocess.call(command, cwd=root, env=environment) or int(bool(failed))
 
 

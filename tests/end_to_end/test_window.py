@@ -42,6 +42,7 @@ def inglenook(qapp: object, qtbot: QtBot, folders: Folders) -> Iterator[Applicat
     qtbot.waitExposed(application.window)
     yield application
     application.window.close()
+    application.window.deleteLater()
     application.deleteLater()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,8 +47,8 @@ def make(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Make]:
 
     yield make_one
     for application in made:
-        application.window.close()
-        application.window.deleteLater()
+        if shiboken6.isValid(application.window):
+            application.window.close()
         application.deleteLater()
 
 

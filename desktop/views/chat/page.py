@@ -202,7 +202,7 @@ class ChatPage(QWidget):
 
     def _ask_again(self, answer_id: int) -> None:
         if self._conversation is not None:
-            self._thread.remove_answer(answer_id)
+            self._thread.clear_answer(answer_id)
             self._chat.ask_again(self._conversation, answer_id)
 
     def _open_source(self, source: SourcePart) -> None:

@@ -120,15 +120,15 @@ class MessageThread(QScrollArea):
         if view is not None:
             self._fill(view, message)
 
-    def remove_answer(self, answer_id: int) -> None:
-        """Take an answer away."""
-        view = self._answers.pop(answer_id, None)
+    def clear_answer(self, answer_id: int) -> None:
+        """Empty an answer that is about to be written anew, in its own place."""
+        old = self._answers.pop(answer_id, None)
+        if old is None:
+            return
         self._sources.pop(answer_id, None)
-        self._shown.discard(answer_id)
-        if view is not None:
-            self._messages.removeWidget(view)
-            view.hide()
-            view.deleteLater()
+        self._messages.replaceWidget(old, self._make_view(answer_id))
+        old.hide()
+        old.deleteLater()
 
     def source(self, answer_id: int, number: int) -> SourcePart | None:
         """Return a source by the number it has in an answer."""
@@ -144,12 +144,16 @@ class MessageThread(QScrollArea):
         return None
 
     def _make_answer(self, message: Message) -> AnswerView:
-        view = AnswerView(self._theme)
-        self._answers[message.id] = view
-        view.citation_chosen.connect(lambda number: self._on_citation(message.id, number))
-        view.copy_chosen.connect(lambda: self._copy(message.id))
-        view.again_chosen.connect(lambda: self.again_chosen.emit(message.id))
+        view = self._make_view(message.id)
         self._fill(view, message)
+        return view
+
+    def _make_view(self, answer_id: int) -> AnswerView:
+        view = AnswerView(self._theme)
+        self._answers[answer_id] = view
+        view.citation_chosen.connect(lambda number: self._on_citation(answer_id, number))
+        view.copy_chosen.connect(lambda: self._copy(answer_id))
+        view.again_chosen.connect(lambda: self.again_chosen.emit(answer_id))
         return view
 
     def _fill(self, view: AnswerView, message: Message) -> None:

@@ -532,7 +532,7 @@ def test_an_answer_that_cannot_be_kept_is_still_told(
     assert len(heard.answered) == 1
 
 
-@pytest.mark.parametrize("method", ["rename", "delete", "delete_message"])
+@pytest.mark.parametrize("method", ["rename", "delete", "update_message"])
 def test_a_change_that_cannot_be_kept_is_a_problem_and_not_an_exception(
     chat: ChatService,
     heard: Heard,
@@ -550,7 +550,7 @@ def test_a_change_that_cannot_be_kept_is_a_problem_and_not_an_exception(
     changes = {
         "rename": lambda: chat.rename(id_, "Reasons"),
         "delete": lambda: chat.delete(id_),
-        "delete_message": lambda: chat.ask_again(id_, chat.messages(id_)[1].id),
+        "update_message": lambda: chat.ask_again(id_, chat.messages(id_)[1].id),
     }
     changes[method]()
     assert [one.message for one in heard.problems] == ["The disk is full."]

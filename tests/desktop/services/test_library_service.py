@@ -12,6 +12,7 @@ from desktop.services.library_service import (
     IndexingState,
     LibraryService,
 )
+from desktop.services.operation import Operation
 from desktop.services.settings_service import SettingsService
 from desktop.services.worker import EndKind
 from engine.errors import EngineError, UserProblem
@@ -96,6 +97,26 @@ def test_undoing_a_drop_keeps_what_was_there_before(
     assert paths(library) == [documents]
     library.undo(added)
     assert paths(library) == [documents / "inner"]
+
+
+def test_an_undone_drop_is_whole_before_the_worker_looks_at_it(
+    library: LibraryService, indexing: FakeWorker, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the worker throws away what it made of the inner folder, and makes it anew."""
+    library.add([documents / "inner"])
+    added = library.add([documents])
+    for one in indexing.asked:
+        one.succeed(REPORT)
+    seen: list[list[Path]] = []
+    request = indexing.request
+
+    def look_and_request(method: str, parameters: Values, patience_ms: int) -> Operation:
+        seen.append(paths(library))
+        return request(method, parameters, patience_ms)
+
+    monkeypatch.setattr(indexing, "request", look_and_request)
+    library.undo(added)
+    assert seen == [[documents / "inner"]]
 
 
 def test_what_is_there_already_is_counted_and_looked_at_again(

@@ -33,8 +33,20 @@ def contents(index_database: Connection, embedder: HashingEmbedder) -> Contents:
     return Contents(index_database, vectors)
 
 
-def write(contents: Contents, hash_: str = "hash", recipe: str = "recipe") -> int:
-    return contents.write(hash_, recipe, "harbour notes", document(), chunks())
+def write(
+    contents: Contents,
+    hash_: str = "hash",
+    recipe: str = "recipe",
+    headings: str = "",
+) -> int:
+    """Write a content, and a document that has it."""
+    id_ = contents.write(hash_, recipe, "harbour notes", document(), chunks(headings))
+    contents._database.run(
+        "INSERT OR REPLACE INTO document (folder_id, path, size, modified_ns, state, "
+        "content_id, changed_at) VALUES (1, ?, 1, 1, 'indexed', ?, 0)",
+        (f"/{hash_}.pdf", id_),
+    )
+    return id_
 
 
 def embed_all(contents: Contents, embedder: HashingEmbedder) -> None:
@@ -123,7 +135,7 @@ def test_another_heading_makes_another_vector(
 ) -> None:
     write(contents, "first")
     embed_all(contents, embedder)
-    contents.write("second", "r", "n", document(), chunks("Heading"))
+    write(contents, "second", headings="Heading")
     assert contents.reuse_vectors() == 0
 
 
@@ -143,22 +155,18 @@ def test_a_new_recipe_embeds_only_what_it_cuts_differently(
 ) -> None:
     write(contents)
     embed_all(contents, embedder)
-    contents.write("hash", "new recipe", "name", document(), chunks())
+    write(contents, recipe="new recipe")
     assert contents.reuse_vectors() == 3
 
 
 def test_orphans_go_with_everything_they_had(
     contents: Contents, embedder: HashingEmbedder, index_database: Connection
 ) -> None:
-    kept = write(contents, "kept")
+    write(contents, "kept")
     write(contents, "orphan")
     embed_all(contents, embedder)
     contents.reuse_vectors()
-    index_database.run(
-        "INSERT INTO document (folder_id, path, size, modified_ns, state, content_id, changed_at) "
-        "VALUES (1, '/a', 1, 1, 'indexed', ?, 0)",
-        (kept,),
-    )
+    index_database.run("DELETE FROM document WHERE path = '/orphan.pdf'")
     assert contents.remove_orphans() == 1
     assert contents.remove_orphans() == 0
     assert counts(index_database) == (1, 1, 2, 3, 3, 3, 3)
@@ -200,9 +208,8 @@ def test_vectors_of_another_embedder_are_forgotten_and_made_anew(
     id_ = write(contents)
     embed_all(contents, embedder)
     index_database.run(
-        "INSERT INTO document (folder_id, path, size, modified_ns, state, content_id, changed_at) "
-        "VALUES (1, '/a', 1, 1, 'indexed', ?, 0), (1, '/b', 1, 1, 'skipped', NULL, 0)",
-        (id_,),
+        "INSERT INTO document (folder_id, path, size, modified_ns, state, changed_at) "
+        "VALUES (1, '/z.jpg', 1, 1, 'skipped', 0)"
     )
     other = HashingEmbedder(32)
     vectors = open_vector_index(index_database, other.identity, other.dimensions)

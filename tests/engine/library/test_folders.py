@@ -110,6 +110,23 @@ def test_the_home_of_nobody_is_a_problem(listed: FolderList) -> None:
         listed.add(Path("~no-such-person/documents"))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has names that are not text")
+@pytest.mark.parametrize("name", [b"r\xe9sum\xe9", b"r\xe9sum\xe9/inner", b"r\xe9sum\xe9.txt"])
+def test_a_name_that_is_not_utf8_is_a_problem(
+    listed: FolderList, tmp_path: Path, name: bytes
+) -> None:
+    """It could not be kept: SQLite holds text."""
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    if path.suffix:
+        path.write_text("text")
+    else:
+        path.mkdir(parents=True)
+    with pytest.raises(UserProblem) as caught:
+        listed.add(path)
+    caught.value.message.encode()
+    assert listed.all() == []
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_what_is_neither_folder_nor_file_is_a_problem(listed: FolderList, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
