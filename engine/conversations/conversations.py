@@ -16,7 +16,6 @@ from engine.conversations.records import (
     MessageState,
     Part,
     Role,
-    TextPart,
 )
 from engine.store import Connection
 
@@ -102,10 +101,6 @@ class ConversationList:
             self._write_parts(message_id, parts)
             self._database.run("UPDATE message SET state = ? WHERE id = ?", (state, message_id))
 
-    def delete_message(self, message_id: int) -> None:
-        """Delete a message and everything that answers it."""
-        self._database.run("DELETE FROM message WHERE id = ?", (message_id,))
-
     def mark_interrupted(self) -> int:
         """After an unclean end: what was being written is stopped. Returns how many there were."""
         return self._database.run(
@@ -133,8 +128,3 @@ def title_of(question: str) -> str:
     if len(words) <= _LONGEST_TITLE:
         return words or "New conversation"
     return words[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
-
-
-def text_part(text: str) -> tuple[Part, ...]:
-    """Return the parts of a message that is only words."""
-    return (TextPart(text),)

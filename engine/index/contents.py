@@ -85,10 +85,12 @@ class Contents:
         return content_id
 
     def pending(self, limit: int) -> list[PendingChunk]:
-        """Return chunks that wait for their vector, oldest first."""
+        """Return the documents' chunks that wait for their vector, oldest first."""
         rows = self._database.rows(
             'SELECT id, content_id, start, "end", headings, embedding_hash FROM chunk '
-            "WHERE embedded = 0 ORDER BY id LIMIT ?",
+            "WHERE embedded = 0 AND EXISTS "
+            "(SELECT 1 FROM document WHERE document.content_id = chunk.content_id) "
+            "ORDER BY id LIMIT ?",
             (limit,),
         )
         return [
@@ -103,7 +105,8 @@ class Contents:
     def count_pending(self, content_id: int | None = None) -> int:
         """Return how many chunks wait for their vector, in one content or (None) in all."""
         row = self._database.row(
-            "SELECT count(*) FROM chunk WHERE embedded = 0 AND (?1 IS NULL OR content_id = ?1)",
+            "SELECT count(*) FROM chunk WHERE embedded = 0 AND (?1 IS NULL OR content_id = ?1) "
+            "AND EXISTS (SELECT 1 FROM document WHERE document.content_id = chunk.content_id)",
             (content_id,),
         )
         return int(row[0]) if row else 0

@@ -130,15 +130,6 @@ def test_a_growing_message_is_replaced_as_a_whole(kept: ConversationList) -> Non
     assert message.state is MessageState.COMPLETE
 
 
-def test_deleting_a_message_takes_what_answers_it(kept: ConversationList) -> None:
-    conversation = kept.start("a")
-    first = kept.add_message(conversation.id, Role.QUESTION, (TextPart("a"),))
-    answer = kept.add_message(conversation.id, Role.ANSWER, (ANSWER,), parent_id=first)
-    kept.add_message(conversation.id, Role.QUESTION, (TextPart("b"),), parent_id=answer)
-    kept.delete_message(answer)
-    assert [one.id for one in kept.messages(conversation.id)] == [first]
-
-
 def test_after_an_unclean_end_nothing_is_still_being_written(kept: ConversationList) -> None:
     conversation = kept.start("a")
     kept.add_message(conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING)
