@@ -189,13 +189,18 @@ class LibraryService(QObject):
 
     def undo(self, added: AddedPaths) -> None:
         """Take back what a drop added."""
-        self._remove([folder.id for folder in added.folders])
-        if added.replaced:
-            self.add([folder.path for folder in added.replaced])
+        for folder in added.folders:
+            self._try(partial(self._folders.remove, folder.id))
+        for folder in added.replaced:
+            self._try(partial(self._add_back, folder.path))
+        self.changed.emit()
+        self.sync()
 
     def remove(self, folder: Folder) -> AddedPaths:
         """Take a folder out of the library; its files stay. Returns what adds it again."""
-        self._remove([folder.id])
+        self._try(partial(self._folders.remove, folder.id))
+        self.changed.emit()
+        self.sync()
         return AddedPaths((folder,), 0)
 
     def exclude(self, paths: list[Path]) -> None:
@@ -278,11 +283,8 @@ class LibraryService(QObject):
             self._deaths += 1
             self._must_run_again = self._deaths < _MOST_DEATHS
 
-    def _remove(self, folder_ids: list[int]) -> None:
-        for folder_id in folder_ids:
-            self._try(partial(self._folders.remove, folder_id))
-        self.changed.emit()
-        self.sync()
+    def _add_back(self, path: Path) -> None:
+        self._folders.add(path)
 
     def _try(self, action: Callable[[], None]) -> None:
         try:

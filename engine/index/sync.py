@@ -203,16 +203,17 @@ class Sync:
             )
         }
         with self._database.transaction():
-            unreadable: list[Path] = []
+            unreadable: set[Path] = set()
             for found in walk(folder.path, self._folders.exclusions()):
                 if self._is_cancelled():
                     raise Cancelled
+                self._tell(None)
                 if found.problem:
-                    unreadable.append(found.path)
+                    unreadable.add(found.path)
                 self._plan_file(folder, found, known.pop(found.path, None))
             for path, (id_, *_) in known.items():
                 # What lies below a folder that cannot be read now may still be there.
-                if not any(path.is_relative_to(one) for one in unreadable):
+                if unreadable.isdisjoint((path, *path.parents)):
                     self._database.run("DELETE FROM document WHERE id = ?", (id_,))
                     self._report.removed += 1
 

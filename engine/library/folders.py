@@ -113,6 +113,14 @@ def _existing(path: Path) -> Path:
             "Check the name and whether the disk is connected.",
             repr(error),
         ) from error
+    try:
+        str(resolved).encode()
+    except UnicodeEncodeError as error:
+        raise UserProblem(
+            "The name of this folder or file is not valid text.",
+            "Give it another name.",
+            repr(error),
+        ) from error
     if not (resolved.is_dir() or resolved.is_file()):
         raise UserProblem(f"{absolute} is neither a folder nor a file.", "Add a folder or a file.")
     return resolved

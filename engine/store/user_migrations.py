@@ -1,6 +1,7 @@
 """The schema of user.db: what a person made and nothing can rebuild.
 
-Times are seconds since 1970 in UTC. A message hangs on the one it answers (`parent_id`), so that a
+Times are seconds since 1970 in UTC. A folder's id is never used again (AUTOINCREMENT), because
+documents in index.db name it. A message hangs on the one it answers (`parent_id`), so that a
 conversation can branch; its parts are typed (text, source, reasoning, problem) and kept as JSON.
 """
 
@@ -13,7 +14,7 @@ ALL: Final = (
         "start",
         """
         CREATE TABLE folder (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             path TEXT NOT NULL UNIQUE,
             is_file INTEGER NOT NULL,
             added_at REAL NOT NULL

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from engine.answering.answer import answer
-from engine.errors import Bug
+from engine.errors import Bug, EngineError
 from engine.generation.opening import open_generator
 from engine.generation.records import Generator, Sampling
 from engine.prompt.records import Prompt, Speaker, Turn
@@ -21,6 +21,8 @@ class AnsweringWorker:
 
     def __init__(self, generator: Generator | None = None) -> None:
         self._generator = generator
+        self._failure: EngineError | None = None
+        """Why there is no model, for whoever asks all the same."""
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what this worker can do, by name."""
@@ -32,11 +34,15 @@ class AnsweringWorker:
             self._generator.close()
             self._generator = None
         path = parameters.get("path")
-        self._generator = open_generator(
-            Path(path) if path else None,
-            int(parameters["context_tokens"]),
-            int(parameters["threads"]),
-        )
+        try:
+            self._generator = open_generator(
+                Path(path) if path else None,
+                int(parameters["context_tokens"]),
+                int(parameters["threads"]),
+            )
+        except EngineError as error:
+            self._failure = error
+            raise
         return {
             "model": self._generator.name,
             "context_tokens": self._generator.context_tokens,
@@ -45,7 +51,7 @@ class AnsweringWorker:
     def answer(self, parameters: Values, job: Job) -> Values:
         """Write an answer, told piece by piece as the event "text"."""
         if self._generator is None:
-            raise Bug("The answering worker was asked before it was prepared.")
+            raise self._failure or Bug("The answering worker was asked before it was prepared.")
 
         def on_prompt(prompt: Prompt) -> None:
             job.tell(

@@ -211,7 +211,11 @@ class LibraryPage(QWidget):
 
     def _show_preview(self) -> None:
         selected = self._selected()
-        self._preview.setVisible(len(selected) == 1)
+        is_one = len(selected) == 1
+        self._preview.setVisible(is_one)
+        for column in (Column.PAGES, Column.PASSAGES, Column.CHANGED):
+            # The preview says these; the remark needs their room.
+            self._table.setColumnHidden(column, is_one)
         self._preview.show_document(selected[0] if len(selected) == 1 else None)
 
     def _show_menu(self, position: QPoint) -> None:

@@ -82,7 +82,7 @@ class DocumentPreview(QWidget):
         actions.addWidget(self._retry)
         actions.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.normal, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addLayout(head)
         column.addWidget(self._facts)
