@@ -93,6 +93,7 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     window.add([documents])
     window.show_page("library")
     studio.wait_until(lambda: library.health().total > 0)
+    studio.wait(450)  # until the table has heard of it
     studio.picture("indexing")
     studio.wait_until(lambda: not library.is_indexing)
     studio.picture("library")

@@ -18,6 +18,9 @@ from engine.library.formats import format_of
 _LEFT_OUT_FOLDERS: Final = frozenset({"node_modules", "__pycache__", "__MACOSX", "$RECYCLE.BIN"})
 _LEFT_OUT_PREFIXES: Final = (".", "~$")
 
+_DEEPEST: Final = 200
+"""Folders inside one another that are walked through: nobody made more by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
@@ -56,7 +59,7 @@ def walk(root: Path, excluded: frozenset[Path] = frozenset()) -> Iterator[FoundF
     if root in excluded:
         return
     if root.is_dir():
-        yield from _walk_folder(root, root.resolve(), excluded, set())
+        yield from _walk_folder(root, root.resolve(), excluded, set(), depth=0)
     else:
         yield _look_at(root)
 
@@ -81,8 +84,17 @@ def survey(roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False) 
 
 
 def _walk_folder(
-    folder: Path, root: Path, excluded: frozenset[Path], seen: set[tuple[int, int]]
+    folder: Path,
+    root: Path,
+    excluded: frozenset[Path],
+    seen: set[tuple[int, int]],
+    depth: int,
 ) -> Iterator[FoundFile]:
+    if depth > _DEEPEST:
+        yield FoundFile(
+            folder, 0, 0, "This folder lies too deep inside others.", "Add it by itself."
+        )
+        return
     try:
         status = folder.stat()
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -102,7 +114,7 @@ def _walk_folder(
             yield _dead_link(path)
         elif entry.is_dir():
             if entry.name not in _LEFT_OUT_FOLDERS:
-                yield from _walk_folder(path, root, excluded, seen)
+                yield from _walk_folder(path, root, excluded, seen, depth + 1)
         else:
             yield _look_at(path)
 

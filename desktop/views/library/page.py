@@ -190,7 +190,10 @@ class LibraryPage(QWidget):
             words += " · " + self.tr("{n} need attention").format(n=attention)
         if health.unfinished:
             words += " · " + self.tr("{files} to go").format(files=files_words(health.unfinished))
-        self._header.set_caption(words if has_anything else "")
+        if not health.total:
+            is_looking = self._library.is_indexing
+            words = self.tr("Looking through your folders…") if is_looking else ""
+        self._header.set_caption(words)
         self._show_retry()
 
     def _show_retry(self) -> None:

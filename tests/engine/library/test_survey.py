@@ -215,3 +215,15 @@ def test_a_survey_stops_when_asked(root: Path) -> None:
     asked = iter([False, False, True])
     with pytest.raises(Cancelled):
         survey([root], lambda: next(asked))
+
+
+def test_folders_without_end_end_with_a_reason(tmp_path: Path) -> None:
+    deepest = tmp_path.joinpath(*["f"] * 230)
+    deepest.mkdir(parents=True)
+    (tmp_path / "near.txt").write_text("near")
+    (deepest / "far.txt").write_text("far")
+    found = list(walk(tmp_path))
+    assert [one.path.name for one in found if not one.problem] == ["near.txt"]
+    assert [one.problem for one in found if one.problem] == [
+        "This folder lies too deep inside others."
+    ]
