@@ -54,7 +54,7 @@ def open_index(folders: Folders) -> OpenIndex:
         embedder = SentenceTransformerEmbedder(folder)
         vectors = open_vector_index(database, embedder.identity, embedder.dimensions)
         counter = tokenizer_counter(folder / "tokenizer.json")
-    except BaseException:
+    except BaseException:  # raised again: only the file is closed first
         database.close()
         raise
     return OpenIndex(database, embedder, vectors, Recipe(embedder.identity, counter))

@@ -77,7 +77,7 @@ class Connection:
             try:
                 yield
                 self.raw.execute("RELEASE inner_part" if is_inner else "COMMIT")
-            except BaseException:
+            except BaseException:  # raised again: a cancel, too, takes the transaction back
                 # On a full disk SQLite may have taken everything back by itself.
                 if self.raw.in_transaction:
                     undo = "ROLLBACK TO inner_part; RELEASE inner_part" if is_inner else "ROLLBACK"
@@ -128,7 +128,7 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
             raw.execute("PRAGMA foreign_keys = ON")
             connection = Connection(path, raw)
             migrate(connection.raw, path, migrations)
-        except BaseException:
+        except BaseException:  # raised again: only the file is closed first
             raw.close()
             raise
     return connection

@@ -64,7 +64,7 @@ def _run_step(connection: apsw.Connection, number: int, migration: Migration) ->
             connection.execute(migration.statements)
             connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException:  # raised again: a half step must not stay
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
