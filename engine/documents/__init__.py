@@ -2,5 +2,5 @@
 
 Covered: reading text, Markdown, web pages, PDF and Word documents; cutting them into chunks; all
 with exact character offsets. Every file is taken for hostile: use `reading.read_in_sandbox`.
-Not covered: pictures of text (scanned pages), and which files there are (see `library`).
+Not covered: which files there are (see `library`).
 """

@@ -13,7 +13,7 @@ repeating a table's header when the table goes on in the next chunk: a chunk is 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from engine.documents.location import Locator
@@ -23,11 +23,15 @@ from engine.documents.records import Chunk, Document
 from engine.documents.sections import HeadingPaths, Section, sections_of
 from engine.documents.sentences import stripped
 from engine.documents.tokens import TokenCounter
+from engine.errors import Cancelled
 
 _MOST_HEADING_TOKENS: Final = 40
 
 _TINY: Final = 6
 """Sections below the sixth part of a chunk join their neighbours."""
+
+_TEXTS_BETWEEN_QUESTIONS: Final = 2_048
+"""Some tenths of a second of counting."""
 
 
 def chunk(
@@ -36,6 +40,7 @@ def chunk(
     target_tokens: int,
     *,
     overlap_sentences: int = 0,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Chunk]:
     """Cut a document into chunks.
 
@@ -44,7 +49,12 @@ def chunk(
         counter: Counts in the embedder's tokens.
         target_tokens: Tokens of a chunk at most, its headings included.
         overlap_sentences: Sentences of a chunk that the next one of the same section repeats.
+        is_cancelled: Asked whenever tokens were counted for a moment.
+
+    Raises:
+        Cancelled: `is_cancelled` said so.
     """
+    counter = _CancellableCounter(counter, is_cancelled)
     runs = _runs(document.text, list(sections_of(document)), counter, target_tokens)
     locator = Locator(document)
     packer = Packer(document.text, counter, target_tokens, overlap_sentences)
@@ -111,3 +121,20 @@ def _joined(runs: Iterator[Run], target_tokens: int) -> Iterator[Run]:
             before = run
     if before is not None:
         yield before
+
+
+class _CancellableCounter:
+    """Counts as another counter, and stops in between: counting is what chunking spends time on."""
+
+    def __init__(self, counter: TokenCounter, is_cancelled: Callable[[], bool]) -> None:
+        self._counter = counter
+        self._is_cancelled = is_cancelled
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        """Return the number of tokens of each text."""
+        counts: list[int] = []
+        for start in range(0, len(texts), _TEXTS_BETWEEN_QUESTIONS):
+            if self._is_cancelled():
+                raise Cancelled
+            counts.extend(self._counter.count(texts[start : start + _TEXTS_BETWEEN_QUESTIONS]))
+        return counts

@@ -4,22 +4,23 @@ Opened with python-docx, but walked on the XML below it, because its own paragra
 content controls, text boxes and inserted text. Covered: headings by outline level or style, so
 also in a Word of another language; lists; tables with their header rows; accepted changes.
 Not covered: headers and footers, comments, the numbers that Word computes for lists and headings,
-text inside drawings and charts. A Word document has no pages until it is laid out.
+text inside drawings and charts. A Word document has no pages until it is laid out. Macros are not
+looked at.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.documents.builder import TextBuilder
-from engine.documents.reading import NotRead
+from engine.documents.misnamed import Content, refuse_misnamed
+from engine.documents.office_package import with_main_type
 from engine.documents.records import BlockKind, Counted, Document
+from engine.documents.source import Source
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -53,14 +54,9 @@ _CHARACTERS: Final = {
 }
 _TEXT: Final = frozenset({_WORD + "t", _MATH + "t"})
 
-_OLD_WORD_MARK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_MARK: Final = "EncryptedPackage".encode("utf-16-le")
-
-_MOST_MEMBERS: Final = 20_000
-_MOST_UNPACKED_BYTES: Final = 500_000_000
-_SMALL_BYTES: Final = 50_000_000
-_MOST_RATIO: Final = 200
-"""Word's XML shrinks to a tenth or a fiftieth; only a bomb unpacks to more than this."""
+_MAIN_TYPE: Final = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+)
 
 _HEADING_NAME: Final = re.compile(r"heading ([1-9])")
 _LONGEST_STYLE_CHAIN: Final = 20
@@ -75,18 +71,17 @@ class _Style:
     based_on: str
 
 
-def read(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read a Word document.
 
     Raises:
-        NotRead: The document is encrypted, in the old format, or unpacks to too much.
-        OSError: The file cannot be read.
+        NotRead: The document is encrypted, of another kind, or unpacks to too much.
         Exception: Whatever python-docx raises on a damaged file.
     """
-    _refuse_unreadable(path)
     import docx
 
-    word = docx.Document(str(path))
+    refuse_misnamed(source, Content.WORD)
+    word = docx.Document(with_main_type(source, _MAIN_TYPE))
     reader = _Reader(_styles_of(word))
     reader.read_content(word.element.body)
     for notes in _notes_of(word):
@@ -97,34 +92,6 @@ def read(path: Path) -> Document:
         counted_in=Counted.PARAGRAPHS,
         title=_title_of(word),
     )
-
-
-def _refuse_unreadable(path: Path) -> None:
-    with path.open("rb") as stream:
-        start = stream.read(len(_OLD_WORD_MARK))
-        if start == _OLD_WORD_MARK and _ENCRYPTED_MARK in stream.read():
-            raise NotRead(
-                "This Word document is protected by a password.",
-                "Remove the protection and add it again.",
-            )
-    if start == _OLD_WORD_MARK:
-        raise NotRead(
-            "This document is in the old Word format (.doc) and only named .docx.",
-            "Open it in Word and save it as .docx.",
-        )
-    with zipfile.ZipFile(path) as archive:
-        members = archive.infolist()
-    unpacked = sum(member.file_size for member in members)
-    packed = sum(member.compress_size for member in members)
-    if (
-        len(members) > _MOST_MEMBERS
-        or unpacked > _MOST_UNPACKED_BYTES
-        or unpacked > max(packed * _MOST_RATIO, _SMALL_BYTES)
-    ):
-        raise NotRead(
-            f"This Word document unpacks to {unpacked / 1e6:,.0f} MB, which is too much to read.",
-            "If you trust it, split it into smaller documents.",
-        )
 
 
 class _Reader:

@@ -35,6 +35,9 @@ _NOT_FOR_FILES: Final = frozenset(
 )
 """Python's own codecs of text, and those whose name is only believed with a byte order mark."""
 
+_LATIN_1_NAMES: Final = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii"})
+"""Read as what their writers had in mind, as the HTML standard does."""
+
 _SAMPLE_BYTES: Final = 64 * 1024
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
 _FEW_BYTES: Final = 12
@@ -90,6 +93,8 @@ def decode(content: bytes, declared: str = "") -> Decoded:
 
 
 def _encoding_of(content: bytes, declared: str) -> str:
+    if declared.lower() in _LATIN_1_NAMES:
+        declared = "cp1252"
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding

@@ -10,19 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.documents.builder import TextBuilder
 from engine.documents.encoding import Decoded, decode
 from engine.documents.records import BlockKind, Counted, Document
+from engine.documents.source import Source
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _DECLARED: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _DECLARED_WITHIN: Final = 4096
-_LATIN_1_NAMES: Final = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii"})
 
 _NOT_TEXT: Final = frozenset(
     """annotation annotation-xml applet audio button canvas datalist embed head iframe input map
@@ -74,16 +73,15 @@ class _Row:
         return [_Piece(BlockKind.TABLE_ROW, " | ".join(texts).strip(" |"), int(self.is_head))]
 
 
-def read(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read a web page.
 
     Raises:
         NotRead: The file is not text.
-        OSError: The file cannot be read.
     """
     from selectolax.lexbor import LexborHTMLParser
 
-    decoded = _decoded(path.read_bytes())
+    decoded = _decoded(source.data)
     parser = LexborHTMLParser(decoded.text)
     builder = _built(parser.root, is_left_out=_is_not_content)
     if not builder.blocks:  # a page that is all navigation, such as a table of contents
@@ -100,9 +98,7 @@ def read(path: Path) -> Document:
 
 def _decoded(content: bytes) -> Decoded:
     match = _DECLARED.search(content, 0, _DECLARED_WITHIN)
-    declared = match[1].decode("ascii").lower() if match else ""
-    # The HTML standard reads these names as what their writers had in mind.
-    return decode(content, "cp1252" if declared in _LATIN_1_NAMES else declared)
+    return decode(content, match[1].decode("ascii") if match else "")
 
 
 def _built(root: LexborNode | None, is_left_out: Callable[[LexborNode], bool]) -> TextBuilder:

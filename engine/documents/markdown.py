@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.documents import plain_text
 from engine.documents.encoding import decode
 from engine.documents.records import Block, BlockKind, Document
 from engine.documents.sentences import Span, stripped
+from engine.documents.source import Source
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -55,14 +55,13 @@ class _Lines:
     level: int = 0
 
 
-def read(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read a Markdown file.
 
     Raises:
         NotRead: The file is not text.
-        OSError: The file cannot be read.
     """
-    decoded = decode(path.read_bytes())
+    decoded = decode(source.data)
     text = decoded.text
     if len(text) > _MOST_CHARACTERS:
         note = "This file is too large to look for headings; it was read as plain text."

@@ -1,8 +1,9 @@
-"""Finds headings, paragraphs, list items and table rows in the lines of PDF pages.
+"""Finds headings, paragraphs, list items and table rows in the lines of pages.
 
-A PDF says where characters stand, not what they are, so this is guesswork, made to be wrong
-harmlessly: every line ends up in a block. Covered: one or several columns, hard-wrapped paragraphs
-told apart by their distance, size or last words; rows of numbers; headings in larger letters.
+The lines are those of a PDF, or were recognised in a picture. Both say where characters stand, not
+what they are, so this is guesswork, made to be wrong harmlessly: every line ends up in a block.
+Covered: one or several columns, hard-wrapped paragraphs told apart by their distance, size or last
+words; rows of numbers; headings in larger letters.
 Not covered: tables of words, what repeats on each page, and headings that are only bold: in
 business reports most bold lines name parts of tables, and splitting there made search worse.
 """

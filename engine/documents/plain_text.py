@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
 from engine.documents.encoding import decode
 from engine.documents.records import Block, BlockKind, Document
 from engine.documents.sentences import Span, stripped
+from engine.documents.source import Source
 
 _BLANK_LINES: Final = re.compile(r"\n(?:[^\S\n]*+\n)++")
 
 
-def read(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read a text file.
 
     Raises:
         NotRead: The file is not text.
-        OSError: The file cannot be read.
     """
-    decoded = decode(path.read_bytes())
+    decoded = decode(source.data)
     blocks = (Block(BlockKind.PARAGRAPH, start, end) for start, end in paragraphs(decoded.text))
     return Document(decoded.text, tuple(blocks), notes=decoded.notes)
 

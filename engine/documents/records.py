@@ -14,6 +14,7 @@ class BlockKind(StrEnum):
     LIST_ITEM = "list_item"
     TABLE_ROW = "table_row"
     CODE = "code"
+    DEFINITION = "definition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,12 @@ class Block:
     """One piece of a document: `text[start:end]`.
 
     Attributes:
-        kind: What it is.
+        kind: What it is. A definition is the beginning of a unit of code or data (a function, a
+            class, a key with its values): comments above it and the line that names it, last.
         start: Offset of its first character.
         end: Offset behind its last character.
-        level: 1 to 6 for a heading, else 0. In a table, 1 marks a header row.
+        level: 1 to 6 for a heading or a definition, else 0. In a table, 1 marks a header row; in
+            code, 1 to 6 mark what stands beside the definitions of that level, inside of none.
     """
 
     kind: BlockKind
@@ -34,20 +37,38 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A stretch of text that people can find again by name: a page, later a sheet or a slide.
+class Rows:
+    """Which rows of a table a place holds: each of its blocks is one, without a gap.
 
     Attributes:
-        label: As in "page 14".
+        first: The number of the first one, from 1.
+        columns: The first and the last column, from 1; None where people count only rows.
+    """
+
+    first: int
+    columns: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of text that people can find again by name: a page, a slide, rows of a sheet.
+
+    Attributes:
+        label: As in "page 14"; empty for the rows of a file that is one table.
         start: Offset of its first character.
         end: Offset behind its last character.
         page: Counts from 1; None when the place is not a page.
+        rows: None when the place is no part of a table.
+        is_recognised: Whether its words were recognised in a picture, so that offsets into it are
+            no positions in the file.
     """
 
     label: str
     start: int
     end: int
     page: int | None = None
+    rows: Rows | None = None
+    is_recognised: bool = False
 
 
 class Counted(StrEnum):
@@ -88,7 +109,8 @@ class Chunk:
         start: Offset of its first character in the document's text.
         end: Offset behind its last character.
         page: The page it begins on, counted from 1; None where there are no pages.
-        location: What a person reads: "page 14", "pages 14 to 15", "lines 10 to 40".
+        location: What a person reads: "page 14", "pages 14 to 15", "lines 10 to 40",
+            "Sheet2!B3:C9".
         headings: The headings above it, outermost first, joined by " > "; may be empty.
         tokens: Its length in the embedder's own tokens, headings included.
     """

@@ -12,11 +12,14 @@ from engine.documents.tokens import TokenCounter
 
 _BETWEEN_HEADINGS: Final = " > "
 _WORDS_OF_A_CUT_HEADING: Final = (20, 10, 5)
+_NAMING: Final = frozenset({BlockKind.HEADING, BlockKind.DEFINITION})
+_OPENING_MARKS_OF_CODE: Final = " \t{[(:=,"
+_QUOTES: Final = " \t\"'"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Headings in a row and what follows them.
+    """Headings in a row and what follows them; in code, the lines that name what they begin.
 
     Attributes:
         above: The headings above the section's own, outermost first.
@@ -46,19 +49,35 @@ def sections_of(document: Document) -> Iterator[Section]:
     level = 0
     blocks: list[Block] = []
     for block in document.blocks:
-        if block.kind is BlockKind.HEADING:
-            if blocks and blocks[-1].kind is not BlockKind.HEADING:
+        if block.kind in _NAMING or (block.kind is BlockKind.CODE and block.level):
+            if blocks and _ends(blocks[-1], block):
                 yield Section(above, _names(open_headings), level, tuple(blocks))
                 blocks = []
             while open_headings and open_headings[-1][0] >= block.level:
                 open_headings.pop()
             if not blocks:
                 above, level = _names(open_headings), block.level
-            name = " ".join(document.text[block.start : block.end].split())
-            open_headings.append((block.level, without_marks(name)))
+            if block.kind in _NAMING:
+                open_headings.append((block.level, _name(document.text, block)))
         blocks.append(block)
     if blocks:
         yield Section(above, _names(open_headings), level, tuple(blocks))
+
+
+def _ends(last: Block, opening: Block) -> bool:
+    """Whether a section ends between its last block and one that opens the next."""
+    if last.kind not in _NAMING:
+        return True
+    # Two headings in a row are a title and what is below it, two functions are not.
+    return opening.kind is not BlockKind.HEADING and opening.level <= last.level
+
+
+def _name(text: str, block: Block) -> str:
+    if block.kind is BlockKind.DEFINITION:
+        line = text.rfind("\n", block.start, block.end) + 1
+        name = text[max(line, block.start) : block.end].rstrip(_OPENING_MARKS_OF_CODE)
+        return " ".join(name.strip(_QUOTES).split())
+    return without_marks(" ".join(text[block.start : block.end].split()))
 
 
 def _names(headings: Sequence[tuple[int, str]]) -> tuple[str, ...]:

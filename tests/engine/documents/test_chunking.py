@@ -13,6 +13,7 @@ from engine.documents import markdown
 from engine.documents.builder import TextBuilder
 from engine.documents.chunking import chunk
 from engine.documents.records import Block, BlockKind, Chunk, Counted, Document, Place
+from engine.documents.source import Source
 from engine.documents.tokens import TokenCounter
 from tests.fixtures.token_counters import CharacterCounter, WordCounter
 
@@ -208,7 +209,7 @@ def test_pages_and_their_words() -> None:
 
 def test_lines_of_the_file_and_paragraphs(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(f"# Head\n\n{words(20)}\nmore\n\n{words(20)}\n\n{words(20)}\n")
-    document = markdown.read(tmp_path / "a.md")
+    document = markdown.read(Source.of(tmp_path / "a.md"))
     assert [one.location for one in chunk(document, WORDS, 30)] == [
         "lines 1 to 4",
         "line 6",
@@ -225,7 +226,7 @@ def test_lines_of_the_file_and_paragraphs(tmp_path: Path) -> None:
 
 def test_marks_of_the_format_are_counted(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("# Head\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n***\n\nend\n")
-    document = markdown.read(tmp_path / "a.md")
+    document = markdown.read(Source.of(tmp_path / "a.md"))
     (only,) = chunk(document, WORDS, 40)
     assert document.text[only.start : only.end] == document.text.strip()
     check(document, [only], WORDS, 40)

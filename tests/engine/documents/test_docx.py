@@ -12,9 +12,10 @@ from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from engine.documents import docx, reading
+from engine.documents import archives, docx, reading
 from engine.documents.reading import NotRead
 from engine.documents.records import Counted, Document
+from engine.documents.source import Source
 from engine.errors import UserProblem
 
 
@@ -26,7 +27,7 @@ def word() -> WordDocument:
 def read(tmp_path: Path, word: WordDocument) -> Document:
     path = tmp_path / "a.docx"
     word.save(str(path))
-    return docx.read(path)
+    return docx.read(Source.of(path))
 
 
 def blocks(document: Document) -> list[tuple[str, int, str]]:
@@ -170,7 +171,7 @@ def test_a_document_without_properties_has_no_made_up_title(
             if name == "_rels/.rels":
                 content = content.replace(b"metadata/core-properties", b"metadata/other")
             target.writestr(name, content)
-    assert docx.read(path).title == ""
+    assert docx.read(Source.of(path)).title == ""
 
 
 def with_document_type(word: WordDocument, path: Path, declarations: str, reference: str) -> None:
@@ -192,7 +193,7 @@ def test_entities_read_no_files(tmp_path: Path, word: WordDocument) -> None:
     secret.write_text("secret")
     path = tmp_path / "a.docx"
     with_document_type(word, path, f'<!ENTITY file SYSTEM "{secret.as_uri()}">', "&file;")
-    assert [text for _, _, text in blocks(docx.read(path))] == ["text"]
+    assert [text for _, _, text in blocks(docx.read(Source.of(path)))] == ["text"]
 
 
 def test_entities_that_grow_are_refused(tmp_path: Path, word: WordDocument) -> None:
@@ -209,25 +210,31 @@ def test_a_bomb_is_refused_before_it_is_opened(tmp_path: Path) -> None:
         for number in range(6):
             archive.writestr(f"word/{number}.xml", bytes(10_000_000))
     with pytest.raises(NotRead, match="60 MB"):
-        docx.read(path)
+        docx.read(Source.of(path))
 
 
 def test_many_members_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx, "_MOST_MEMBERS", 3)
+    monkeypatch.setattr(archives, "_MOST_MEMBERS", 3)
     path = tmp_path / "a.docx"
     with zipfile.ZipFile(path, "w") as archive:
         for number in range(4):
             archive.writestr(str(number), b"")
     with pytest.raises(NotRead):
-        docx.read(path)
+        docx.read(Source.of(path))
 
 
-def test_encrypted_and_old_documents_are_told_apart(tmp_path: Path) -> None:
-    path = tmp_path / "a.docx"
-    mark = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-    path.write_bytes(mark + bytes(100) + "EncryptedPackage".encode("utf-16-le"))
-    with pytest.raises(NotRead, match="password"):
-        docx.read(path)
-    path.write_bytes(mark + bytes(100))
-    with pytest.raises(NotRead, match="old Word format"):
-        docx.read(path)
+def test_documents_with_macros_are_read(tmp_path: Path, word: WordDocument) -> None:
+    word.add_paragraph("text")
+    packed = io.BytesIO()
+    word.save(packed)
+    path = tmp_path / "a.docm"
+    plain = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "[Content_Types].xml":
+                assert plain in content
+                with_macros = b"application/vnd.ms-word.document.macroEnabled.main+xml"
+                content = content.replace(plain, with_macros)
+            target.writestr(name, content)
+    assert blocks(docx.read(Source.of(path))) == [("paragraph", 0, "text")]

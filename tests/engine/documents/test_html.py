@@ -8,12 +8,13 @@ import pytest
 
 from engine.documents import html
 from engine.documents.records import Counted, Document
+from engine.documents.source import Source
 
 
 def read(tmp_path: Path, page: str | bytes) -> Document:
     path = tmp_path / "a.html"
     path.write_bytes(page.encode() if isinstance(page, str) else page)
-    return html.read(path)
+    return html.read(Source.of(path))
 
 
 def blocks(document: Document) -> list[tuple[str, int, str]]:

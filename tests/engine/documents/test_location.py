@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.documents.location import Locator
-from engine.documents.records import Block, BlockKind, Counted, Document, Place
+from engine.documents.location import Locator, column_name
+from engine.documents.records import Block, BlockKind, Counted, Document, Place, Rows
 
 
 def test_pages() -> None:
@@ -26,9 +26,57 @@ def test_an_empty_page_between() -> None:
 
 
 def test_places_that_are_not_pages() -> None:
-    locator = Locator(Document("x" * 9, (), (Place("Sheet1", 0, 4), Place("Sheet2", 5, 9))))
-    assert locator.location(0, 9) == "Sheet1 to Sheet2"
+    locator = Locator(Document("x" * 9, (), (Place("slide 1", 0, 4), Place("slide 2", 5, 9))))
+    assert locator.location(0, 9) == "slide 1 to slide 2"
     assert locator.page(6) is None
+
+
+def table(*places: Place) -> Locator:
+    """Return the locator of a text of single characters, each a block, with places over them."""
+    text = "x\n" * places[-1].end
+    blocks = tuple(Block(BlockKind.TABLE_ROW, at, at + 1) for at in range(0, len(text), 2))
+    return Locator(Document(text, blocks, places))
+
+
+def test_cells_of_a_sheet() -> None:
+    # The name of the sheet, rows 3 to 5, an empty row, rows 7 and 8.
+    locator = table(
+        Place("Sheet2", 0, 1),
+        Place("Sheet2", 2, 7, rows=Rows(3, (2, 28))),
+        Place("Sheet2", 8, 11, rows=Rows(7, (2, 28))),
+    )
+    assert locator.location(2, 3) == "Sheet2!B3:AB3"
+    assert locator.location(4, 7) == "Sheet2!B4:AB5"
+    assert locator.location(0, 7) == "Sheet2!B3:AB5"
+    assert locator.location(0, 11) == "Sheet2!B3:AB8"
+    assert locator.location(6, 9) == "Sheet2!B5:AB7"
+    assert locator.location(0, 1) == "Sheet2"
+    assert locator.page(4) is None
+
+
+def test_cells_of_two_sheets_and_a_single_cell() -> None:
+    locator = table(
+        Place("One", 0, 3, rows=Rows(1, (1, 1))), Place("Two", 4, 5, rows=Rows(1, (1, 3)))
+    )
+    assert locator.location(0, 5) == "One to Two"
+    assert locator.location(0, 1) == "One!A1"
+
+
+def test_rows_of_a_file_that_is_one_table() -> None:
+    locator = table(Place("", 0, 5, rows=Rows(1)), Place("", 6, 9, rows=Rows(8)))
+    assert locator.location(0, 1) == "row 1"
+    assert locator.location(2, 5) == "rows 2 to 3"
+    assert locator.location(4, 9) == "rows 3 to 9"
+
+
+def test_rows_of_a_table_inside_an_archive() -> None:
+    locator = table(Place("data/a.csv", 0, 5, rows=Rows(1)))
+    assert locator.location(2, 5) == "data/a.csv, rows 2 to 3"
+
+
+def test_names_of_columns() -> None:
+    numbers = (1, 26, 27, 52, 703, 16384)
+    assert [column_name(one) for one in numbers] == ["A", "Z", "AA", "AZ", "AAA", "XFD"]
 
 
 def test_lines_count_from_1_and_may_be_asked_again() -> None:

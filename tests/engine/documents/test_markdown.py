@@ -8,6 +8,7 @@ import pytest
 
 from engine.documents import markdown
 from engine.documents.records import BlockKind, Document
+from engine.documents.source import Source
 
 FILE = """\
 ---
@@ -53,7 +54,7 @@ Second
 def read(tmp_path: Path, text: str) -> Document:
     path = tmp_path / "a.md"
     path.write_text(text, encoding="utf-8", newline="")
-    return markdown.read(path)
+    return markdown.read(Source.of(path))
 
 
 def blocks(document: Document) -> list[tuple[str, int, str]]:

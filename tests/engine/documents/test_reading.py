@@ -20,7 +20,7 @@ from engine.documents.reading import (
     read_in_sandbox,
     to_wire_form,
 )
-from engine.documents.records import Block, BlockKind, Counted, Document, Place
+from engine.documents.records import Block, BlockKind, Counted, Document, Place, Rows
 from engine.errors import Bug, Cancelled, UserProblem
 from engine.sandbox import Limits, Sandbox
 from tests.fixtures.pdf_files import column, pdf_bytes
@@ -28,7 +28,7 @@ from tests.fixtures.pdf_files import column, pdf_bytes
 DOCUMENT = Document(
     "Head\n\ntext ä \U0001f600",
     (Block(BlockKind.HEADING, 0, 4, 2), Block(BlockKind.PARAGRAPH, 6, 14)),
-    (Place("page 1", 0, 4, 1), Place("Sheet2", 6, 14)),
+    (Place("page 1", 0, 4, 1), Place("Sheet2", 6, 14, rows=Rows(3, (2, 5)))),
     Counted.PARAGRAPHS,
     "Title",
     ("A note.",),
@@ -187,4 +187,4 @@ def test_what_is_no_document_is_refused(change: dict[str, Any]) -> None:
 
 def test_the_wire_form_of_a_file_left_out(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("")
-    assert set(read_for_wire(str(tmp_path / "a.txt"))) == {"not_read"}
+    assert set(read_for_wire(str(tmp_path / "a.txt"), "")) == {"not_read", "needs_password"}
