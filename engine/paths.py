@@ -37,6 +37,11 @@ class Folders:
         return self.data / "index.db"
 
     @property
+    def models(self) -> Path:
+        """Models that a person installed, one folder or file each."""
+        return self.data / "models"
+
+    @property
     def settings_file(self) -> Path:
         """The settings as TOML."""
         return self.settings / "settings.toml"

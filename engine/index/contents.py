@@ -7,13 +7,15 @@ Covered: everything that changes these tables. Not covered: which document needs
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from engine.documents.language import language_of
 from engine.documents.marks import without_marks
 from engine.documents.records import Chunk, Document
 from engine.index import full_text
+from engine.index.analysis import analysed
 from engine.index.vectors import VectorIndex, drop_vector_index
 from engine.library.documents import text_of_content
 from engine.store import Connection
@@ -34,14 +36,22 @@ class PendingChunk:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What a content is called, and the language it is written in ("" when unknown)."""
+
+    name: str
+    language: str
+
+
 class Contents:
     """The contents of one index database, for one embedder."""
 
     def __init__(self, database: Connection, vectors: VectorIndex) -> None:
         self._database = database
         self._vectors = vectors
-        self._has_replaced = False
-        """Whether a content was written anew, so that vectors may be without a chunk."""
+        self._loose: set[bytes] = set()
+        """Hashes of texts whose chunks were removed: their vectors may be needed no more."""
 
     def find(self, file_hash: str, recipe: str) -> int | None:
         """Return the content with these bytes, if it was made by the same recipe."""
@@ -55,11 +65,12 @@ class Contents:
     ) -> int:
         """Write text and chunks, the vectors are still to come. Returns the content's id."""
         pages = [place for place in document.places if place.page is not None]
+        language = language_of(document.text)
         with self._database.transaction():
             self._remove_by_hash(file_hash)
             content_id = self._database.insert(
-                "INSERT INTO content (hash, title, characters, pages, notes, recipe) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO content (hash, title, characters, pages, notes, recipe, language) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     file_hash,
                     document.title,
@@ -67,6 +78,7 @@ class Contents:
                     len(pages) or None,
                     "\n".join(document.notes),
                     recipe,
+                    language,
                 ),
             )
             self._database.run_many(
@@ -77,11 +89,20 @@ class Contents:
                 ),
             )
             self._database.run_many(
-                'INSERT INTO page (content_id, number, start, "end") VALUES (?, ?, ?, ?)',
-                ((content_id, page.page, page.start, page.end) for page in pages),
+                'INSERT INTO page (content_id, number, start, "end", is_recognised) '
+                "VALUES (?, ?, ?, ?, ?)",
+                (
+                    (content_id, page.page, page.start, page.end, page.is_recognised)
+                    for page in pages
+                ),
+            )
+            names = set(analysed(f"{name} {document.title}", language).split())
+            self._database.run_many(
+                "INSERT INTO name_term (term, content_id) VALUES (?, ?)",
+                ((term, content_id) for term in names),
             )
             for chunk in chunks:
-                self._write_chunk(content_id, name, document, chunk)
+                self._write_chunk(content_id, _Naming(name, language), document, chunk)
         return content_id
 
     def pending(self, limit: int) -> list[PendingChunk]:
@@ -113,14 +134,15 @@ class Contents:
 
     def write_vectors(self, chunks: Sequence[PendingChunk], vectors: Vectors) -> None:
         """Store the vectors of pending chunks, all in one transaction."""
+        blobs = [vector.tobytes() for vector in vectors]
         with self._database.transaction():
-            for chunk, vector in zip(chunks, vectors, strict=True):
-                blob = vector.tobytes()
-                self._database.run(
-                    "INSERT OR IGNORE INTO embedding (hash, vector) VALUES (?, ?)",
-                    (chunk.embedding_hash, blob),
-                )
-                self._mark_embedded(chunk.id, blob)
+            self._database.run_many(
+                "INSERT OR IGNORE INTO embedding (hash, vector) VALUES (?, ?)",
+                [(chunk.embedding_hash, blob) for chunk, blob in zip(chunks, blobs, strict=True)],
+            )
+            self._mark_embedded(
+                [(chunk.id, blob) for chunk, blob in zip(chunks, blobs, strict=True)]
+            )
 
     def reuse_vectors(self) -> int:
         """Give pending chunks the vectors of equal texts; returns how many needed no embedding."""
@@ -128,10 +150,18 @@ class Contents:
             "SELECT chunk.id, embedding.vector FROM chunk "
             "JOIN embedding ON embedding.hash = chunk.embedding_hash WHERE chunk.embedded = 0"
         )
-        with self._database.transaction():
-            for chunk_id, vector in rows:
-                self._mark_embedded(chunk_id, vector)
+        if rows:
+            with self._database.transaction():
+                self._mark_embedded(rows)
         return len(rows)
+
+    def maintain(self, is_cancelled: Callable[[], bool]) -> None:
+        """Bring the vector index into the form that its size asks for; see `VectorIndex.maintain`.
+
+        Raises:
+            Cancelled: `is_cancelled` said so.
+        """
+        self._vectors.maintain(is_cancelled)
 
     def remove_orphans(self) -> int:
         """Remove contents that no document has any more; returns how many there were."""
@@ -139,18 +169,22 @@ class Contents:
             "SELECT id FROM content WHERE NOT EXISTS "
             "(SELECT 1 FROM document WHERE document.content_id = content.id)"
         )
-        if not rows and not self._has_replaced:
+        if not rows and not self._loose:
             return 0
         with self._database.transaction():
             for (content_id,) in rows:
                 self._remove(content_id)
-            self._database.run(
-                "DELETE FROM embedding WHERE hash NOT IN (SELECT embedding_hash FROM chunk)"
+            self._database.run_many(
+                "DELETE FROM embedding WHERE hash = ?1 "
+                "AND NOT EXISTS (SELECT 1 FROM chunk WHERE embedding_hash = ?1)",
+                ((one,) for one in self._loose),
             )
-        self._has_replaced = False
+        self._loose.clear()
         return len(rows)
 
-    def _write_chunk(self, content_id: int, name: str, document: Document, chunk: Chunk) -> None:
+    def _write_chunk(
+        self, content_id: int, naming: _Naming, document: Document, chunk: Chunk
+    ) -> None:
         text = document.text[chunk.start : chunk.end]
         digest = hashlib.sha256(embedded_text(chunk.headings, text).encode(errors="replace"))
         chunk_id = self._database.insert(
@@ -167,25 +201,35 @@ class Contents:
                 digest.digest(),
             ),
         )
-        title = " ".join(part for part in (name, document.title, chunk.headings) if part)
-        full_text.add_text(self._database, chunk_id, title, without_marks(text))
+        names = f"{naming.name} {document.title}"
+        full_text.add_text(
+            self._database,
+            chunk_id,
+            *(
+                analysed(part, naming.language)
+                for part in (names, chunk.headings, without_marks(text))
+            ),
+        )
 
-    def _mark_embedded(self, chunk_id: int, vector: bytes) -> None:
-        self._vectors.remove(chunk_id)
-        self._vectors.add(chunk_id, vector)
-        self._database.run("UPDATE chunk SET embedded = 1 WHERE id = ?", (chunk_id,))
+    def _mark_embedded(self, vectors: Sequence[tuple[int, bytes]]) -> None:
+        self._vectors.add_many(vectors)
+        self._database.run_many(
+            "UPDATE chunk SET embedded = 1 WHERE id = ?", ((chunk_id,) for chunk_id, _ in vectors)
+        )
 
     def _remove_by_hash(self, file_hash: str) -> None:
         row = self._database.row("SELECT id FROM content WHERE hash = ?", (file_hash,))
         if row is not None:
             self._remove(int(row[0]))
-            self._has_replaced = True
 
     def _remove(self, content_id: int) -> None:
-        chunks = self._database.rows("SELECT id FROM chunk WHERE content_id = ?", (content_id,))
-        for (chunk_id,) in chunks:
+        chunks = self._database.rows(
+            "SELECT id, embedding_hash FROM chunk WHERE content_id = ?", (content_id,)
+        )
+        for chunk_id, embedding_hash in chunks:
             full_text.remove_text(self._database, chunk_id)
-            self._vectors.remove(chunk_id)
+            self._loose.add(embedding_hash)
+        self._vectors.remove_many([chunk_id for chunk_id, _ in chunks])
         self._database.run("DELETE FROM content WHERE id = ?", (content_id,))
 
 

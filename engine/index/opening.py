@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,22 +10,28 @@ from typing import Final
 from engine.documents.tokens import tokenizer_counter
 from engine.index.contents import Contents, open_vector_index
 from engine.index.embedder import Embedder, SentenceTransformerEmbedder
+from engine.index.planning import PlanOptions
 from engine.index.recipe import Recipe
 from engine.index.sync import Sync, SyncProgress, SyncReport
 from engine.index.vectors import VectorIndex
 from engine.library.folders import FolderList
-from engine.models.starter import ModelKind, starter_model
+from engine.models.embedders import chosen_embedder
 from engine.paths import Folders
 from engine.sandbox import Limits, Sandbox
 from engine.store import Connection, open_index_database, open_user_database
 
 READING_LIMITS: Final = Limits(
-    memory_bytes=2_000_000_000,
-    processor_seconds=120.0,
-    wall_seconds=180.0,
+    memory_bytes=3_000_000_000,
+    processor_seconds=1_500.0,
+    wall_seconds=780.0,
     largest_file_bytes=0,
 )
-"""What one file may cost while it is read. A reader writes no files."""
+"""What one file may cost while it is read. A reader writes no files.
+
+The times leave room for what text recognition may take (`documents.recognition`: ten minutes, on
+several cores) and for the page that it has begun. Its models take 1.4 GB of addresses, of which
+they fill 0.8 GB, beside the file and its unpacked picture.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,12 @@ class OpenIndex:
 
 
 def open_index(folders: Folders) -> OpenIndex:
-    """Open the index with the starter embedder.
+    """Open the index with the embedder that is chosen among the installed ones.
 
     Raises:
         UserProblem: The index or the embedder cannot be used.
     """
-    folder = starter_model(ModelKind.EMBEDDING).path
+    folder = chosen_embedder(folders.models).folder
     database = open_index_database(folders.index_database)
     try:
         embedder = SentenceTransformerEmbedder(folder)
@@ -65,10 +71,21 @@ def sync_folders(
     *,
     only: frozenset[Path] | None = None,
     largest_file_bytes: int,
+    ignore_rules: str = "",
+    passwords: Mapping[Path, str] | None = None,
     on_progress: Callable[[SyncProgress], None] = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> SyncReport:
     """Bring the index in step with the folders of the library.
+
+    Args:
+        folders: Where the databases lie.
+        only: Folders that a person asked for by name; None looks at all.
+        largest_file_bytes: Larger files are skipped.
+        ignore_rules: The rules of the setting, one a line (see `library.ignoring`).
+        passwords: What a person gave for single documents, by path.
+        on_progress: Told how far it is.
+        is_cancelled: Asked all the time.
 
     Raises:
         Cancelled: `is_cancelled` said so.
@@ -86,7 +103,8 @@ def sync_folders(
                     index.embedder,
                     sandbox,
                     index.recipe,
-                    largest_file_bytes=largest_file_bytes,
+                    PlanOptions(largest_file_bytes, ignore_rules),
+                    passwords=passwords,
                     on_progress=on_progress,
                     is_cancelled=is_cancelled,
                 ).run(only)

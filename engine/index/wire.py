@@ -1,10 +1,12 @@
-"""A sync's report as JSON, for the command line and the window alike."""
+"""Reports of the work on the index as JSON, for the command line and the window alike."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from engine.index.sync import FileReason, SyncReport
+if TYPE_CHECKING:
+    from engine.index.report import FileReason, SyncReport
+    from engine.index.upkeep import Compacted, Rebuilt
 
 
 def report_to_wire(report: SyncReport) -> dict[str, Any]:
@@ -14,13 +16,35 @@ def report_to_wire(report: SyncReport) -> dict[str, Any]:
         "indexed": report.indexed,
         "unchanged": report.unchanged,
         "removed": report.removed,
-        "skipped": [_reason(one) for one in report.skipped],
-        "failed": [_reason(one) for one in report.failed],
+        "skipped": [reason_to_wire(one) for one in report.skipped],
+        "failed": [reason_to_wire(one) for one in report.failed],
         "missing_folders": [str(path) for path in report.missing_folders],
         "chunks": report.chunks,
+        "seconds": round(report.seconds, 3),
+        "moved": report.moved,
+        "postponed": [reason_to_wire(one) for one in report.postponed],
+    }
+
+
+def reason_to_wire(one: FileReason) -> dict[str, str]:
+    """Return a file and the reason why it is not in the index."""
+    return {"path": str(one.path), "reason": one.reason, "hint": one.hint}
+
+
+def rebuilt_to_wire(report: Rebuilt) -> dict[str, Any]:
+    """Return what a rebuild made."""
+    return {
+        "chunks": report.chunks,
+        "search": report.search.value,
+        "recall": report.recall,
         "seconds": round(report.seconds, 3),
     }
 
 
-def _reason(one: FileReason) -> dict[str, str]:
-    return {"path": str(one.path), "reason": one.reason, "hint": one.hint}
+def compacted_to_wire(report: Compacted) -> dict[str, Any]:
+    """Return what a compaction won."""
+    return {
+        "bytes_before": report.bytes_before,
+        "bytes_after": report.bytes_after,
+        "seconds": round(report.seconds, 3),
+    }

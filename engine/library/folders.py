@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from engine.errors import UserProblem
-from engine.library.records import Folder
+from engine.library.records import Exclusion, Folder
 from engine.store import Connection
 
 
@@ -80,6 +80,13 @@ class FolderList:
         return frozenset(
             Path(path) for (path,) in self._database.rows("SELECT path FROM exclusion")
         )
+
+    def all_exclusions(self) -> list[Exclusion]:
+        """Return what is excluded and since when, the latest first."""
+        rows = self._database.rows(
+            "SELECT path, excluded_at FROM exclusion ORDER BY excluded_at DESC, path"
+        )
+        return [Exclusion(Path(path), excluded_at) for path, excluded_at in rows]
 
     def _swallow_inner(self, outer: Path) -> None:
         """A folder takes over the folders inside it that were added by themselves."""

@@ -1,12 +1,14 @@
 """Walks over folders and says which files there are, without opening any.
 
-Covered: hidden and temporary files left out, links not followed out of the folder, link loops,
-folders that cannot be read. Not covered: content (engine.documents), a person's own ignore rules.
+Covered: hidden and temporary files left out, a person's own ignore rules, links not followed out of
+the folder, link loops, folders that cannot be read, files that vanish meanwhile. Not covered:
+content (engine.documents).
 """
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ from typing import Final
 
 from engine.errors import Cancelled
 from engine.library.formats import format_of
+from engine.library.ignoring import IgnoreRules
 
 _LEFT_OUT_FOLDERS: Final = frozenset({"node_modules", "__pycache__", "__MACOSX", "$RECYCLE.BIN"})
 _LEFT_OUT_PREFIXES: Final = (".", "~$")
@@ -50,21 +53,31 @@ class Survey:
     left_out: int = 0
 
 
-def walk(root: Path, excluded: frozenset[Path] = frozenset()) -> Iterator[FoundFile]:
+def walk(
+    root: Path, excluded: frozenset[Path] = frozenset(), ignore_rules: str = ""
+) -> Iterator[FoundFile]:
     """Yield the files at and below a path, sorted by name, each once.
 
     Links are followed only when they lead to something inside `root`, and never twice to the same
     folder.
+
+    Args:
+        root: A folder, or a file by itself, which no rule leaves out.
+        excluded: Files and folders that are left out.
+        ignore_rules: The rules of the setting (see `ignoring`), one a line.
     """
     if root in excluded:
         return
     if root.is_dir():
-        yield from _walk_folder(root, root.resolve(), excluded, set(), depth=0)
+        walking = _Walk(root.resolve(), frozenset(str(path) for path in excluded))
+        yield from walking.folder(root, IgnoreRules.at(root, ignore_rules), depth=0)
     else:
         yield _look_at(root)
 
 
-def survey(roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False) -> Survey:
+def survey(
+    roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False, ignore_rules: str = ""
+) -> Survey:
     """Count what would be read below the given paths.
 
     Raises:
@@ -72,7 +85,7 @@ def survey(roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False) 
     """
     files = size = left_out = 0
     for root in roots:
-        for found in walk(root):
+        for found in walk(root, ignore_rules=ignore_rules):
             if is_cancelled():
                 raise Cancelled
             if found.problem:
@@ -83,40 +96,64 @@ def survey(roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False) 
     return Survey(files, size, left_out)
 
 
-def _walk_folder(
-    folder: Path,
-    root: Path,
-    excluded: frozenset[Path],
-    seen: set[tuple[int, int]],
-    depth: int,
-) -> Iterator[FoundFile]:
-    if depth > _DEEPEST:
-        yield FoundFile(
-            folder, 0, 0, "This folder lies too deep inside others.", "Add it by itself."
-        )
-        return
-    try:
-        status = folder.stat()
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield _unreadable(folder, error)
-        return
-    if (status.st_dev, status.st_ino) in seen:
-        return
-    seen.add((status.st_dev, status.st_ino))
-    for entry in entries:
+def is_left_out(name: str) -> bool:
+    """Whether the walk passes over a file or folder because of its name alone."""
+    return name.startswith(_LEFT_OUT_PREFIXES) or name in _LEFT_OUT_FOLDERS
+
+
+class _Walk:
+    """One walk below one root."""
+
+    def __init__(self, root: Path, excluded: frozenset[str]) -> None:
+        self._root = root
+        self._excluded = excluded
+        self._seen: set[tuple[int, int]] = set()
+
+    def folder(self, folder: Path, rules: IgnoreRules, depth: int) -> Iterator[FoundFile]:
+        """Yield what lies in a folder and below it."""
+        if depth > _DEEPEST:
+            yield FoundFile(
+                folder, 0, 0, "This folder lies too deep inside others.", "Add it by itself."
+            )
+            return
+        try:
+            status = folder.stat()
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except FileNotFoundError:
+            # It was there a moment ago; what was in it is gone with it.
+            return
+        except OSError as error:
+            yield _unreadable(folder, error)
+            return
+        if (status.st_dev, status.st_ino) in self._seen:
+            return
+        self._seen.add((status.st_dev, status.st_ino))
+        rules = rules.inside(folder)
+        for entry in entries:
+            yield from self._entry(entry, rules, depth)
+
+    def _entry(
+        self, entry: os.DirEntry[str], rules: IgnoreRules, depth: int
+    ) -> Iterator[FoundFile]:
+        if entry.path in self._excluded or entry.name.startswith(_LEFT_OUT_PREFIXES):
+            return
         path = Path(entry.path)
-        if path in excluded or entry.name.startswith(_LEFT_OUT_PREFIXES):
-            continue
+        is_dead = entry.is_symlink() and not _leads_inside(path, self._root)
+        is_folder = not is_dead and entry.is_dir()
+        if rules.layers and rules.ignores(entry.path, is_folder=is_folder):
+            return
         if not _is_utf8(entry.name):
             yield _unnameable(path)
-        elif entry.is_symlink() and not _leads_inside(path, root):
+        elif is_dead:
             yield _dead_link(path)
-        elif entry.is_dir():
+        elif is_folder:
             if entry.name not in _LEFT_OUT_FOLDERS:
-                yield from _walk_folder(path, root, excluded, seen, depth + 1)
+                yield from self.folder(path, rules, depth + 1)
         else:
-            yield _look_at(path)
+            found = _look_at(path)
+            # A file that was removed since its folder was read is simply not there.
+            if not found.problem or path.exists():
+                yield found
 
 
 def _is_utf8(name: str) -> bool:
@@ -155,25 +192,15 @@ def _look_at(path: Path) -> FoundFile:
         status = path.stat()
     except OSError as error:
         return _unreadable(path, error)
-    if not path.is_file():
+    if not stat.S_ISREG(status.st_mode):
         return FoundFile(path, 0, 0, "This is not an ordinary file.")
+    problem = hint = ""
     if format_of(path) is None:
-        return FoundFile(
-            path,
-            status.st_size,
-            status.st_mtime_ns,
-            f"Inglenook does not read {path.suffix.lower() or 'files without an ending'} yet.",
-            "Save it as PDF, Word, HTML, Markdown or text.",
-        )
-    if not os.access(path, os.R_OK):
-        return FoundFile(
-            path,
-            status.st_size,
-            status.st_mtime_ns,
-            "Reading this file was refused.",
-            "Check who may read it.",
-        )
-    return FoundFile(path, status.st_size, status.st_mtime_ns)
+        problem = f"Inglenook does not read {path.suffix.lower() or 'files without an ending'} yet."
+        hint = "Save it as PDF, Word, HTML, Markdown or text."
+    elif not os.access(path, os.R_OK):
+        problem, hint = "Reading this file was refused.", "Check who may read it."
+    return FoundFile(path, status.st_size, status.st_mtime_ns, problem, hint)
 
 
 def _unreadable(path: Path, error: OSError) -> FoundFile:

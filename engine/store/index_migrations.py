@@ -4,7 +4,11 @@ A document is a path; its content is found by the hash of the file's bytes, so t
 costs no reading and no embedding. `content_text` holds the extracted text in segments, the one
 place where it stands; chunks are offsets into it. `chunk_text` is full text without a copy of it.
 `embedding` keys a vector by the hash of the embedded text: equal text is embedded once. The vector
-index itself (vec0) is made from `embedding` by engine.index, and can be thrown away.
+index itself is made from `embedding` by engine.index, and can be thrown away. `name_term` holds the
+terms of file names and titles: a question that names a document looks into it first.
+
+The second step leaves the full text empty: the reader's version was raised with it, so that the
+next sync reads every document anew, and vectors of unchanged text are used again.
 """
 
 from typing import Final
@@ -81,6 +85,35 @@ ALL: Final = (
             title, text,
             content='', contentless_delete=1,
             tokenize='porter unicode61 remove_diacritics 2'
+        );
+        """,
+    ),
+    Migration(
+        "languages, formats, passwords",
+        """
+        ALTER TABLE content ADD COLUMN language TEXT NOT NULL DEFAULT '';
+        ALTER TABLE document ADD COLUMN format TEXT NOT NULL DEFAULT '';
+        ALTER TABLE document ADD COLUMN needs_password INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE page ADD COLUMN is_recognised INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE embedding RENAME TO embedding_before;
+        CREATE TABLE embedding (
+            id INTEGER PRIMARY KEY,
+            hash BLOB NOT NULL UNIQUE,
+            vector BLOB NOT NULL
+        ) STRICT;
+        INSERT INTO embedding (hash, vector) SELECT hash, vector FROM embedding_before;
+        DROP TABLE embedding_before;
+        CREATE TABLE name_term (
+            term TEXT NOT NULL,
+            content_id INTEGER NOT NULL REFERENCES content(id) ON DELETE CASCADE,
+            PRIMARY KEY (term, content_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_term_of_content ON name_term(content_id);
+        DROP TABLE chunk_text;
+        CREATE VIRTUAL TABLE chunk_text USING fts5(
+            name, headings, text,
+            content='', contentless_delete=1,
+            tokenize='unicode61 remove_diacritics 2'
         );
         """,
     ),

@@ -2,7 +2,8 @@
 
 Times are seconds since 1970 in UTC. A folder's id is never used again (AUTOINCREMENT), because
 documents in index.db name it. A message hangs on the one it answers (`parent_id`), so that a
-conversation can branch; its parts are typed (text, source, reasoning, problem) and kept as JSON.
+conversation can branch; its parts are typed (text, source, search, reasoning, problem) and kept as
+JSON.
 """
 
 from typing import Final
@@ -47,6 +48,34 @@ ALL: Final = (
             content TEXT NOT NULL,
             PRIMARY KEY (message_id, ordinal)
         ) STRICT, WITHOUT ROWID;
+        """,
+    ),
+    Migration(
+        "collections, what was searched",
+        """
+        CREATE TABLE collection (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            created_at REAL NOT NULL
+        ) STRICT;
+        CREATE TABLE collection_folder (
+            collection_id INTEGER NOT NULL REFERENCES collection(id) ON DELETE CASCADE,
+            folder_id INTEGER NOT NULL REFERENCES folder(id) ON DELETE CASCADE,
+            PRIMARY KEY (collection_id, folder_id)
+        ) STRICT, WITHOUT ROWID;
+        ALTER TABLE conversation ADD COLUMN
+            collection_id INTEGER REFERENCES collection(id) ON DELETE SET NULL;
+        ALTER TABLE message_part RENAME TO message_part_before;
+        CREATE TABLE message_part (
+            message_id INTEGER NOT NULL REFERENCES message(id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            kind TEXT NOT NULL
+                CHECK (kind IN ('text', 'source', 'search', 'reasoning', 'problem')),
+            content TEXT NOT NULL,
+            PRIMARY KEY (message_id, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO message_part SELECT * FROM message_part_before;
+        DROP TABLE message_part_before;
         """,
     ),
 )

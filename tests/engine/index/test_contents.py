@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.documents.records import Block, BlockKind, Chunk, Document, Place
 from engine.errors import UserProblem
 from engine.index import contents as contents_module
 from engine.index import full_text
+from engine.index.analysis import question_terms
 from engine.index.contents import Contents, embedded_text, open_vector_index
 from engine.library.documents import text_of_content
 from engine.store import Connection, open_index_database
@@ -66,6 +69,12 @@ def counts(database: Connection) -> tuple[int, ...]:
     return row
 
 
+def matched(database: Connection, question: str, *languages: str) -> list[int]:
+    """Return the chunks that share a word with the question."""
+    found = full_text.match(database, question_terms(question, languages), 9)
+    return [one.chunk_id for one in found]
+
+
 def test_what_is_written_can_be_found_and_read(
     contents: Contents, index_database: Connection
 ) -> None:
@@ -98,7 +107,44 @@ def test_name_title_and_headings_can_be_searched(
 ) -> None:
     contents.write("h", "r", "annual report", document(title="Lighthouse"), chunks("Costs > Lamp"))
     for word in ("report", "lighthouse", "lamp", "gulls"):
-        assert full_text.match(index_database, word, 9), word
+        assert matched(index_database, word), word
+
+
+def test_the_language_is_kept_and_decides_how_words_are_stored(
+    contents: Contents, index_database: Connection
+) -> None:
+    text = (
+        "Die alten Häuser am Hafen wurden im vergangenen Jahrhundert von den Fischern gebaut, "
+        "und noch heute wohnen dort ihre Familien."
+    )
+    block = Block(BlockKind.PARAGRAPH, 0, len(text))
+    german = Document(text, (block,), title="Hafenbuch")
+    contents.write("de", "r", "hafen", german, [Chunk(0, len(text), None, "line 1", "", 20)])
+    assert index_database.rows("SELECT language FROM content") == [("de",)]
+    assert matched(index_database, "Haus", "de")
+    assert not matched(index_database, "Haus", "es")
+
+
+def test_names_and_titles_are_kept_by_their_terms(
+    contents: Contents, index_database: Connection
+) -> None:
+    contents.write("h", "r", "annual reports 2023", document(title="Harbours"), chunks())
+    terms = {term for (term,) in index_database.rows("SELECT term FROM name_term")}
+    assert terms == {"annual", "report", "2023", "harbour"}
+    index_database.run("DELETE FROM content")
+    assert index_database.rows("SELECT term FROM name_term") == []
+
+
+def test_where_words_were_recognised_is_kept(
+    contents: Contents, index_database: Connection
+) -> None:
+    scanned = Place("page 2", 50, 72, 2, is_recognised=True)
+    pages = replace(document(), places=(Place("page 1", 0, 48, 1), scanned))
+    contents.write("h", "r", "n", pages, chunks())
+    assert index_database.rows("SELECT number, is_recognised FROM page ORDER BY number") == [
+        (1, 0),
+        (2, 1),
+    ]
 
 
 def test_chunks_wait_for_their_vectors_in_order(
@@ -219,7 +265,7 @@ def test_vectors_of_another_embedder_are_forgotten_and_made_anew(
         ("embedding",),
         ("skipped",),
     ]
-    assert full_text.match(index_database, "gulls", 5)
+    assert matched(index_database, "gulls")
     embed_all(Contents(index_database, vectors), other)
     assert len(vectors.nearest(other.embed(["gulls"])[0], 9)) == 3
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.library.documents import DocumentList, text_of_content
-from engine.library.records import DocumentState, Health
+from engine.library.records import DocumentState, Health, IndexFigures
 from engine.store import Connection, open_index_database
 
 _SEGMENT = 10
@@ -27,7 +27,10 @@ def content(index_database: Connection) -> int:
             (id_, start, _TEXT[start : start + _SEGMENT]),
         )
     for number, start in enumerate((0, 12, 24), start=1):
-        index_database.run("INSERT INTO page VALUES (?, ?, ?, ?)", (id_, number, start, start + 12))
+        index_database.run(
+            'INSERT INTO page (content_id, number, start, "end") VALUES (?, ?, ?, ?)',
+            (id_, number, start, start + 12),
+        )
     index_database.run(
         "INSERT INTO chunk (content_id, start, end, location, headings, tokens, embedding_hash) "
         "VALUES (?, 0, 20, 'page 1', '', 5, x'00'), (?, 20, 35, 'page 2', '', 5, x'01')",
@@ -134,6 +137,63 @@ def test_health_counts_every_state(index_database: Connection, documents: Docume
         add_document(index_database, f"/{number}", state)
     assert documents.health() == Health(indexed=2, unfinished=3, skipped=1, failed=1)
     assert documents.health().total == len(states)
+
+
+def test_records_tell_format_language_time_and_coverage(
+    index_database: Connection, documents: DocumentList, content: int
+) -> None:
+    add_document(index_database, "/a.pdf", "embedding", content)
+    add_document(index_database, "/b.pdf", "skipped")
+    index_database.run("UPDATE content SET language = 'de'")
+    index_database.run("UPDATE chunk SET embedded = 1 WHERE start = 0")
+    index_database.run("UPDATE document SET format = 'pdf', modified_ns = 1500000000")
+    index_database.run("UPDATE document SET needs_password = 1 WHERE path = '/b.pdf'")
+    half, locked = documents.all()
+    assert (half.format, half.language, half.modified_at) == ("pdf", "de", 1.5)
+    assert (half.chunks, half.chunks_without_vector, half.coverage) == (2, 1, 0.5)
+    assert (locked.language, locked.needs_password, locked.coverage) == ("", True, 0.0)
+    assert not half.needs_password
+    assert [documents.at(one.path) for one in (half, locked)] == [half, locked]
+
+
+def test_figures_count_documents_and_chunks(
+    index_database: Connection, documents: DocumentList, content: int
+) -> None:
+    assert IndexFigures({}, {}, {}, 35, 2, 2) == documents.figures()
+    add_document(index_database, "/a.pdf", "indexed", content)
+    add_document(index_database, "/copy.pdf", "indexed", content)
+    add_document(index_database, "/b.mp3", "skipped")
+    index_database.run("UPDATE content SET language = 'de'")
+    index_database.run("UPDATE chunk SET embedded = 1 WHERE start = 0")
+    index_database.run("UPDATE document SET format = 'pdf' WHERE path LIKE '%.pdf'")
+    figures = documents.figures()
+    assert figures.states == {DocumentState.INDEXED: 2, DocumentState.SKIPPED: 1}
+    assert figures.formats == {"pdf": 2, "": 1}
+    assert figures.languages == {"de": 2}
+    assert (figures.characters, figures.chunks, figures.chunks_without_vector) == (35, 2, 1)
+    assert figures.coverage == 0.5
+
+
+def test_nothing_is_asked_for_each_document_by_itself(
+    index_database: Connection, documents: DocumentList
+) -> None:
+    """A list of 100,000 documents takes as many statements as one of two."""
+    counts = []
+    for number in (2, 200):
+        for path in range(number):
+            add_document(index_database, f"/{number}/{path}", "indexed")
+        asked: list[str] = []
+
+        def note(_: object, statement: str, __: object, asked: list[str] = asked) -> bool:
+            asked.append(statement)
+            return True
+
+        index_database.raw.exec_trace = note
+        assert len(documents.all()) >= number
+        assert documents.figures().states[DocumentState.INDEXED] >= number
+        index_database.raw.exec_trace = None
+        counts.append(len(asked))
+    assert counts[0] == counts[1] < 20
 
 
 def test_only_skipped_and_failed_documents_need_attention(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,9 @@ def test_what_is_excluded_is_left_out_and_can_come_back(listed: FolderList, libr
     listed.exclude(library / "inner")
     listed.exclude(library / "inner")
     assert listed.exclusions() == {library / "inner"}
+    (only,) = listed.all_exclusions()
+    assert only.path == library / "inner"
+    assert 0 < only.excluded_at <= time.time()
     assert found(listed, library) == [library / "a.txt"]
     listed.include(library / "inner")
     assert found(listed, library) == [library / "a.txt", library / "inner" / "b.txt"]

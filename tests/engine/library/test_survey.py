@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from engine.errors import Cancelled
+from engine.library.ignoring import IGNORE_FILE, ignores_below
 from engine.library.survey import FoundFile, Survey, survey, walk
 
 
@@ -56,10 +58,10 @@ def test_a_hidden_root_was_chosen_and_is_walked(tmp_path: Path) -> None:
 
 
 def test_what_is_not_read_is_listed_with_a_reason(root: Path) -> None:
-    write(root / "photo.JPG")
+    write(root / "song.MP3")
     write(root / "Makefile")
     found = {one.path.name: one for one in walk(root)}
-    assert ".jpg" in found["photo.JPG"].problem
+    assert ".mp3" in found["song.MP3"].problem
     assert "without an ending" in found["Makefile"].problem
     assert all(one.hint and one.size == 4 for one in found.values())
 
@@ -197,13 +199,101 @@ def test_a_name_that_is_not_utf8_is_listed_with_a_reason_that_can_be_stored(root
         str(one.path).encode()
 
 
+# A person's own rules --------------------------------------------------------------------------
+
+
+def test_rules_of_the_setting_and_of_the_folders_leave_files_out(root: Path) -> None:
+    for name in ("a.txt", "draft.txt", "old/b.txt", "c/draft.txt", "c/keep/draft.txt", "c/d.txt"):
+        write(root / name)
+    write(root / "c" / IGNORE_FILE, "# mine\n\n!keep/draft.txt\nd.txt\n")
+    found = [str(one.path.relative_to(root)) for one in walk(root, ignore_rules="draft*\nold/")]
+    assert found == ["a.txt", "c/keep/draft.txt"]
+
+
+def test_nothing_comes_back_inside_a_folder_that_is_left_out(root: Path) -> None:
+    write(root / "old" / "b.txt")
+    write(root / "old" / IGNORE_FILE, "!b.txt")
+    assert list(walk(root, ignore_rules="old/")) == []
+
+
+def test_a_rule_with_a_slash_counts_from_its_own_folder(root: Path) -> None:
+    for name in ("b/x.txt", "a/b/x.txt", "a/b/y.txt"):
+        write(root / name)
+    write(root / "a" / IGNORE_FILE, "/b/x.txt")
+    assert names(root) == ["a/b/y.txt", "b/x.txt"]
+
+
+def test_a_folder_is_told_from_a_file_by_its_slash(root: Path) -> None:
+    write(root / "notes.txt")
+    write(root / "more" / "notes.txt" / "a.md")
+    assert [one.path.name for one in walk(root, ignore_rules="notes.txt/")] == ["notes.txt"]
+
+
+@pytest.mark.parametrize("rule", ["!", "\\", "*a*a*a*a*a*a*a*a*b", "", "#x.txt"])
+def test_a_rule_that_is_no_rule_leaves_the_others_in_force(root: Path, rule: str) -> None:
+    write(root / "x.txt")
+    write(root / ("a" * 200))
+    write(root / "old.txt")
+    write(root / IGNORE_FILE, f"{rule}\nold.txt\n")
+    assert names(root) == ["x.txt"]
+
+
+def test_a_file_of_rules_in_no_encoding_does_no_harm(root: Path) -> None:
+    write(root / "x.txt")
+    (root / IGNORE_FILE).write_bytes(b"\xff\xfe\x00\nx.txt")
+    assert names(root) == []
+
+
+def test_a_survey_keeps_to_the_rules(root: Path) -> None:
+    write(root / "a.txt", "123")
+    write(root / "b.txt", "4")
+    write(root / "c" / "d.txt", "5")
+    write(root / "c" / IGNORE_FILE, "*")
+    assert survey([root], ignore_rules="a.txt") == Survey(files=1, bytes=1)
+
+
+def test_a_path_that_is_gone_is_judged_like_one_that_is_there(root: Path) -> None:
+    write(root / "c" / IGNORE_FILE, "d.txt")
+    assert ignores_below(root, root / "c" / "d.txt", "")
+    assert not ignores_below(root, root / "d.txt", "")
+    assert ignores_below(root, root / "old" / "deep" / "d.txt", "old/")
+
+
+# What vanishes meanwhile -----------------------------------------------------------------------
+
+
+def test_a_file_that_vanishes_behind_its_folders_listing_is_not_there(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = write(root / "a.txt")
+    write(root / "b.txt")
+    real = os.scandir
+
+    def scandir(path: Path) -> object:
+        entries = list(real(path))
+        gone.unlink()
+        return entries
+
+    monkeypatch.setattr("engine.library.survey.os.scandir", scandir)
+    assert [one.path.name for one in walk(root)] == ["b.txt"]
+
+
+def test_a_folder_that_is_deleted_while_it_is_walked_is_not_there(root: Path) -> None:
+    write(root / "a.txt")
+    write(root / "b" / "c.txt")
+    walking = walk(root)
+    assert next(walking).path.name == "a.txt"
+    shutil.rmtree(root)
+    assert list(walking) == []
+
+
 # Counting ------------------------------------------------------------------------------------
 
 
 def test_a_survey_counts_files_bytes_and_what_is_left_out(root: Path, tmp_path: Path) -> None:
     write(root / "a.txt", "123")
     write(root / "b" / "c.md", "4567")
-    write(root / "photo.jpg")
+    write(root / "song.mp3")
     single = write(tmp_path / "single.pdf", "89")
     assert survey([root, single]) == Survey(files=3, bytes=9, left_out=1)
     assert survey([]) == Survey()
