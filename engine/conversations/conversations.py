@@ -31,20 +31,32 @@ class ConversationList:
     def all(self) -> list[Conversation]:
         """Return the conversations, the one changed last first."""
         rows = self._database.rows(
-            "SELECT id, title, created_at, changed_at FROM conversation "
+            "SELECT id, title, created_at, changed_at, collection_id FROM conversation "
             "ORDER BY changed_at DESC, id DESC"
         )
         return [Conversation(*row) for row in rows]
 
-    def start(self, first_question: str) -> Conversation:
-        """Make a conversation, titled after its first question."""
+    def at(self, conversation_id: int) -> Conversation | None:
+        """Return the conversation with an id."""
+        return next((one for one in self.all() if one.id == conversation_id), None)
+
+    def start(self, first_question: str, collection_id: int | None = None) -> Conversation:
+        """Make a conversation that asks a collection, titled after its first question."""
         now = time.time()
         title = title_of(first_question)
         id_ = self._database.insert(
-            "INSERT INTO conversation (title, created_at, changed_at) VALUES (?, ?, ?)",
-            (title, now, now),
+            "INSERT INTO conversation (title, created_at, changed_at, collection_id) "
+            "VALUES (?, ?, ?, ?)",
+            (title, now, now, collection_id),
         )
-        return Conversation(id_, title, now, now)
+        return Conversation(id_, title, now, now, collection_id)
+
+    def set_collection(self, conversation_id: int, collection_id: int | None) -> None:
+        """Let a conversation ask a collection from now on, or with None all documents."""
+        self._database.run(
+            "UPDATE conversation SET collection_id = ? WHERE id = ?",
+            (collection_id, conversation_id),
+        )
 
     def rename(self, conversation_id: int, title: str) -> None:
         """Give a conversation another title; an empty one changes nothing."""

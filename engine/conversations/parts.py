@@ -7,14 +7,19 @@ rest.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, fields
-from typing import Final
+from typing import Any, Final
 
 from engine.conversations.records import (
+    AskedScope,
     CitationMark,
+    DocumentUse,
+    Evidence,
     Part,
     ProblemPart,
     ReasoningPart,
+    SearchPart,
     SourcePart,
     TextPart,
 )
@@ -22,6 +27,7 @@ from engine.conversations.records import (
 _KINDS: Final[dict[str, type[Part]]] = {
     "text": TextPart,
     "source": SourcePart,
+    "search": SearchPart,
     "reasoning": ReasoningPart,
     "problem": ProblemPart,
 }
@@ -36,11 +42,38 @@ def encode(part: Part) -> tuple[str, str]:
 def decode(kind: str, content: str) -> Part:
     """Return the part that `encode` wrote."""
     cls = _KINDS[kind]
-    known = {field.name for field in fields(cls)}
-    values = {name: value for name, value in json.loads(content).items() if name in known}
-    if cls is TextPart:
-        values["marks"] = tuple(
-            CitationMark(int(mark["position"]), tuple(mark["numbers"]))
-            for mark in values.get("marks", ())
-        )
-    return cls(**values)
+    return cls(**_typed(_known(cls, json.loads(content))))
+
+
+def _known(cls: type, values: dict[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in fields(cls)}
+    return {name: value for name, value in values.items() if name in names}
+
+
+def _typed(values: dict[str, Any]) -> dict[str, Any]:
+    """Give the fields that JSON has no type for their own type again."""
+    return {
+        name: _TYPES[name](value) if name in _TYPES else value for name, value in values.items()
+    }
+
+
+def _marks(values: list[dict[str, Any]]) -> tuple[CitationMark, ...]:
+    return tuple(CitationMark(int(one["position"]), tuple(one["numbers"])) for one in values)
+
+
+def _scope(values: dict[str, Any]) -> AskedScope:
+    known = _known(AskedScope, values)
+    for name in ("folders", "paths", "kinds"):
+        if known.get(name) is not None:
+            known[name] = tuple(known[name])
+    return AskedScope(**known)
+
+
+_TYPES: Final[dict[str, Callable[[Any], Any]]] = {
+    "marks": _marks,
+    "alike": tuple,
+    "evidence": Evidence,
+    "use": DocumentUse,
+    "scope": _scope,
+}
+"""By the field's name, which means the same in every part."""

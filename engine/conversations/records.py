@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Role(StrEnum):
@@ -20,6 +21,27 @@ class MessageState(StrEnum):
     COMPLETE = "complete"
     STOPPED = "stopped"
     FAILED = "failed"
+
+
+class Evidence(StrEnum):
+    """How much the documents hold about a question."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+    NONE = "none"
+
+
+class DocumentUse(StrEnum):
+    """Whether an answer depends on what the documents hold."""
+
+    WHEN_SUPPORTED = "when_supported"
+    """No answer without evidence."""
+
+    ALWAYS = "always"
+    """An answer from the passages, however little they hold."""
+
+    NEVER = "never"
+    """An answer from the model alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +81,8 @@ class SourcePart:
         best_start: Offset of the sentence that answers best, in the extracted text.
         best_end: Offset behind it.
         cited: Whether the answer rests on it.
+        given: Whether the model read it; one that had no room is shown but not given.
+        alike: Paths of other documents with nearly the same passage.
     """
 
     number: int
@@ -72,6 +96,56 @@ class SourcePart:
     best_start: int
     best_end: int
     cited: bool = False
+    given: bool = True
+    alike: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskedScope:
+    """The part of the library that was asked, as it was then; what is None narrows nothing.
+
+    Attributes:
+        collection_id: The collection, None for all documents.
+        name: The collection's name.
+        folders: Ids of the folders that the collection held.
+        paths: Documents, or folders that hold them.
+        kinds: What the files are to a person, as in "table".
+    """
+
+    collection_id: int | None = None
+    name: str = ""
+    folders: tuple[int, ...] | None = None
+    paths: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] | None = None
+
+    def as_values(self) -> dict[str, Any]:
+        """Return it as the searching worker understands it."""
+        parts = {"folders": self.folders, "paths": self.paths, "kinds": self.kinds}
+        return {name: list(value) for name, value in parts.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPart:
+    """How the documents were searched for an answer.
+
+    Attributes:
+        searched_for: The question, completed with the conversation where it needs that.
+        evidence: How much was found.
+        use: Whether the answer depends on it.
+        scope: Where it was searched.
+        count: How many passages were asked for.
+    """
+
+    searched_for: str = ""
+    evidence: Evidence = Evidence.STRONG
+    use: DocumentUse = DocumentUse.WHEN_SUPPORTED
+    scope: AskedScope = AskedScope()
+    count: int = 0
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether no model is to be asked, because the documents hold too little."""
+        return self.use is DocumentUse.WHEN_SUPPORTED and self.evidence is not Evidence.STRONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +164,7 @@ class ProblemPart:
     detail: str = ""
 
 
-Part = TextPart | SourcePart | ReasoningPart | ProblemPart
+Part = TextPart | SourcePart | SearchPart | ReasoningPart | ProblemPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +189,26 @@ class Message:
         """The passages of an answer."""
         return tuple(part for part in self.parts if isinstance(part, SourcePart))
 
+    @property
+    def search(self) -> SearchPart | None:
+        """How the documents were searched; None where they were not."""
+        return next((part for part in self.parts if isinstance(part, SearchPart)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation as the list shows it."""
+    """A conversation as the list shows it.
+
+    Attributes:
+        id: Never used again.
+        title: Its first question, or what a person called it.
+        created_at: In seconds since 1970.
+        changed_at: When something was asked last.
+        collection_id: The collection that it asks, None for all documents.
+    """
 
     id: int
     title: str
     created_at: float
     changed_at: float
+    collection_id: int | None = None

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-DENSE_WEIGHT: Final = 0.5
+DENSE_WEIGHT: Final = 0.6
 """Share of the vectors in the fused score; the full text has the rest."""
+
+NAMING_BONUS: Final = 0.1
+"""What is added for a document that the question names completely."""
 
 RANK_CONSTANT: Final = 60
 """The constant k of reciprocal rank fusion, as in its paper."""
@@ -20,6 +23,7 @@ RANK_CONSTANT: Final = 60
 def fuse_scores(
     similarities: Mapping[int, float],
     text_scores: Mapping[int, float],
+    naming: Mapping[int, float] | None = None,
     dense_weight: float = DENSE_WEIGHT,
 ) -> dict[int, float]:
     """Fuse by score.
@@ -27,15 +31,19 @@ def fuse_scores(
     Args:
         similarities: Cosine similarity of every candidate.
         text_scores: BM25 of the candidates that share words with the question.
+        naming: How far the question names the candidates' documents, 0 to 1.
         dense_weight: Share of the similarities, 0 to 1.
 
     Returns:
-        The fused score of every candidate, 0 to 1.
+        The fused score of every candidate, 0 to 1 and a little above for documents that are named.
     """
     dense = _spread(similarities)
     text = _against_best(text_scores)
+    names = naming or {}
     return {
-        chunk: dense_weight * dense[chunk] + (1.0 - dense_weight) * text.get(chunk, 0.0)
+        chunk: dense_weight * dense[chunk]
+        + (1.0 - dense_weight) * text.get(chunk, 0.0)
+        + NAMING_BONUS * names.get(chunk, 0.0)
         for chunk in similarities
     }
 

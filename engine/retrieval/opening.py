@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from engine.index.embedder import Embedder
 from engine.index.opening import open_index
 from engine.paths import Folders
+from engine.retrieval.reranking import CrossEncoderReranker, installed_reranker
 from engine.retrieval.search import Searcher
+from engine.store import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class OpenSearch:
-    """A searcher, and the embedder for refining what it finds."""
+    """A searcher, the embedder for refining what it finds, and the index that it searches."""
 
     searcher: Searcher
     embedder: Embedder
+    index: Connection
 
 
 def open_search(folders: Folders) -> OpenSearch:
@@ -27,4 +30,8 @@ def open_search(folders: Folders) -> OpenSearch:
     index = open_index(folders)
     # The first call of a model is slower than all others: let no question pay for it.
     index.embedder.embed(["warm"])
-    return OpenSearch(Searcher(index.database, index.vectors, index.embedder), index.embedder)
+    index.vectors.prepare()
+    folder = installed_reranker(folders.models)
+    reranker = CrossEncoderReranker(folder) if folder else None
+    searcher = Searcher(index.database, index.vectors, index.embedder, reranker)
+    return OpenSearch(searcher, index.embedder, index.database)

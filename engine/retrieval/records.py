@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.conversations.records import Evidence
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -19,12 +21,14 @@ class Passage:
         end: Offset behind its last character.
         headings: The headings above it, outermost first; may be empty.
         text: `start` to `end` of the extracted text.
-        score: The fused score, 0 to 1; only good for comparing passages of one search.
+        score: The fused score; only good for comparing passages of one search.
         dense_rank: Place among the vectors' candidates, from 1; None when not among them.
         text_rank: Place among the full text's candidates, from 1; None when not among them.
         similarity: Cosine similarity of question and chunk.
+        rerank_score: What the reranker gave, on its own scale; None without one.
         best_start: Offset of the sentence that answers best.
         best_end: Offset behind it.
+        alike: Other documents with nearly the same passage, which are left out.
     """
 
     path: Path
@@ -39,8 +43,10 @@ class Passage:
     dense_rank: int | None
     text_rank: int | None
     similarity: float
+    rerank_score: float | None
     best_start: int
     best_end: int
+    alike: tuple[Path, ...] = ()
 
     @property
     def best_sentence(self) -> str:
@@ -54,6 +60,9 @@ class SearchResult:
 
     Attributes:
         passages: At most as many as were asked for.
+        searched_for: The question as it was searched: a follow-up is completed with the
+            conversation.
+        evidence: How likely it is that the passages hold an answer.
         dense_candidates: How many chunks the vectors proposed.
         text_candidates: How many chunks the full text proposed.
         unfinished: Documents of the library that are not in the index yet.
@@ -61,6 +70,8 @@ class SearchResult:
     """
 
     passages: tuple[Passage, ...]
+    searched_for: str
+    evidence: Evidence
     dense_candidates: int
     text_candidates: int
     unfinished: int

@@ -1,151 +1,177 @@
-"""Finds the passages for a question: vectors and full text, fused.
+"""Finds the passages for a question.
 
-Covered: both stages over one index, the ranks each gave, the sentence that answers best. Not
-covered: filters, reranking, neighbours, near-duplicates.
+Covered: the way from a question to passages with the sentence that answers best, in the whole
+library or a part of it, with the conversation before it. Each step has a module of its own:
+`follow_up`, `candidates`, `selection`, `evidence`, `best_sentence`.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from engine.index import full_text
+from engine.conversations.records import Evidence
+from engine.documents.location import spanned
+from engine.index.term_counts import TermCounts
+from engine.index.vectors.records import one_state
 from engine.library.documents import text_of_content
 from engine.retrieval.best_sentence import best_by_words
-from engine.retrieval.fusion import fuse_scores
+from engine.retrieval.candidates import CANDIDATES, CandidateFinder, Candidates
+from engine.retrieval.chunk_rows import ChunkRow
+from engine.retrieval.evidence import FoundText, WeightedTerm, evidence_of
+from engine.retrieval.follow_up import completed
 from engine.retrieval.records import Passage, SearchResult
+from engine.retrieval.scope import EVERYTHING, Scope, chunks_in, path_in
+from engine.retrieval.selection import Chosen, Selection, select
 
 if TYPE_CHECKING:
     from engine.index.embedder import Embedder
-    from engine.index.vectors import Vector, VectorIndex
+    from engine.index.vectors import VectorIndex
+    from engine.retrieval.reranking import Reranker
     from engine.store import Connection
-
-_CANDIDATES: Final = 100
-"""Chunks that each stage proposes."""
 
 _LONGEST_QUESTION: Final = 4_000
 """Characters of a question that are searched: the embedder reads about a thousand, and the full
 text 64 words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """What the two stages proposed, before anything is chosen.
-
-    Attributes:
-        dense: Chunk ids by similarity, best first.
-        text: Chunk ids by BM25, best first.
-        similarities: Cosine similarity of every candidate of either stage.
-        text_scores: BM25 of the candidates of the full text.
-    """
-
-    dense: tuple[int, ...]
-    text: tuple[int, ...]
-    similarities: dict[int, float]
-    text_scores: dict[int, float]
-
-
 class Searcher:
     """Searches one index database with one embedder."""
 
-    def __init__(self, database: Connection, vectors: VectorIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        database: Connection,
+        vectors: VectorIndex,
+        embedder: Embedder,
+        reranker: Reranker | None = None,
+    ) -> None:
         self._database = database
-        self._vectors = vectors
         self._embedder = embedder
+        self._counts = TermCounts(database)
+        self._finder = CandidateFinder(database, vectors, embedder, self._counts)
+        self._reranker = reranker
 
-    def search(self, question: str, count: int) -> SearchResult:
+    def search(
+        self,
+        question: str,
+        count: int,
+        scope: Scope = EVERYTHING,
+        earlier: Sequence[str] = (),
+    ) -> SearchResult:
         """Return the passages for a question.
 
         Args:
             question: In plain words; only its beginning counts when it is very long.
             count: How many passages at most.
+            scope: The part of the library to search in.
+            earlier: The questions of the conversation before this one, oldest first.
         """
         began = time.perf_counter()
-        asked = question[:_LONGEST_QUESTION]
-        found = self.candidates(asked, max(count, _CANDIDATES))
-        scores = fuse_scores(found.similarities, found.text_scores)
-        chosen = sorted(scores, key=lambda chunk: (-scores[chunk], chunk))[:count]
-        passages = best_by_words(asked, self._passages(chosen, scores, found))
-        return SearchResult(
-            tuple(passages),
-            len(found.dense),
-            len(found.text),
-            self._unfinished(),
-            (time.perf_counter() - began) * 1000.0,
-        )
-
-    def candidates(self, question: str, count: int = _CANDIDATES) -> Candidates:
-        """Return what each stage proposes for a question, with the similarity of all of it."""
-        # A terminal in another encoding hands on halves of characters.
-        question = question.encode("utf-8", "replace").decode()
-        vector = self._embedder.embed([question])[0]
-        neighbours = self._vectors.nearest(vector, count)
-        matches = full_text.match(self._database, question, count)
-        similarities = {one.chunk_id: one.similarity for one in neighbours}
-        unknown = [one.chunk_id for one in matches if one.chunk_id not in similarities]
-        similarities.update(self._similarities(vector, unknown))
-        return Candidates(
-            tuple(one.chunk_id for one in neighbours),
-            tuple(one.chunk_id for one in matches),
-            similarities,
-            {one.chunk_id: one.score for one in matches},
-        )
-
-    def _similarities(self, question: Vector, chunks: Iterable[int]) -> dict[int, float]:
-        """Compare chunks that only the full text proposed; one without a vector counts as 0."""
-        import numpy as np
-
-        result: dict[int, float] = {}
-        for chunk in chunks:
-            row = self._database.row(
-                "SELECT e.vector FROM chunk c JOIN embedding e ON e.hash = c.embedding_hash "
-                "WHERE c.id = ?",
-                (chunk,),
+        with one_state(self._database):
+            selection = self.select(question, count, scope, earlier)
+            passages = self._passages(selection, scope)
+            return SearchResult(
+                tuple(best_by_words(selection.searched_for, passages)),
+                selection.searched_for,
+                self._evidence(selection),
+                len(selection.candidates.dense),
+                len(selection.candidates.text),
+                self._unfinished(),
+                (time.perf_counter() - began) * 1000.0,
             )
-            vector = np.frombuffer(row[0], dtype=np.float32) if row else None
-            result[chunk] = 0.0 if vector is None else float(vector @ question)
-        return result
 
-    def _passages(
-        self, chunks: list[int], scores: dict[int, float], found: Candidates
-    ) -> list[Passage]:
+    def select(
+        self,
+        question: str,
+        count: int,
+        scope: Scope = EVERYTHING,
+        earlier: Sequence[str] = (),
+    ) -> Selection:
+        """Choose passages and keep every decision; see `search`."""
+        asked = completed(question[:_LONGEST_QUESTION], earlier)[-_LONGEST_QUESTION:]
+        # A terminal in another encoding hands on halves of characters.
+        asked = asked.encode("utf-8", "replace").decode()
+        # The indexing worker may remove a document between two looks.
+        with one_state(self._database):
+            found = self.candidates(asked, max(count, CANDIDATES), scope)
+            return select(self._database, asked, found, count, self._reranker)
+
+    def candidates(
+        self, question: str, count: int = CANDIDATES, scope: Scope = EVERYTHING
+    ) -> Candidates:
+        """Return what each stage proposes for a question."""
+        with one_state(self._database):
+            return self._finder.find(question, count, chunks_in(self._database, scope))
+
+    def chunks_of(self, path: Path) -> frozenset[int]:
+        """Return the chunks of a document; none when the index does not know it."""
+        rows = self._database.rows(
+            "SELECT chunk.id FROM chunk JOIN document d ON d.content_id = chunk.content_id "
+            "WHERE d.path = ?",
+            (str(path),),
+        )
+        return frozenset(int(one) for (one,) in rows)
+
+    def path_of(self, row: ChunkRow, scope: Scope = EVERYTHING) -> Path | None:
+        """Return the document of a scope that has a chunk, the first by its path; None if none."""
+        path = path_in(self._database, scope, row.content_id)
+        return None if path is None else Path(path)
+
+    def _passages(self, selection: Selection, scope: Scope) -> list[Passage]:
+        found = selection.candidates
         dense_ranks = {chunk: rank for rank, chunk in enumerate(found.dense, start=1)}
         text_ranks = {chunk: rank for rank, chunk in enumerate(found.text, start=1)}
         passages = []
-        for chunk in chunks:
-            row = self._database.row(
-                'SELECT c.content_id, c.start, c."end", c.page, c.location, c.headings, '
-                "content.hash, (SELECT min(path) FROM document d "
-                "WHERE d.content_id = c.content_id) FROM chunk c "
-                "JOIN content ON content.id = c.content_id WHERE c.id = ?",
-                (chunk,),
-            )
-            if row is None or row[7] is None:
-                # Removed between the search and this look.
+        for chosen in selection.chosen:
+            first, last = chosen.rows[0], chosen.rows[-1]
+            path = self.path_of(first, scope)
+            if path is None:
+                # Its document was removed, and its content waits to be.
                 continue
-            content_id, start, end, page, location, headings, content_hash, path = row
+            best = found.rows[chosen.best]
             passages.append(
                 Passage(
-                    Path(path),
-                    content_hash,
-                    location,
-                    page,
-                    start,
-                    end,
-                    headings,
-                    text_of_content(self._database, content_id, start, end),
-                    scores[chunk],
-                    dense_ranks.get(chunk),
-                    text_ranks.get(chunk),
-                    found.similarities[chunk],
-                    start,
-                    end,
+                    path,
+                    first.content_hash,
+                    spanned(first.location, last.location),
+                    first.page,
+                    first.start,
+                    last.end,
+                    best.headings,
+                    text_of_content(self._database, first.content_id, first.start, last.end),
+                    selection.scores[chosen.best],
+                    dense_ranks.get(chosen.best),
+                    text_ranks.get(chosen.best),
+                    found.similarities[chosen.best],
+                    selection.reranked.get(chosen.best),
+                    best.start,
+                    best.end,
+                    self._alike(selection, chosen, scope, path),
                 )
             )
         return passages
+
+    def _alike(
+        self, selection: Selection, chosen: Chosen, scope: Scope, path: Path
+    ) -> tuple[Path, ...]:
+        """Return the other documents whose passages repeat this one."""
+        mine = {row.id for row in chosen.rows}
+        repeats = [chunk for chunk, better in selection.repeats.items() if better in mine]
+        paths = {self.path_of(selection.candidates.rows[chunk], scope) for chunk in repeats}
+        return tuple(sorted(one for one in paths if one is not None and one != path))
+
+    def _evidence(self, selection: Selection) -> Evidence:
+        found = selection.candidates
+        terms = [WeightedTerm(term, self._counts.weight(term)) for term in found.terms]
+        texts = []
+        for chosen in selection.chosen:
+            row = found.rows[chosen.best]
+            text = text_of_content(self._database, row.content_id, row.start, row.end)
+            similarity = found.similarities[chosen.best]
+            texts.append(FoundText(f"{row.headings} {text}", row.language, similarity))
+        return evidence_of(self._embedder.identity, terms, texts)
 
     def _unfinished(self) -> int:
         row = self._database.row(

@@ -48,7 +48,8 @@ def _runtime(kind: str) -> Runtime:
         return Runtime(kind, AnsweringWorker().handlers())
     from engine.workers.indexing import IndexingWorker
 
-    return Runtime(kind, IndexingWorker(folders).handlers())
+    indexing = IndexingWorker(folders)
+    return Runtime(kind, indexing.handlers(), indexing.beside())
 
 
 if __name__ == "__main__":

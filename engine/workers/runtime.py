@@ -2,7 +2,8 @@
 
 A thread reads requests and cancellations while the main thread works. When standard input closes,
 the window is gone: the work is cancelled, and a worker that does not come back from native code
-in time is ended hard. Covered: the loop, cancellation, errors as values. Not covered: the work
+in time is ended hard. Work that goes on beside all other, such as watching folders, has a thread of
+its own for each request. Covered: the loop, cancellation, errors as values. Not covered: the work
 itself (`searching`, `answering`, `indexing`).
 """
 
@@ -57,9 +58,23 @@ class Outlet:
 class Runtime:
     """Runs one worker until its standard input closes."""
 
-    def __init__(self, worker: str, handlers: Mapping[str, Handler]) -> None:
+    def __init__(
+        self,
+        worker: str,
+        handlers: Mapping[str, Handler],
+        beside: Mapping[str, Handler] | None = None,
+    ) -> None:
+        """Prepare a worker.
+
+        Args:
+            worker: Its kind.
+            handlers: What it does one after another, by name.
+            beside: What goes on beside that until it is cancelled, by name.
+        """
         self._worker = worker
-        self._handlers = handlers
+        self._beside = dict(beside or {})
+        self._handlers = {**handlers, **self._beside}
+        self._threads: list[threading.Thread] = []
         self._requests: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._cancelled: set[int] = set()
         self._is_ending = threading.Event()
@@ -70,14 +85,19 @@ class Runtime:
         outlet.send(Hello(self._worker, os.getpid()))
         threading.Thread(target=self._listen, args=(inlet, outlet), daemon=True).start()
         while (request := self._requests.get()) is not None:
-            answer = self._answer(request, outlet)
-            try:
-                outlet.send(answer)
-            except (TypeError, ValueError) as error:
-                # A handler gave something that is not JSON.
-                outlet.send(Failure(request.id, from_exception(error)))
-            self._cancelled.discard(request.id)
+            self._serve(request, outlet)
+        for thread in self._threads:
+            thread.join()
         self._has_ended.set()
+
+    def _serve(self, request: Request, outlet: Outlet) -> None:
+        answer = self._answer(request, outlet)
+        try:
+            outlet.send(answer)
+        except (TypeError, ValueError) as error:
+            # A handler gave something that is not JSON.
+            outlet.send(Failure(request.id, from_exception(error)))
+        self._cancelled.discard(request.id)
 
     def _answer(self, request: Request, outlet: Outlet) -> Result | Failure:
         def is_cancelled() -> bool:
@@ -101,7 +121,9 @@ class Runtime:
             except Bug as error:
                 outlet.send(Failure(0, error))
                 continue
-            if isinstance(message, Request):
+            if isinstance(message, Request) and message.method in self._beside:
+                self._begin_beside(message, outlet)
+            elif isinstance(message, Request):
                 self._requests.put(message)
             elif isinstance(message, Cancel):
                 self._cancelled.add(message.id)
@@ -109,3 +131,9 @@ class Runtime:
         self._requests.put(None)
         if not self._has_ended.wait(_PATIENCE_SECONDS):
             os._exit(0)
+
+    def _begin_beside(self, request: Request, outlet: Outlet) -> None:
+        self._threads = [one for one in self._threads if one.is_alive()]
+        thread = threading.Thread(target=self._serve, args=(request, outlet), daemon=True)
+        self._threads.append(thread)
+        thread.start()

@@ -14,8 +14,10 @@ import pytest
 
 from engine import protocol
 from engine.errors import Bug, Cancelled, UserProblem
+from engine.library.folders import FolderList
 from engine.paths import Folders
 from engine.protocol import Cancel, Failure, Hello, Message, Progress, Request, Result
+from engine.store import open_user_database
 
 pytestmark = pytest.mark.usefixtures("no_process_left", "folders")
 
@@ -193,6 +195,35 @@ def test_a_name_that_is_not_utf8_gets_there_and_back(start: Start) -> None:
     assert start().answer("echo", {"name": name}) == Result(1, {"name": name})
 
 
+# Beside the others ---------------------------------------------------------------------------
+
+
+def test_what_goes_on_beside_the_others_keeps_none_of_them_waiting(start: Start) -> None:
+    worker = start()
+    for id_ in (7, 8):
+        worker.send(Request(id_, "listen"))
+        assert worker.receive() == Progress(id_, "waiting")
+    assert worker.answer("echo", {"a": 1}) == Result(1, {"a": 1})
+    worker.send(Cancel(8))
+    answer = worker.receive()
+    assert isinstance(answer, Failure)
+    assert (answer.id, type(answer.error)) == (8, Cancelled)
+    assert worker.answer("echo") == Result(1)
+    code, output, _ = worker.hang_up()
+    assert code == 0
+    (last,) = [protocol.decode(line) for line in output.splitlines()]
+    assert isinstance(last, Failure)
+    assert (last.id, type(last.error)) == (7, Cancelled)
+
+
+def test_a_mistake_beside_the_others_is_an_answer(start: Start) -> None:
+    worker = start()
+    answer = worker.answer("listen_in_vain")
+    assert isinstance(answer, Failure)
+    assert type(answer.error) is Bug
+    assert worker.answer("echo") == Result(1)
+
+
 # The end -------------------------------------------------------------------------------------
 
 
@@ -252,6 +283,30 @@ def test_the_indexing_worker_answers(folders: Folders) -> None:
         assert isinstance(worker.receive(), Hello)
         assert worker.answer("retry", {"paths": ["/nowhere"]}) == Result(1, {"known": []})
     assert folders.index_database.exists()
+
+
+def test_the_indexing_worker_watches_while_it_works(folders: Folders, tmp_path: Path) -> None:
+    library = tmp_path.resolve() / "documents"
+    library.mkdir()
+    database = open_user_database(folders.user_database)
+    FolderList(database).add(library)
+    database.close()
+    with Process("-P", "-m", "engine.workers.main", "indexing") as worker:
+        assert isinstance(worker.receive(), Hello)
+        worker.send(Request(5, "watch"))
+        assert worker.receive() == Progress(
+            5, "watching", {"watched": [str(library)], "rescanned": []}
+        )
+        assert worker.answer("retry", {"paths": None}) == Result(1, {"known": []})
+        (library / "a.txt").write_text("new")
+        assert worker.receive() == Progress(5, "changed", {"folders": [str(library)]})
+        worker.send(Cancel(5))
+        answer = worker.receive()
+        assert isinstance(answer, Failure)
+        assert type(answer.error) is Cancelled
+        worker.send(Request(6, "watch"))
+        assert isinstance(worker.receive(), Progress)
+        assert worker.hang_up()[0] == 0
 
 
 def test_the_answering_worker_asked_too_early_says_so() -> None:

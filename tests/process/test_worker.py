@@ -60,7 +60,7 @@ class Desk:
         worker.could_not_open.connect(self.not_opened.append)
 
     def ask(
-        self, method: str, parameters: Values | None = None, patience_ms: int = _LONG_MS
+        self, method: str, parameters: Values | None = None, patience_ms: int | None = _LONG_MS
     ) -> Heard:
         return Heard(self.worker.request(method, parameters or {}, patience_ms))
 
@@ -394,6 +394,27 @@ def test_a_request_that_waits_its_turn_does_not_end_the_work_before_it(desk: Des
     desk.ended(second)
     assert (first.errors, second.errors) == ([], [])
     assert desk.deaths == []
+
+
+def test_what_goes_on_beside_the_work_may_be_silent(desk: Desk) -> None:
+    desk.process_id()
+    beside = desk.ask("listen", patience_ms=None)
+    desk.until(lambda: bool(beside.events))
+    assert desk.ended(desk.ask("busy", patience_ms=250)).results == [{"done": True}]
+    assert not desk.worker._patience.isActive()
+    assert not beside.is_over
+    assert desk.deaths == []
+
+
+def test_hanging_is_noticed_while_something_goes_on_beside_it(desk: Desk) -> None:
+    desk.process_id()
+    beside = desk.ask("listen", patience_ms=None)
+    desk.until(lambda: bool(beside.events))
+    desk.ended(desk.ask("hang", patience_ms=200))
+    desk.ended(beside)
+    (death,) = desk.deaths
+    assert (death.kind, set(death.methods)) == (EndKind.HUNG, {"listen", "hang"})
+    desk.check_serves_again()
 
 
 def test_cancelling_what_waits_its_turn_does_not_end_the_work_before_it(

@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from engine.conversations import parts as wire
 from engine.conversations.conversations import ConversationList, title_of
 from engine.conversations.records import (
+    AskedScope,
     CitationMark,
+    DocumentUse,
+    Evidence,
     MessageState,
     Part,
     ProblemPart,
     ReasoningPart,
     Role,
+    SearchPart,
     SourcePart,
     TextPart,
 )
 from engine.errors import UserProblem
+from engine.library.collections import CollectionList
 from engine.store import Connection, open_user_database
 
 SOURCE = SourcePart(
     1, "/a/contract.pdf", "abc", "page 14", 14, 100, 180, "The ferry leaves at nine.", 100, 125
+)
+NOT_GIVEN = replace(SOURCE, given=False, alike=("/b/copy.pdf", "/c/copy.pdf"))
+SEARCH = SearchPart(
+    "ferry refunds in storms",
+    Evidence.WEAK,
+    DocumentUse.ALWAYS,
+    AskedScope(3, "Contracts", (1, 4), ("/a/contract.pdf",), ("table",)),
+    5,
 )
 ANSWER = TextPart("At nine. [sic] “quoted” 漢字", (CitationMark(8, (1, 2)), CitationMark(20, (3,))))
 
@@ -94,6 +108,22 @@ def test_a_title_of_a_very_long_question_is_short(kept: ConversationList) -> Non
     assert len(kept.start("why " * 25_000).title) <= 61
 
 
+def test_a_conversation_asks_a_collection_until_it_is_removed(
+    kept: ConversationList, user_database: Connection
+) -> None:
+    collections = CollectionList(user_database)
+    contracts, letters = collections.add("Contracts", ()), collections.add("Letters", ())
+    one, other = kept.start("a", contracts.id), kept.start("b")
+    assert [kept.at(each.id) for each in (one, other)] == [one, other]
+    assert (one.collection_id, other.collection_id) == (contracts.id, None)
+    kept.set_collection(other.id, letters.id)
+    kept.set_collection(one.id, None)
+    assert [one.collection_id for one in kept.all()] == [letters.id, None]
+    collections.remove(letters.id)
+    assert [one.collection_id for one in kept.all()] == [None, None]
+    assert kept.at(999) is None
+
+
 # Messages ------------------------------------------------------------------------------------
 
 
@@ -102,6 +132,7 @@ def test_messages_come_back_as_they_were_written(kept: ConversationList) -> None
     asked = kept.add_message(conversation.id, Role.QUESTION, (TextPart("When?"),))
     parts: tuple[Part, ...] = (
         ProblemPart("3 documents were not in the index.", "Ask again.", "detail"),
+        SEARCH,
         SOURCE,
         ReasoningPart("hm"),
         ANSWER,
@@ -173,16 +204,62 @@ def test_a_full_disk_loses_nothing_of_a_growing_message(
 
 @pytest.mark.parametrize(
     "part",
-    [TextPart("plain"), TextPart(""), ANSWER, SOURCE, ReasoningPart("hm"), ProblemPart("no")],
+    [
+        TextPart("plain"),
+        TextPart(""),
+        ANSWER,
+        SOURCE,
+        NOT_GIVEN,
+        SEARCH,
+        SearchPart(),
+        ReasoningPart("hm"),
+        ProblemPart("no"),
+    ],
 )
 def test_a_part_survives_json(part: Part) -> None:
     assert wire.decode(*wire.encode(part)) == part
 
 
-def test_fields_of_a_newer_version_are_dropped() -> None:
-    kind, content = wire.encode(SOURCE)
-    newer = json.dumps({**json.loads(content), "from_the_future": 1})
-    assert wire.decode(kind, newer) == SOURCE
+@pytest.mark.parametrize("part", [SOURCE, SEARCH])
+def test_fields_of_a_newer_version_are_dropped(part: Part) -> None:
+    kind, content = wire.encode(part)
+    newer = {**json.loads(content), "from_the_future": 1}
+    if part is SEARCH:
+        newer["search"]["from_the_future"] = newer["search"]["scope"]["from_the_future"] = 1
+    assert wire.decode(kind, json.dumps(newer)) == part
+
+
+def test_a_source_of_an_older_version_was_given_and_alone() -> None:
+    kind, content = wire.encode(NOT_GIVEN)
+    older = json.loads(content)
+    del older["given"], older["alike"]
+    assert wire.decode(kind, json.dumps(older)) == SOURCE
+
+
+@pytest.mark.parametrize(
+    ("evidence", "use", "is_held_back"),
+    [
+        (Evidence.STRONG, DocumentUse.WHEN_SUPPORTED, False),
+        (Evidence.WEAK, DocumentUse.WHEN_SUPPORTED, True),
+        (Evidence.NONE, DocumentUse.WHEN_SUPPORTED, True),
+        (Evidence.NONE, DocumentUse.ALWAYS, False),
+        (Evidence.NONE, DocumentUse.NEVER, False),
+    ],
+)
+def test_little_evidence_holds_an_answer_back_unless_it_is_wanted(
+    evidence: Evidence, use: DocumentUse, is_held_back: bool
+) -> None:
+    assert SearchPart("", evidence, use).holds_back is is_held_back
+
+
+def test_a_scope_as_it_is_sent_names_only_what_narrows() -> None:
+    assert AskedScope().as_values() == {}
+    assert SEARCH.scope.as_values() == {
+        "folders": [1, 4],
+        "paths": ["/a/contract.pdf"],
+        "kinds": ["table"],
+    }
+    assert AskedScope(3, "Empty", ()).as_values() == {"folders": []}
 
 
 def test_a_source_without_pages_has_none() -> None:

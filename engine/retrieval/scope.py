@@ -1,0 +1,147 @@
+"""Which part of the library a question is asked of.
+
+Covered: folders (a collection is a set of them), single documents, kinds of files, the time of
+their last change. Not covered: the collections themselves (engine.library.collections).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from engine.library.formats import ALL, FormatKind
+
+if TYPE_CHECKING:
+    from engine.index.vectors import ChunkIds
+    from engine.store import Connection
+
+_NANOSECONDS: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A part of the library; what is None narrows nothing.
+
+    Attributes:
+        folder_ids: Folders of the library.
+        paths: Documents, or folders that hold them.
+        kinds: What the files are to a person.
+        modified_after: Seconds since 1970, the moment itself included.
+        modified_before: Seconds since 1970, the moment itself not included.
+    """
+
+    folder_ids: frozenset[int] | None = None
+    paths: frozenset[Path] | None = None
+    kinds: frozenset[FormatKind] | None = None
+    modified_after: float | None = None
+    modified_before: float | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it is the whole library."""
+        return self == EVERYTHING
+
+
+EVERYTHING: Final = Scope()
+
+_IN_SCOPE: Final = """
+    (:folders IS NULL OR d.folder_id IN (SELECT value FROM json_each(:folders)))
+    AND (:formats IS NULL OR d.format IN (SELECT value FROM json_each(:formats)))
+    AND (:paths IS NULL OR EXISTS (
+        SELECT 1 FROM json_each(:paths) wanted WHERE d.path = wanted.value
+        OR substr(d.path, 1, length(wanted.value) + 1)
+            IN (wanted.value || '/', wanted.value || '\\')
+    ))
+    AND (:after IS NULL OR d.modified_ns >= :after)
+    AND (:before IS NULL OR d.modified_ns < :before)
+"""
+"""Whether a document (as `d`) is in a scope; what is NULL narrows nothing."""
+
+_CHUNKS: Final = (
+    "SELECT id FROM chunk WHERE content_id IN "  # noqa: S608 - all of it is ours
+    f"(SELECT content_id FROM document d WHERE {_IN_SCOPE})"
+)
+_DOCUMENT: Final = f"SELECT 1 FROM document d WHERE d.path = :path AND {_IN_SCOPE}"  # noqa: S608 - as above
+_FIRST_PATH: Final = (
+    f"SELECT min(d.path) FROM document d WHERE d.content_id = :content AND {_IN_SCOPE}"  # noqa: S608 - as above
+)
+
+
+def chunks_in(database: Connection, scope: Scope) -> ChunkIds | None:
+    """Return the chunks of the documents in a scope, in order; None stands for all of them."""
+    import numpy as np
+
+    if scope.is_everything:
+        return None
+    rows = database.rows(_CHUNKS, _values(scope))
+    return np.sort(np.fromiter((id_ for (id_,) in rows), dtype=np.int64, count=len(rows)))
+
+
+def holds(database: Connection, scope: Scope, path: Path) -> bool:
+    """Whether a document of the index is in a scope."""
+    row = database.row(_DOCUMENT, {**_values(scope), "path": str(path)})
+    return row is not None
+
+
+def path_in(database: Connection, scope: Scope, content_id: int) -> str | None:
+    """Return the document of a scope that has a content, the first by its path; None if none."""
+    row = database.row(_FIRST_PATH, {**_values(scope), "content": content_id})
+    return None if row is None or row[0] is None else str(row[0])
+
+
+def _values(scope: Scope) -> dict[str, Any]:
+    """Return what `_IN_SCOPE` asks for; lists go as JSON."""
+    formats = None
+    if scope.kinds is not None:
+        formats = [one.name for one in ALL if one.kind in scope.kinds]
+    return {
+        "folders": _json(scope.folder_ids),
+        "formats": _json(formats),
+        "paths": _json(None if scope.paths is None else map(_without_separator, scope.paths)),
+        "after": _nanoseconds(scope.modified_after),
+        "before": _nanoseconds(scope.modified_before),
+    }
+
+
+def _without_separator(path: Path) -> str:
+    """Return a path as `_IN_SCOPE` compares it: only that of a whole disk ends in a separator."""
+    return str(path).rstrip("/\\")
+
+
+def _json(wanted: Iterable[int | str] | None) -> str | None:
+    return None if wanted is None else json.dumps(list(wanted))
+
+
+def _nanoseconds(seconds: float | None) -> int | None:
+    return None if seconds is None else int(seconds * _NANOSECONDS)
+
+
+def scope_to_wire(scope: Scope) -> dict[str, Any]:
+    """Return a scope as a JSON-ready mapping; what narrows nothing is left out."""
+    values: dict[str, Any] = {}
+    if scope.folder_ids is not None:
+        values["folders"] = sorted(scope.folder_ids)
+    if scope.paths is not None:
+        values["paths"] = sorted(map(str, scope.paths))
+    if scope.kinds is not None:
+        values["kinds"] = sorted(scope.kinds)
+    if scope.modified_after is not None:
+        values["after"] = scope.modified_after
+    if scope.modified_before is not None:
+        values["before"] = scope.modified_before
+    return values
+
+
+def scope_from_wire(values: dict[str, Any]) -> Scope:
+    """Return the scope that `scope_to_wire` wrote."""
+    folders, paths, kinds = values.get("folders"), values.get("paths"), values.get("kinds")
+    return Scope(
+        None if folders is None else frozenset(map(int, folders)),
+        None if paths is None else frozenset(map(Path, paths)),
+        None if kinds is None else frozenset(map(FormatKind, kinds)),
+        values.get("after"),
+        values.get("before"),
+    )
