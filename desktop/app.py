@@ -9,6 +9,7 @@ import logging
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -16,18 +17,24 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.chat_service import ChatService
-from desktop.services.library_service import LibraryService
+from desktop.services.library_service import LibraryFacts, LibraryService
+from desktop.services.scope_service import ScopeService
+from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
+from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
 from desktop.theme.theme import Appearance, Theme
+from desktop.views.chat.services import ChatServices
 from desktop.views.main_window import MainWindow
 from engine import privacy
 from engine.conversations.conversations import ConversationList
 from engine.errors import EngineError
+from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.log import start_logging
+from engine.models.embedders import chosen_embedder
 from engine.paths import Folders, folders_of, resources
 from engine.store import Connection, open_index_database, open_user_database
 
@@ -64,17 +71,37 @@ class Application(QObject):
         index = self._keep(open_index_database(folders.index_database))
         conversations = ConversationList(user)
         conversations.mark_interrupted()
+        documents = DocumentList(index)
         self.settings = SettingsService(folders.settings_file, self)
         self.settings.load()
         self.searching = Worker(commands.searching, self)
         self.answering = Worker(commands.answering, self)
         self.indexing = Worker(commands.indexing, self)
         self.library = LibraryService(
-            FolderList(user), DocumentList(index), self.indexing, self.settings, self
+            FolderList(user),
+            documents,
+            CollectionList(user),
+            self.indexing,
+            self.settings,
+            self,
+            facts=LibraryFacts(
+                languages_known=chosen_embedder(folders.models).languages,
+                index_bytes=partial(_size_on_disk, folders.index_database),
+                measured_recall=documents.measured_recall,
+            ),
         )
+        self.search = SearchService(self.searching, self)
+        self.scopes = ScopeService(conversations, self.library, self)
         self.chat = ChatService(
-            conversations, self.library, self.searching, self.answering, self.settings, self
+            conversations,
+            self.library,
+            self.searching,
+            self.answering,
+            self.settings,
+            self.scopes,
+            self,
         )
+        self.why = WhyService(conversations, self.searching, self.settings, self)
         self.survey = SurveyService(self)
         self.theme = Theme(
             application,
@@ -84,8 +111,9 @@ class Application(QObject):
         )
         self.window = MainWindow(
             self.theme,
-            self.chat,
+            ChatServices(self.chat, self.library, self.scopes, self.settings, self.why),
             self.library,
+            self.search,
             self.settings,
             self.survey,
             resource_folder / "samples",
@@ -105,6 +133,8 @@ class Application(QObject):
         """End everything in order; the person's data is on the disk when this returns."""
         self.survey.cancel()
         self.chat.shut_down()
+        self.search.cancel()
+        self.library.shut_down()
         for worker in (self.searching, self.answering, self.indexing):
             worker.shut_down()
         for database in self._databases:
@@ -124,8 +154,7 @@ class Application(QObject):
 
     def _start_workers(self) -> None:
         self.chat.prepare()
-        if self.library.folders():
-            self.library.sync()
+        self.library.start()
 
     def _on_setting(self, name: str) -> None:
         if name == "appearance":
@@ -168,6 +197,13 @@ def worker_commands() -> WorkerCommands:
         )
 
     return WorkerCommands(command("searching"), command("answering"), command("indexing"))
+
+
+def _size_on_disk(database: Path) -> int:
+    """Add up what lies beside a database under its name: its log, and what is made from it."""
+    return sum(
+        one.stat().st_size for one in database.parent.glob(f"{database.stem}*") if one.is_file()
+    )
 
 
 def _cannot_start(error: EngineError) -> int:

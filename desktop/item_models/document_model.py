@@ -1,9 +1,15 @@
-"""The table of documents, and what of it is shown."""
+"""The table of documents: what of the library is shown, and in which order.
+
+Filter and order are made here over plain lists, and not by a proxy model: with 100,000 documents a
+proxy would ask Python for every row and comparison.
+"""
 
 from __future__ import annotations
 
-from enum import IntEnum
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+from typing import Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -11,19 +17,18 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from typing_extensions import override
 
+from desktop.services.document_words import FormatKind, format_words, kind_of, language_words
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BADGES = {
+_BADGES: Final = {
     DocumentState.WAITING: "waiting",
     DocumentState.READING: "in progress",
     DocumentState.EMBEDDING: "in progress",
@@ -39,37 +44,128 @@ class Column(IntEnum):
     NAME = 0
     STATE = 1
     REASON = 2
-    PAGES = 3
-    PASSAGES = 4
-    CHANGED = 5
+    TYPE = 3
+    LANGUAGE = 4
+    PAGES = 5
+    PASSAGES = 6
+    CHANGED = 7
+
+
+_NUMBERS: Final = (Column.PAGES, Column.PASSAGES)
+
+
+class Standing(StrEnum):
+    """How far the documents are that a person wants to see."""
+
+    ANY = "any"
+    ATTENTION = "attention"
+    INDEXED = "indexed"
+    UNFINISHED = "unfinished"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+_STATES: Final = {
+    Standing.ANY: frozenset(DocumentState),
+    Standing.ATTENTION: frozenset({DocumentState.SKIPPED, DocumentState.FAILED}),
+    Standing.INDEXED: frozenset({DocumentState.INDEXED}),
+    Standing.UNFINISHED: frozenset(one for one in DocumentState if not one.is_done),
+    Standing.SKIPPED: frozenset({DocumentState.SKIPPED}),
+    Standing.FAILED: frozenset({DocumentState.FAILED}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFilter:
+    """Which documents are shown; what is None or empty narrows nothing.
+
+    Attributes:
+        words: Stand in the path, in small or capital letters.
+        folder_ids: The folders that they came with.
+        kind: What the files are to a person.
+        standing: How far they are.
+    """
+
+    words: str = ""
+    folder_ids: frozenset[int] | None = None
+    kind: FormatKind | None = None
+    standing: Standing = Standing.ANY
 
 
 class DocumentModel(QAbstractTableModel):
-    """All documents of the library. The state's display value is the badge's."""
+    """The documents that pass the filter. The state's display value is the badge's."""
 
-    def __init__(self, service: LibraryService) -> None:
+    def __init__(self, service: LibraryService, is_seen: Callable[[], bool] = lambda: True) -> None:
+        """Show what the service has.
+
+        Args:
+            service: The library.
+            is_seen: Tells whether somebody looks at the table. Else a change reads nothing: a
+                large library takes a second or two. Whoever shows the table calls `refresh`.
+        """
         super().__init__()
         self._service = service
-        self._records: list[DocumentRecord] = []
-        service.changed.connect(self.refresh)
-        self.refresh()
+        self._is_seen = is_seen
+        self._all: list[DocumentRecord] = []
+        self._paths: list[str] | None = None
+        self._shown: list[DocumentRecord] = []
+        self._filter = DocumentFilter()
+        self._column = Column.NAME
+        self._is_descending = False
+        service.changed.connect(self._refresh_if_seen)
+        self._refresh_if_seen()
+
+    @property
+    def filter(self) -> DocumentFilter:
+        """Which documents are shown."""
+        return self._filter
 
     def refresh(self) -> None:
-        """Read the documents anew; while their number stays, rows keep their selection."""
+        """Read the documents anew; while the same are shown, rows keep their selection."""
         records = self._service.documents()
-        if [one.path for one in records] == [one.path for one in self._records]:
-            self._records = records
-            if records:
-                last = self.index(len(records) - 1, len(Column) - 1)
+        if records is not self._all:
+            self._all = records
+            self._paths = None
+            self._show_again()
+
+    def _refresh_if_seen(self) -> None:
+        if self._is_seen():
+            self.refresh()
+
+    def narrow(self, **changes: object) -> None:
+        """Change parts of the filter, named as in `DocumentFilter`."""
+        wanted = replace(self._filter, **changes)  # type: ignore[arg-type]
+        if wanted != self._filter:
+            self._filter = wanted
+            self._show_again()
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column = Column(column)
+        self._is_descending = order is Qt.SortOrder.DescendingOrder
+        self._show_again()
+
+    def row_of(self, record: DocumentRecord) -> int:
+        """Return the row that shows the document at the same path; -1 when none does."""
+        rows = (row for row, one in enumerate(self._shown) if one.path == record.path)
+        return next(rows, -1)
+
+    def _show_again(self) -> None:
+        shown = self._passing()
+        shown.sort(key=_SORT_KEYS[self._column], reverse=self._is_descending)
+        if [one.path for one in shown] == [one.path for one in self._shown]:
+            self._shown = shown
+            if shown:
+                last = self.index(len(shown) - 1, len(Column) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
-        self._records = records
+        self._shown = shown
         self.endResetModel()
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._records)
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     @override
     def columnCount(self, parent: Index | None = None) -> int:
@@ -79,7 +175,7 @@ class DocumentModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.PAGES, Column.PASSAGES):
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -87,6 +183,8 @@ class DocumentModel(QAbstractTableModel):
             Column.NAME: self.tr("Name"),
             Column.STATE: self.tr("State"),
             Column.REASON: self.tr("Remark"),
+            Column.TYPE: self.tr("Type"),
+            Column.LANGUAGE: self.tr("Language"),
             Column.PAGES: self.tr("Pages"),
             Column.PASSAGES: self.tr("Passages"),
             Column.CHANGED: self.tr("Changed"),
@@ -96,81 +194,76 @@ class DocumentModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        record = self._records[index.row()]
+        record = self._shown[index.row()]
         column = Column(index.column())
         if role == RECORD_ROLE:
             return record
-        if role == SORT_ROLE:
-            return _sort_value(record, column)
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(record, column)
+            return self._remark(record) if column is Column.REASON else _SHOWN[column](record)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is Column.REASON:
-                return f"{record.reason} {record.hint}".strip()
+                return f"{self._remark(record)} {record.hint}".strip()
             return str(record.path)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.PAGES, Column.PASSAGES):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _remark(self, record: DocumentRecord) -> str:
+        if record.reason or not self._service.is_foreign(record):
+            return record.reason
+        language = language_words(record.language)
+        return self.tr("Search by meaning does not know {language}.").format(language=language)
 
-class ShownDocuments(QSortFilterProxyModel):
-    """The documents below one folder, with some words in their path, that need attention or not."""
+    # Filtering -----------------------------------------------------------------------------
 
-    def __init__(self, model: DocumentModel) -> None:
-        super().__init__()
-        self._folder: Path | None = None
-        self._words = ""
-        self._only_attention = False
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
+    def _passing(self) -> list[DocumentRecord]:
+        wanted = self._filter
+        records = self._all
+        if words := wanted.words.strip().casefold():
+            pairs = zip(records, self._folded(), strict=True)
+            records = [one for one, path in pairs if words in path]
+        if (folder_ids := wanted.folder_ids) is not None:
+            records = [one for one in records if one.folder_id in folder_ids]
+        if wanted.kind is not None:
+            records = [one for one in records if kind_of(one.format) is wanted.kind]
+        if wanted.standing is not Standing.ANY:
+            states = _STATES[wanted.standing]
+            records = [one for one in records if one.state in states]
+        return list(records)
 
-    def show_folder(self, folder: Path | None) -> None:
-        """Show what lies below a folder; None shows everything."""
-        self._folder = folder
-        self.invalidate()
-
-    def show_words(self, words: str) -> None:
-        """Show only paths that hold the words."""
-        self._words = words.strip().casefold()
-        self.invalidate()
-
-    def show_only_attention(self, only: bool) -> None:
-        """Show only what was skipped or failed."""
-        self._only_attention = only
-        self.invalidate()
-
-    @override
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        record = self.sourceModel().index(row, 0, parent).data(RECORD_ROLE)
-        if self._only_attention and not record.needs_attention:
-            return False
-        if self._folder is not None and not record.path.is_relative_to(self._folder):
-            return False
-        return self._words in str(record.path).casefold()
+    def _folded(self) -> list[str]:
+        """Return the paths in small letters, made once and only when words are looked for."""
+        if self._paths is None:
+            self._paths = [str(one.path).casefold() for one in self._all]
+        return self._paths
 
 
-def _shown(record: DocumentRecord, column: Column) -> str:
-    locale = QLocale()
-    if column is Column.NAME:
-        return record.path.name
-    if column is Column.STATE:
-        return _BADGES[record.state]
-    if column is Column.REASON:
-        return record.reason
-    if column is Column.PAGES:
-        return "" if record.pages is None else locale.toString(record.pages)
-    if column is Column.PASSAGES:
-        return locale.toString(record.chunks) if record.chunks else ""
-    at = QDateTime.fromSecsSinceEpoch(int(record.changed_at))
-    return str(locale.toString(at, QLocale.FormatType.ShortFormat))
+def _number_words(number: int | None) -> str:
+    return QLocale().toString(number) if number else ""
 
 
-def _sort_value(record: DocumentRecord, column: Column) -> object:
-    return {
-        Column.NAME: record.path.name.casefold(),
-        Column.STATE: record.state.value,
-        Column.REASON: record.reason,
-        Column.PAGES: record.pages or 0,
-        Column.PASSAGES: record.chunks,
-        Column.CHANGED: record.changed_at,
-    }[column]
+def _changed_words(record: DocumentRecord) -> str:
+    at = QDateTime.fromSecsSinceEpoch(int(record.modified_at))
+    return str(QLocale().toString(at, QLocale.FormatType.ShortFormat))
+
+
+_SHOWN: Final[dict[Column, Callable[[DocumentRecord], str]]] = {
+    Column.NAME: lambda one: one.path.name,
+    Column.STATE: lambda one: _BADGES[one.state],
+    Column.TYPE: lambda one: format_words(one.format),
+    Column.LANGUAGE: lambda one: language_words(one.language),
+    Column.PAGES: lambda one: _number_words(one.pages),
+    Column.PASSAGES: lambda one: _number_words(one.chunks),
+    Column.CHANGED: _changed_words,
+}
+
+_SORT_KEYS: Final[dict[Column, Callable[[DocumentRecord], str | float]]] = {
+    Column.NAME: lambda one: one.path.name.casefold(),
+    Column.STATE: lambda one: one.state.value,
+    Column.REASON: lambda one: one.reason,
+    Column.TYPE: lambda one: format_words(one.format),
+    Column.LANGUAGE: lambda one: language_words(one.language),
+    Column.PAGES: lambda one: one.pages or 0,
+    Column.PASSAGES: lambda one: one.chunks,
+    Column.CHANGED: lambda one: one.modified_at,
+}

@@ -1,13 +1,15 @@
-"""The library as the window sees it: folders, documents, and the indexing of both.
+"""The library as the window sees it: folders, collections, documents, and the indexing of them.
 
-Covered: add with undo, remove, exclude, retry, indexing with rate and remaining time. Not covered:
-watching folders for changes.
+Covered: add with undo, remove, exclude and include again, retry, passwords, collections, watching,
+health. Not covered: the runs of the indexing worker themselves (`indexing_service`).
 """
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,10 +17,20 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.services.operation import Operation
+from desktop.services.folder_watch import FolderWatch
+from desktop.services.indexing_service import IndexingService, IndexingState, Work
+from desktop.services.library_health import (
+    HealthReport,
+    Reason,
+    format_shares,
+    group_reasons,
+    is_foreign,
+    language_shares,
+)
 from desktop.services.settings_service import SettingsService
 from desktop.services.worker import Worker, WorkerDeath
 from engine.errors import EngineError
+from engine.library.collections import Collection, CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.library.records import DocumentRecord, DocumentState, Folder, Health
@@ -26,24 +38,25 @@ from engine.protocol import Values
 
 __all__ = [
     "AddedPaths",
+    "Collection",
     "DocumentRecord",
     "DocumentState",
     "Folder",
     "Health",
+    "HealthReport",
     "IndexingState",
+    "LibraryFacts",
     "LibraryService",
+    "Reason",
+    "WatchState",
+    "Work",
 ]
 
-_SYNC_PATIENCE_MS: Final = 300_000
-"""The reading of one file may take three minutes (engine.index.opening), then a batch comes."""
-
-_RATE_AFTER_SECONDS: Final = 3.0
-"""Before that, a rate says more about the start than about the work."""
+_RETRY_PATIENCE_MS: Final = 300_000
 
 _REFRESH_MS: Final = 400
-
-_MOST_DEATHS: Final = 3
-"""Deaths of the worker in a row after which nobody starts it again but the person."""
+_REFRESH_SHARE: Final = 20
+"""While documents are indexed, at most a twentieth of the time is for reading their list anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,34 +80,46 @@ class AddedPaths:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexingState:
-    """How far the indexing is.
+class WatchState:
+    """How changes in the folders are noticed.
 
     Attributes:
-        documents_done: Documents done in this run.
-        documents_total: Documents that needed work.
-        share: 0 to 1, by bytes; None while folders are looked through.
-        documents_per_second: None until it means something.
-        seconds_left: None until it means something.
-        current: Name of the file in work; may be empty.
+        is_watching: Whether they are noticed while the window is open.
+        rescanned_folders: Folders that are only looked through now and then.
+        rescan_minutes: How often.
     """
 
-    documents_done: int = 0
-    documents_total: int = 0
-    share: float | None = None
-    documents_per_second: float | None = None
-    seconds_left: float | None = None
-    current: str = ""
+    is_watching: bool
+    rescanned_folders: int
+    rescan_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFacts:
+    """What the library is told by those who know; each part may be unknown.
+
+    Attributes:
+        languages_known: ISO 639-1 codes of the languages that the embedder knows; empty when that
+            is not known.
+        index_bytes: Tells the size of the index on the disk.
+        measured_recall: Tells the measured recall of the vector search, None when not measured.
+    """
+
+    languages_known: frozenset[str] = frozenset()
+    index_bytes: Callable[[], int | None] = lambda: None
+    measured_recall: Callable[[], float | None] = lambda: None
 
 
 class LibraryService(QObject):
     """What a person gave Inglenook to read.
 
     Signals:
-        changed: Folders, documents or states are different now.
+        changed: Folders, collections, documents or states are different now.
         indexing_started: A run began.
         indexing_progressed: (IndexingState).
         indexing_finished: (report as in `inglenook index --json`, or None after a cancel).
+        pause_changed: Indexing was paused or resumed.
+        password_tried: (Path, bool) whether a password opened the document.
         problem: (EngineError) something that a person should know.
     """
 
@@ -102,49 +127,127 @@ class LibraryService(QObject):
     indexing_started = Signal()
     indexing_progressed = Signal(object)
     indexing_finished = Signal(object)
+    pause_changed = Signal()
+    password_tried = Signal(object, bool)
     problem = Signal(object)
 
     def __init__(
         self,
         folders: FolderList,
         documents: DocumentList,
+        collections: CollectionList,
         worker: Worker,
         settings: SettingsService,
         parent: QObject | None = None,
+        *,
+        facts: LibraryFacts | None = None,
     ) -> None:
         super().__init__(parent)
         self._folders = folders
         self._documents = documents
+        self._collections = collections
         self._worker = worker
         self._settings = settings
-        self._operation: Operation | None = None
-        self._report: Values | None = None
-        self._must_run_again = False
-        self._began = 0.0
-        self._deaths = 0
+        self._facts = facts or LibraryFacts()
+        self._records: list[DocumentRecord] = []
+        self._records_mark: int | None = None
+        self._locked: set[Path] = set()
+        self._is_started = False
+        self._watch = FolderWatch(worker, self._watch_parameters, self)
+        self._watch.folders_changed.connect(self.sync)
         self._refresh = QTimer(self)
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
+        self._indexing = IndexingService(worker, settings, self._run_parameters, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._indexing.started.connect(self.indexing_started)
+        self._indexing.progressed.connect(self._on_progress)
+        self._indexing.finished.connect(self._on_finished)
+        self._indexing.pause_changed.connect(self.pause_changed)
+        self._indexing.problem.connect(self.problem)
+        self._settings.changed.connect(self._on_setting)
+
+    def start(self) -> None:
+        """Look for what changed while the window was closed, and hear of what changes from now."""
+        self._is_started = True
+        if self._folders.all():
+            self._watch.begin()
+            self.sync()
+
+    def shut_down(self) -> None:
+        """Watch and refresh no longer."""
+        self._is_started = False
+        self._watch.end()
+        self._refresh.stop()
 
     # What there is -------------------------------------------------------------------------
 
     @property
     def is_indexing(self) -> bool:
         """Whether a run is under way."""
-        return self._operation is not None
+        return self._indexing.is_running
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing is indexed until a person resumes it."""
+        return self._indexing.is_paused
+
+    @property
+    def watch_state(self) -> WatchState:
+        """How changes in the folders are noticed."""
+        return WatchState(
+            self._watch.is_watching,
+            self._watch.rescanned_count,
+            self._settings.current.rescan_minutes,
+        )
 
     def folders(self) -> list[Folder]:
         """Return the folders in the order they were added."""
         return self._folders.all()
 
+    def collections(self) -> list[Collection]:
+        """Return the collections, sorted by name."""
+        return self._collections.all()
+
+    def exclusions(self) -> list[Path]:
+        """Return the files and folders that are kept out of the index, sorted."""
+        return sorted(self._folders.exclusions())
+
     def documents(self) -> list[DocumentRecord]:
-        """Return all documents, sorted by path."""
-        return self._documents.all()
+        """Return all documents, sorted by path; read anew only when the index has changed."""
+        mark = self._documents.change_mark()
+        if mark != self._records_mark:
+            began = time.monotonic()
+            with _no_garbage_collection():
+                self._records = self._documents.all()
+            self._records_mark = mark
+            took_ms = int((time.monotonic() - began) * 1000)
+            self._refresh.setInterval(max(_REFRESH_MS, _REFRESH_SHARE * took_ms))
+        return self._records
 
     def health(self) -> Health:
         """Count the documents by state."""
         return self._documents.health()
+
+    def health_report(self) -> HealthReport:
+        """Gather how well the library is indexed."""
+        figures = self._documents.figures()
+        return HealthReport(
+            figures,
+            format_shares(figures.formats),
+            language_shares(figures.languages, self._facts.languages_known),
+            group_reasons(self.documents()),
+            self._facts.index_bytes(),
+            self._facts.measured_recall(),
+        )
+
+    def is_foreign(self, record: DocumentRecord) -> bool:
+        """Whether the search by meaning does not know the language of a document."""
+        is_found = record.state is DocumentState.INDEXED
+        return is_found and is_foreign(record.language, self._facts.languages_known)
 
     def text(self, path: Path, start: int, end: int) -> str:
         """Return a stretch of a document's extracted text."""
@@ -153,6 +256,16 @@ class LibraryService(QObject):
     def page_start(self, path: Path, page: int) -> int:
         """Return the offset of a page's first character."""
         return self._documents.page_start(path, page)
+
+    def page_starts(self, path: Path, end: int) -> list[tuple[int, int]]:
+        """Return the numbers of the pages that begin before an offset, and where they begin."""
+        starts: list[tuple[int, int]] = []
+        for page in range(1, (self.page_count(path) or 0) + 1):
+            start = self._documents.page_start(path, page)
+            if start >= end:
+                break
+            starts.append((page, start))
+        return starts
 
     def page_count(self, path: Path) -> int | None:
         """Return how many pages a document has; None where there are none."""
@@ -163,7 +276,7 @@ class LibraryService(QObject):
         """Whether the index still holds the content that an old answer was made from."""
         return self._documents.content_hash(path) == content_hash
 
-    # What a person does --------------------------------------------------------------------
+    # Folders and files ---------------------------------------------------------------------
 
     def add(self, paths: list[Path]) -> AddedPaths:
         """Add folders and files, and index them."""
@@ -180,9 +293,10 @@ class LibraryService(QObject):
                 added.append(folder)
             else:
                 already += 1
-        self.changed.emit()
         if added or already:
-            self.sync()
+            self._on_folders_changed()
+        else:
+            self.changed.emit()
         left = {folder.path for folder in self._folders.all()}
         replaced = tuple(folder for folder in before if folder.path not in left)
         return AddedPaths(tuple(added), already, replaced)
@@ -193,101 +307,166 @@ class LibraryService(QObject):
             self._try(partial(self._folders.remove, folder.id))
         for folder in added.replaced:
             self._try(partial(self._add_back, folder.path))
-        self.changed.emit()
-        self.sync()
+        self._on_folders_changed()
 
     def remove(self, folder: Folder) -> AddedPaths:
         """Take a folder out of the library; its files stay. Returns what adds it again."""
         self._try(partial(self._folders.remove, folder.id))
-        self.changed.emit()
-        self.sync()
+        self._on_folders_changed()
         return AddedPaths((folder,), 0)
 
     def exclude(self, paths: list[Path]) -> None:
         """Keep files out of the index."""
         for path in paths:
             self._try(partial(self._folders.exclude, path))
+        self.changed.emit()
         self.sync()
 
-    def retry(self, paths: list[Path]) -> None:
-        """Try documents again that were skipped or failed."""
-        values: Values = {"paths": [str(path) for path in paths]}
-        operation = self._worker.request("retry", values, _SYNC_PATIENCE_MS)
-        operation.failed.connect(self.problem)
-        operation.finished.connect(self.sync)
-
-    def sync(self) -> None:
-        """Bring the index in step with the folders; a run under way is followed by another."""
-        if self._operation is not None:
-            self._must_run_again = True
-            return
-        self._must_run_again = False
-        self._report = None
-        self._began = time.monotonic()
-        values: Values = {
-            "largest_file_megabytes": self._settings.current.largest_file_megabytes,
-        }
-        operation = self._worker.request("sync", values, _SYNC_PATIENCE_MS)
-        self._operation = operation
-        operation.progressed.connect(self._on_progress)
-        operation.succeeded.connect(self._on_success)
-        operation.failed.connect(self.problem)
-        operation.finished.connect(self._on_finished)
-        self.indexing_started.emit()
-        self.indexing_progressed.emit(IndexingState())
-
-    def cancel_indexing(self) -> None:
-        """Stop indexing. What is done stays, the next run goes on from there."""
-        self._must_run_again = False
-        if self._operation is not None:
-            self._operation.cancel()
-
-    # What the worker says ------------------------------------------------------------------
-
-    def _on_progress(self, _: str, values: Values) -> None:
-        self.indexing_progressed.emit(self._state_of(values))
-        if not self._refresh.isActive():
-            self._refresh.start()
-
-    def _state_of(self, values: Values) -> IndexingState:
-        done, total = int(values["documents_done"]), int(values["documents_total"])
-        bytes_total = int(values["bytes_total"])
-        share = int(values["bytes_done"]) / bytes_total if bytes_total else None
-        elapsed = time.monotonic() - self._began
-        tells_something = elapsed > _RATE_AFTER_SECONDS and share is not None and share > 0.01
-        return IndexingState(
-            done,
-            total,
-            share,
-            done / elapsed if tells_something and done else None,
-            elapsed * (1.0 - share) / share if tells_something and share else None,
-            str(values["current"] or ""),
-        )
-
-    def _on_success(self, report: Values) -> None:
-        self._report = report
-        self._deaths = 0
-
-    def _on_finished(self) -> None:
-        self._operation = None
-        self._refresh.stop()
+    def include(self, paths: list[Path]) -> None:
+        """Undo `exclude`."""
+        for path in paths:
+            self._try(partial(self._folders.include, path))
         self.changed.emit()
-        self.indexing_finished.emit(self._report)
-        if self._must_run_again:
-            self.sync()
-
-    def on_worker_death(self, death: WorkerDeath) -> None:
-        """Go on after the indexing worker died: the file that killed it is marked by the index."""
-        is_wanted = self._operation is not None and not self._operation.was_cancelled
-        if "sync" in death.methods and is_wanted:
-            self._deaths += 1
-            self._must_run_again = self._deaths < _MOST_DEATHS
+        self.sync()
 
     def _add_back(self, path: Path) -> None:
         self._folders.add(path)
+
+    def _on_folders_changed(self) -> None:
+        self.changed.emit()
+        if self._is_started:
+            self._watch.begin()
+        self.sync()
+
+    # Collections ---------------------------------------------------------------------------
+
+    def save_collection(
+        self, collection_id: int | None, name: str, folder_ids: frozenset[int]
+    ) -> EngineError | None:
+        """Make a collection, or change the one with an id.
+
+        Returns:
+            Why that cannot be done; None when it was.
+        """
+        try:
+            if collection_id is None:
+                self._collections.add(name, folder_ids)
+            else:
+                self._collections.rename(collection_id, name)
+                self._collections.fill(collection_id, folder_ids)
+        except EngineError as error:
+            return error
+        self.changed.emit()
+        return None
+
+    def remove_collection(self, collection: Collection) -> None:
+        """Remove a collection; its folders stay. `save_collection` brings it back."""
+        self._try(partial(self._collections.remove, collection.id))
+        self.changed.emit()
+
+    # Indexing ------------------------------------------------------------------------------
+
+    def retry(self, paths: list[Path]) -> None:
+        """Try documents again that were skipped or failed."""
+        self._retry({"paths": [str(path) for path in paths]})
+
+    def retry_all(self) -> None:
+        """Try everything again that was skipped or failed."""
+        self._retry({"paths": None})
+
+    def give_password(self, path: Path, password: str) -> None:
+        """Try to open an encrypted document; `password_tried` tells whether it worked."""
+        self._locked.add(path)
+        self._retry({"paths": [str(path)], "passwords": {str(path): password}})
+
+    def sync(self) -> None:
+        """Bring the index in step with the folders; a run under way is followed by another."""
+        self._indexing.run(Work.SYNC)
+
+    def rebuild(self) -> None:
+        """Make the index anew, in the background; the old one is searched meanwhile."""
+        self._indexing.run(Work.REBUILD)
+
+    def compact(self) -> None:
+        """Give the space of removed documents back to the disk."""
+        self._indexing.run(Work.COMPACT)
+
+    def cancel_indexing(self) -> None:
+        """Stop indexing. What is done stays, the next run goes on from there."""
+        self._indexing.cancel()
+
+    def pause(self) -> None:
+        """Index nothing until `resume`, not even after a restart."""
+        self._indexing.pause()
+
+    def resume(self) -> None:
+        """Go on with the indexing."""
+        self._indexing.resume()
+
+    def on_worker_death(self, death: WorkerDeath) -> None:
+        """Go on after the indexing worker died."""
+        self._indexing.on_worker_death(death)
+
+    def _retry(self, values: Values) -> None:
+        operation = self._worker.request("retry", values, _RETRY_PATIENCE_MS)
+        operation.failed.connect(self.problem)
+        operation.finished.connect(self.sync)
+
+    def _run_parameters(self) -> Values:
+        current = self._settings.current
+        return {
+            "largest_file_megabytes": current.largest_file_megabytes,
+            "ignore_rules": current.ignore_rules,
+        }
+
+    def _watch_parameters(self) -> Values:
+        current = self._settings.current
+        return {
+            "ignore_rules": current.ignore_rules,
+            "rescan_minutes": current.rescan_minutes,
+        }
+
+    def _on_setting(self, name: str) -> None:
+        if name in ("ignore_rules", "rescan_minutes") and self._is_started:
+            self._watch.begin()
+        if name in ("ignore_rules", "largest_file_megabytes") and self._is_started:
+            self.sync()
+
+    def _on_progress(self, state: IndexingState) -> None:
+        self.indexing_progressed.emit(state)
+        if state.documents_total and not self._refresh.isActive():
+            self._refresh.start()
+
+    def _on_finished(self, report: Values | None) -> None:
+        self._refresh.stop()
+        self.changed.emit()
+        self.indexing_finished.emit(report)
+        self._tell_passwords()
+
+    def _tell_passwords(self) -> None:
+        for path in list(self._locked):
+            record = self._documents.at(path)
+            if record is None or record.state.is_done:
+                self._locked.discard(path)
+                self.password_tried.emit(path, record is not None and not record.needs_password)
 
     def _try(self, action: Callable[[], None]) -> None:
         try:
             action()
         except EngineError as error:
             self.problem.emit(error)
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Make many records at once in half the time: the collector would look at each several times.
+
+    Nothing that is made meanwhile refers to itself, so nothing is left behind.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -87,7 +87,7 @@ class WorkerDeath:
 class _Pending:
     request: Request
     operation: Operation
-    patience_ms: int
+    patience_ms: int | None
     is_sent: bool = False
 
 
@@ -156,13 +156,14 @@ class Worker(QObject):
         self._last_words.clear()
         process.start(self._command.program, list(self._command.arguments))
 
-    def request(self, method: str, parameters: Values, patience_ms: int) -> Operation:
+    def request(self, method: str, parameters: Values, patience_ms: int | None) -> Operation:
         """Ask for something.
 
         Args:
             method: What the worker calls it.
             parameters: JSON-ready values.
-            patience_ms: When nothing is heard for so long, the worker is taken for hung.
+            patience_ms: When nothing is heard for so long, the worker is taken for hung. None is
+                for what goes on beside all other work and may be silent for days.
         """
         pending = self._enqueue(method, parameters, patience_ms)
         if self._is_shutting_down:
@@ -196,13 +197,13 @@ class Worker(QObject):
 
     # Asking --------------------------------------------------------------------------------
 
-    def _enqueue(self, method: str, parameters: Values, patience_ms: int) -> _Pending:
+    def _enqueue(self, method: str, parameters: Values, patience_ms: int | None) -> _Pending:
         request = Request(next(self._ids), method, parameters)
         operation = Operation(self._cancel, self)
         operation.finished.connect(operation.deleteLater)
         pending = _Pending(request, operation, patience_ms)
         self._pending[request.id] = pending
-        if len(self._pending) == 1:
+        if pending is self._front():
             self._watch_front()
         return pending
 
@@ -230,13 +231,16 @@ class Worker(QObject):
             self._watch_front()
 
     def _front(self) -> _Pending | None:
-        """Return what the worker works on: it takes one request after another."""
-        return next(iter(self._pending.values()), None)
+        """Return what the worker works on: it takes one request after another.
+
+        What goes on beside the others is never in front.
+        """
+        return next((one for one in self._pending.values() if one.patience_ms is not None), None)
 
     def _watch_front(self) -> None:
         """Give the work in front all of its patience; what waits behind it has not begun."""
         front = self._front()
-        if front is None:
+        if front is None or front.patience_ms is None:
             self._patience.stop()
         elif front.operation.was_cancelled:
             self._patience.start(_CANCEL_PATIENCE_MS)

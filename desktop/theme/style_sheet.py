@@ -3,7 +3,7 @@
 Widgets choose a look by a dynamic property, set before they are shown:
 
 - `QLabel`: `kind` = caption, strong, reading, section, title; `tone` = good, caution, bad, accent
-- `QPushButton`: `role` = primary, flat, danger, filter (without one: a secondary button)
+- `QPushButton`: `role` = primary, flat, danger, filter, quiet (without one: a secondary button)
 - `QToolButton`: `role` = icon, send, rail
 - `QFrame`: `surface` = card, raised, own, rail, sidebar, good, caution, bad, line
 - `QAbstractItemView`, `QTextEdit`, `QPlainTextEdit`: `kind` = bare (without a background)
@@ -66,6 +66,13 @@ QPushButton[role="danger"]:hover { background: $bad_soft; }
 QPushButton[role="filter"] { background: transparent; color: $text_secondary; }
 QPushButton[role="filter"]:hover { background: $hover; }
 QPushButton[role="filter"]:checked { background: $accent_soft; color: $text; }
+QPushButton[role="quiet"] {
+    background: transparent; border-color: transparent; color: $text_secondary;
+    font-size: ${caption_size}px; padding: 0 ${tight}px;
+}
+QPushButton[role="quiet"]:hover { background: $hover; color: $text; }
+QPushButton[role="quiet"]:focus { border-color: $accent; padding: 0 7px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton {
     background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Signal
@@ -24,14 +25,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.services.chat_service import ChatService, EngineError
+from desktop.services.chat_service import EngineError
 from desktop.services.library_service import AddedPaths, LibraryService
+from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import Survey, SurveyService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.chat.page import ChatPage
+from desktop.views.chat.services import ChatServices
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
@@ -57,8 +60,9 @@ class MainWindow(QWidget):
     def __init__(
         self,
         theme: Theme,
-        chat: ChatService,
+        chat: ChatServices,
         library: LibraryService,
+        search: SearchService,
         settings: SettingsService,
         survey: SurveyService,
         samples: Path,
@@ -67,6 +71,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._theme = theme
         self._library = library
+        self._search = search
         self._survey = survey
         self._samples = samples
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
@@ -77,7 +82,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*_SMALLEST)
         self._rail = self._make_rail()
         self._pages = QStackedWidget()
-        self._chat_page = ChatPage(theme, chat, library)
+        self._chat_page = ChatPage(theme, chat)
         self._library_page: LibraryPage | None = None
         self._settings_page: SettingsPage | None = None
         self._settings = settings
@@ -89,7 +94,7 @@ class MainWindow(QWidget):
         self._arrange()
         self._overlay = DropOverlay(theme, self)
         self._toast = Toast(theme, self._pages)
-        self._undo = self._undo_add
+        self._undo: Callable[[], None] = self._undo_add
         self._connect(chat)
         self._restore()
 
@@ -140,11 +145,12 @@ class MainWindow(QWidget):
         return self._chat_page
 
     def _make_library_page(self) -> LibraryPage:
-        page = LibraryPage(self._theme, self._library)
+        page = LibraryPage(self._theme, self._library, self._search)
         page.add_files_chosen.connect(self.choose_files)
         page.add_folder_chosen.connect(self.choose_folder)
         page.samples_chosen.connect(self.add_samples)
-        page.folder_removed.connect(self._on_folder_removed)
+        page.undoable.connect(self._on_undoable)
+        page.told.connect(self._toast.show_message)
         return page
 
     def _arrange(self) -> None:
@@ -163,15 +169,24 @@ class MainWindow(QWidget):
         whole.addWidget(self._rail)
         whole.addLayout(right, 1)
 
-    def _connect(self, chat: ChatService) -> None:
+    def _connect(self, chat: ChatServices) -> None:
         self._problem.dismissed.connect(self._problem_area.hide)
         self._toast.action_chosen.connect(lambda: self._undo())
         self._survey.counted.connect(self._on_counted)
         self._chat_page.add_chosen.connect(self.choose_files)
         self._chat_page.samples_chosen.connect(self.add_samples)
+        self._chat_page.path_added.connect(lambda path: self.add([path]))
+        self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
         self._chat_page.told.connect(self._toast.show_message)
-        for service in (chat, self._library, self._settings):
-            service.problem.connect(self.show_problem)
+        for teller in (
+            chat.chat,
+            chat.scopes,
+            self._chat_page,
+            self._library,
+            self._search,
+            self._settings,
+        ):
+            teller.problem.connect(self.show_problem)
         for number, key in enumerate(("chat", "library", "settings"), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
@@ -223,15 +238,9 @@ class MainWindow(QWidget):
             self._library.undo(self._last_added)
             self._last_added = None
 
-    def _on_folder_removed(self, removed: AddedPaths) -> None:
-        folder = removed.folders[0]
-        self._undo = lambda: self.add([folder.path])
-        self._toast.show_message(
-            self.tr("{name} is out of your library. Its files are where they were.").format(
-                name=folder.path.name
-            ),
-            self.tr("Undo"),
-        )
+    def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self._toast.show_message(words, self.tr("Undo"))
 
     # Drag and drop -------------------------------------------------------------------------
 

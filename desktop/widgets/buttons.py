@@ -26,6 +26,7 @@ class ButtonRole(Enum):
     FLAT = "flat"
     DANGER = "danger"
     FILTER = "filter"
+    QUIET = "quiet"
 
 
 _ICON_COLOURS = {
@@ -34,6 +35,7 @@ _ICON_COLOURS = {
     ButtonRole.FLAT: Colour.ACCENT,
     ButtonRole.DANGER: Colour.BAD,
     ButtonRole.FILTER: Colour.TEXT_SECONDARY,
+    ButtonRole.QUIET: Colour.TEXT_SECONDARY,
 }
 
 _ICON_MARGIN = 2  # Qt alone sets an icon too close to the words

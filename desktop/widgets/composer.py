@@ -110,6 +110,7 @@ class Composer(QWidget):
         self._hint.setProperty("kind", "caption")
         self._caption = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._caption.setProperty("kind", "caption")
+        self._captions = QHBoxLayout()
         self.setFocusProxy(self._edit)
         self._arrange()
         self._connect()
@@ -135,6 +136,10 @@ class Composer(QWidget):
     def set_caption(self, words: str) -> None:
         """Set what the answer will use, such as "SmolLM2 135M · 3 documents"."""
         self._caption.setText(words)
+
+    def add_control(self, control: QWidget) -> None:
+        """Put a quiet control beside the caption, for what the answer will use."""
+        self._captions.addWidget(control)
 
     def set_hint(self, words: str) -> None:
         """Set a caution about the next answer; empty words take it away."""
@@ -166,15 +171,15 @@ class Composer(QWidget):
         hints.setSpacing(SPACE.tight)
         hints.addWidget(self._hint_icon, 0, Qt.AlignmentFlag.AlignTop)
         hints.addWidget(self._hint, 1)
-        captions = QHBoxLayout()
-        captions.setContentsMargins(SPACE.snug, 0, SPACE.snug, 0)
-        captions.addWidget(self._caption, 1)
+        self._captions.setContentsMargins(SPACE.snug, 0, SPACE.hair, 0)
+        self._captions.setSpacing(SPACE.tight)
+        self._captions.addWidget(self._caption, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addLayout(hints)
         column.addWidget(self._frame)
-        column.addLayout(captions)
+        column.addLayout(self._captions)
 
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._refresh)

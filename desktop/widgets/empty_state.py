@@ -112,5 +112,7 @@ def _centred(words: str, kind: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setFixedWidth(_TEXT_WIDTH)
+    # An aligned widget is not asked how high it must be for its width.
+    label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
     label.setProperty("kind", kind)
     return label

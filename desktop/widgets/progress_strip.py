@@ -1,4 +1,4 @@
-"""Long work as one quiet strip: what, how far, how fast, how long still, and a real cancel."""
+"""Long work as one quiet strip: what, how far, how fast, how long still; pause and cancel."""
 
 from __future__ import annotations
 
@@ -20,9 +20,13 @@ class ProgressStrip(QFrame):
 
     Signals:
         cancel_chosen: The person wants the work to end.
+        pause_chosen: The person wants the work to wait.
+        resume_chosen: The person wants the work to go on.
     """
 
     cancel_chosen = Signal()
+    pause_chosen = Signal()
+    resume_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +39,12 @@ class ProgressStrip(QFrame):
         self._words = ElidedLabel()
         self._words.setProperty("kind", "caption")
         self._bar = ThinBar(theme)
+        self._pause = TextButton(theme, self.tr("Pause"), ButtonRole.SECONDARY, IconName.PAUSE)
+        self._resume = TextButton(theme, self.tr("Resume"), ButtonRole.SECONDARY, IconName.PLAY)
         self._cancel = TextButton(theme, self.tr("Cancel"), ButtonRole.SECONDARY)
         self._close = IconButton(theme, IconName.CLOSE, self.tr("Close"))
+        self._pause.clicked.connect(self._on_pause)
+        self._resume.clicked.connect(self.resume_chosen)
         self._cancel.clicked.connect(self._on_cancel)
         self._close.clicked.connect(self.hide)
         theme.changed.connect(self._tint)
@@ -48,7 +56,7 @@ class ProgressStrip(QFrame):
         self._title.setText(title)
         self._bar.setAccessibleName(title)
         self.setAccessibleName(title)
-        self._cancel.setEnabled(True)
+        self._let_choose(True)
         self._show_tone(None)
         self.show_progress(None, "")
         self.show()
@@ -67,16 +75,34 @@ class ProgressStrip(QFrame):
         self.setAccessibleName(title)
         announce(self, f"{title}. {words}")
 
+    def show_paused(self, title: str, words: str) -> None:
+        """Show that the work waits until the person resumes it."""
+        self.finish(title, words, Tone.QUIET)
+        self._resume.show()
+        self._close.hide()
+        self.show()
+
     def _on_cancel(self) -> None:
-        self._cancel.setEnabled(False)
+        self._let_choose(False)
         self._words.setText(self.tr("Stopping…"))
         self.cancel_chosen.emit()
+
+    def _on_pause(self) -> None:
+        self._let_choose(False)
+        self._words.setText(self.tr("Pausing…"))
+        self.pause_chosen.emit()
+
+    def _let_choose(self, can_choose: bool) -> None:
+        self._cancel.setEnabled(can_choose)
+        self._pause.setEnabled(can_choose)
 
     def _show_tone(self, tone: Tone | None) -> None:
         self._tone = tone
         running = tone is None
         self._bar.setVisible(running)
         self._cancel.setVisible(running)
+        self._pause.setVisible(running)
+        self._resume.hide()
         self._close.setVisible(not running)
         self._icon.setVisible(not running)
         self._tint()
@@ -95,6 +121,8 @@ class ProgressStrip(QFrame):
         row.setSpacing(SPACE.snug)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addWidget(self._resume)
+        row.addWidget(self._pause)
         row.addWidget(self._cancel)
         row.addWidget(self._close)
 

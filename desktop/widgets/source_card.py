@@ -31,6 +31,7 @@ _CHIP = 20
 _LINE = 18
 _QUOTE_LINES = 2
 _LEAST_WIDTH = 208
+_MOST_TIP_LINES = 20
 _HEIGHT = 2 * SPACE.snug + _CHIP + _LINE + SPACE.hair + _QUOTE_LINES * _LINE
 
 
@@ -39,7 +40,8 @@ class SourceCardContent:
     """One passage.
 
     `best_start` and `best_end` are character offsets in `quote`: the sentence that answers best.
-    `cited` says that the answer refers to the passage.
+    `cited` says that the answer refers to the passage, `note` is a remark on it, and `alike` are
+    other files with nearly the same passage.
     """
 
     number: int
@@ -49,6 +51,8 @@ class SourceCardContent:
     best_start: int = 0
     best_end: int = 0
     cited: bool = False
+    note: str = ""
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +156,23 @@ class SourceCard(QAbstractButton):
             number=content.number, title=content.title, location=content.location
         )
         self.setAccessibleName(words)
-        self.setAccessibleDescription(excerpt_of(content).text)
-        self.setToolTip(f"{content.title}\n{content.location}")
+        self.setAccessibleDescription(
+            ". ".join(filter(None, (self._remarks(), excerpt_of(content).text)))
+        )
+        lines = [content.title, content.location, content.note]
+        if content.alike:
+            lines += ["", self.tr("Nearly the same passage stands in:"), *content.alike]
+        self.setToolTip("\n".join(lines[:_MOST_TIP_LINES]).strip())
+
+    def _remarks(self) -> str:
+        """Return what is to be known of the passage beside its place."""
+        count = len(self._content.alike)
+        others = (
+            self.tr("also in another file")
+            if count == 1
+            else self.tr("also in {count} other files").format(count=count)
+        )
+        return " · ".join(filter(None, (self._content.note, others if count else "")))
 
     def _paint_frame(self, painter: QPainter) -> None:
         cited = self._content.cited
@@ -188,7 +207,8 @@ class SourceCard(QAbstractButton):
         painter.setFont(self._theme.font(TYPE.caption))
         painter.setPen(self._theme.colour(Colour.TEXT_SECONDARY))
         right = Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(self._content.location, right, area.width())
+        words = " · ".join(filter(None, (self._content.location, self._remarks())))
+        shown = painter.fontMetrics().elidedText(words, right, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_quote(self, painter: QPainter, area: QRect) -> None:

@@ -36,9 +36,10 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.list_row import ListRowDelegate
-from desktop.widgets.message_view import AnswerView, CitationMark, QuestionBubble
+from desktop.widgets.message_view import AnswerView, CitationMark
 from desktop.widgets.number_field import NumberField
 from desktop.widgets.progress_strip import ProgressStrip
+from desktop.widgets.question_bubble import QuestionBubble
 from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.section_header import SectionHeader
@@ -46,6 +47,7 @@ from desktop.widgets.source_card import SourceCardContent
 from desktop.widgets.status_badge import BadgeState, StatusBadge, StatusBadgeDelegate
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
+from desktop.widgets.trail import Trail, TrailMark, TrailStep
 
 ICON_FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 WINDOW = QSize(1280, 800)
@@ -172,6 +174,11 @@ def answers(theme: Theme) -> QScrollArea:
     stopped = AnswerView(theme)
     stopped.set_final("Storms are", ())
     stopped.show_state("Stopped", Tone.CAUTION)
+    held_back = AnswerView(theme)
+    held_back.show_search("Searched for: What did we promise about delays? And who won the cup?")
+    held_back.set_sources(sources()[2:], "The closest passages, not used for an answer:")
+    held_back.set_final("Your documents hold nothing about this.")
+    held_back.offer_ways(offered=True)
     page = QWidget()
     layout = QHBoxLayout(page)
     layout.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
@@ -182,6 +189,8 @@ def answers(theme: Theme) -> QScrollArea:
         arriving,
         QuestionBubble(theme, "Storms?"),
         stopped,
+        QuestionBubble(theme, "And who won the cup?"),
+        held_back,
     )
     layout.addWidget(talk)
     area = QScrollArea()
@@ -266,8 +275,22 @@ def library_page(theme: Theme) -> QWidget:
     layout.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
     layout.setSpacing(SPACE.wide)
     layout.addWidget(left, 3)
-    layout.addWidget(column_of(controls(theme), table(theme)), 2)
+    layout.addWidget(column_of(controls(theme), table(theme), trail(theme)), 2)
     return page_of(rail(theme, "library"), content)
+
+
+def trail(theme: Theme) -> Trail:
+    """Return a trail with all its marks."""
+    made = Trail(theme)
+    made.set_steps(
+        (
+            TrailStep("In the library", TrailMark.PASSED, "In the folder Letters."),
+            TrailStep("Among the best passages", TrailMark.STOPPED, "Place 9; 3 were used."),
+            TrailStep("Read by the model", TrailMark.NOT_REACHED),
+            TrailStep("Cited", TrailMark.NOT_REACHED),
+        )
+    )
+    return made
 
 
 def controls(theme: Theme) -> QWidget:
@@ -336,7 +359,7 @@ def focus_page(theme: Theme) -> QWidget:
 
 
 PAGES: dict[str, tuple[Callable[[Theme], QWidget], QSize]] = {
-    "chat": (chat_page, QSize(1280, 1240)),
+    "chat": (chat_page, QSize(1280, 1560)),
     "library": (library_page, QSize(1280, 880)),
     "empty": (empty_page, WINDOW),
     "drop": (drop_page, WINDOW),

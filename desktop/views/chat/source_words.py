@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.services.chat_service import SourcePart
 from desktop.services.library_service import LibraryService
+from desktop.views.chat.words import tr
 from desktop.widgets.source_card import SourceCardContent
 from desktop.widgets.source_viewer.source_view import SourceView
 
@@ -14,8 +16,17 @@ _TEXT_AFTER = 60_000
 _MOST_PAGES = 8
 
 
-def card_of(source: SourcePart) -> SourceCardContent:
-    """Return what a card shows of a source."""
+def cards_of(sources: Sequence[SourcePart]) -> list[SourceCardContent]:
+    """Return what the cards of an answer show.
+
+    Where the model read some of the sources, those that it did not read say so.
+    """
+    some_given = any(source.given for source in sources)
+    note = tr("not read by the model")
+    return [_card_of(one, note if some_given and not one.given else "") for one in sources]
+
+
+def _card_of(source: SourcePart, note: str) -> SourceCardContent:
     return SourceCardContent(
         source.number,
         Path(source.path).name,
@@ -24,6 +35,8 @@ def card_of(source: SourcePart) -> SourceCardContent:
         source.best_start - source.start,
         source.best_end - source.start,
         source.cited,
+        note,
+        source.alike,
     )
 
 

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.chat_service import (
+    DocumentUse,
     Message,
     MessageState,
-    ProblemPart,
     Role,
     SourcePart,
     TextPart,
 )
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.chat.source_words import card_of
+from desktop.views.chat.answer_words import (
+    is_held_back,
+    search_words,
+    sources_title,
+    state_words,
+    words_instead,
+)
+from desktop.views.chat.source_words import cards_of
 from desktop.widgets.markdown_text import CitationMark
-from desktop.widgets.message_view import AnswerView, QuestionBubble
+from desktop.widgets.message_view import AnswerView
+from desktop.widgets.question_bubble import QuestionBubble
 from desktop.widgets.reading_column import ReadingColumn
-from desktop.widgets.tone import Tone
 
 _AT_THE_END = 48
 """Pixels from the end within which the view follows what is written."""
@@ -31,17 +40,20 @@ class MessageThread(QScrollArea):
 
     Signals:
         source_chosen: (SourcePart) it is to be opened.
-        again_chosen: (answer id) it is to be written anew.
+        again_chosen: (answer id, DocumentUse) it is to be written anew.
+        why_chosen: (answer id) the person misses a document among its sources.
         copied: An answer is in the clipboard.
     """
 
     source_chosen = Signal(object)
-    again_chosen = Signal(int)
+    again_chosen = Signal(int, object)
+    why_chosen = Signal(int)
     copied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._questions: dict[int, str] = {}
         self._shown: set[int] = set()
         self._answers: dict[int, AnswerView] = {}
         self._sources: dict[int, tuple[SourcePart, ...]] = {}
@@ -70,6 +82,7 @@ class MessageThread(QScrollArea):
 
     def clear(self) -> None:
         """Show nothing."""
+        self._questions.clear()
         self._shown.clear()
         self._answers.clear()
         self._sources.clear()
@@ -86,6 +99,7 @@ class MessageThread(QScrollArea):
             return
         self._shown.add(message.id)
         if message.role is Role.QUESTION:
+            self._questions[message.id] = message.text
             widget: QWidget = QuestionBubble(self._theme, message.text)
         else:
             widget = self._make_answer(message)
@@ -98,7 +112,7 @@ class MessageThread(QScrollArea):
         view = self._answers.get(answer_id)
         if view is not None:
             self._sources[answer_id] = sources
-            view.set_sources([card_of(source) for source in sources])
+            view.set_sources(cards_of(sources))
 
     def append_text(self, answer_id: int, text: str) -> None:
         """Add words to an answer."""
@@ -153,33 +167,30 @@ class MessageThread(QScrollArea):
         self._answers[answer_id] = view
         view.citation_chosen.connect(lambda number: self._on_citation(answer_id, number))
         view.copy_chosen.connect(lambda: self._copy(answer_id))
-        view.again_chosen.connect(lambda: self.again_chosen.emit(answer_id))
+        view.why_chosen.connect(lambda: self.why_chosen.emit(answer_id))
+        ways = (
+            (view.again_chosen, DocumentUse.WHEN_SUPPORTED),
+            (view.anyway_chosen, DocumentUse.ALWAYS),
+            (view.without_documents_chosen, DocumentUse.NEVER),
+        )
+        for chosen, use in ways:
+            chosen.connect(partial(self.again_chosen.emit, answer_id, use))
         return view
 
     def _fill(self, view: AnswerView, message: Message) -> None:
-        self.set_sources(message.id, message.sources)
+        self._sources[message.id] = message.sources
+        view.set_sources(cards_of(message.sources), sources_title(message))
+        question = self._questions.get(message.parent_id or 0, "")
+        view.show_search(search_words(message, question))
         text = next((part for part in message.parts if isinstance(part, TextPart)), None)
         if message.state is MessageState.WRITING:
             if text is not None:
                 view.append_text(text.text)
             return
-        marks = text.marks if text else ()
-        view.set_final(
-            text.text if text else "", [CitationMark(one.position, one.numbers) for one in marks]
-        )
-        words, tone = self._state_of(message)
-        view.show_state(words, tone)
-
-    def _state_of(self, message: Message) -> tuple[str, Tone]:
-        problems = [part for part in message.parts if isinstance(part, ProblemPart)]
-        words = "\n".join(f"{one.message} {one.hint}".strip() for one in problems)
-        if message.state is MessageState.FAILED:
-            return words or self.tr("This answer could not be written."), Tone.BAD
-        if message.state is MessageState.STOPPED:
-            return "\n".join(filter(None, (words, self.tr("Stopped.")))), Tone.QUIET
-        if not message.text:
-            return words or self.tr("The model gave no answer."), Tone.CAUTION
-        return words, Tone.CAUTION if words else Tone.QUIET
+        marks = [CitationMark(one.position, one.numbers) for one in text.marks] if text else []
+        view.set_final(text.text if text else words_instead(message), marks)
+        view.offer_ways(offered=is_held_back(message), has_passages=bool(message.sources))
+        view.show_state(*state_words(message))
 
     def _on_citation(self, answer_id: int, number: int) -> None:
         source = self.source(answer_id, number)

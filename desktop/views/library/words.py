@@ -42,3 +42,20 @@ def path_words(path: Path) -> str:
 def files_words(count: int) -> str:
     """Say a number of files."""
     return tr("1 file") if count == 1 else tr("{n} files").format(n=QLocale().toString(count))
+
+
+def folders_words(count: int) -> str:
+    """Say a number of folders."""
+    return tr("1 folder") if count == 1 else tr("{n} folders").format(n=QLocale().toString(count))
+
+
+def documents_words(count: int) -> str:
+    """Say a number of documents."""
+    if count == 1:
+        return tr("1 document")
+    return tr("{n} documents").format(n=QLocale().toString(count))
+
+
+def percent_words(share: float) -> str:
+    """Say a share as a percentage that is 100 only when nothing is missing."""
+    return tr("{n} %").format(n=QLocale().toString(int(share * 100)))

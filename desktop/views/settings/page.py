@@ -23,6 +23,7 @@ from desktop.widgets.buttons import IconButton
 from desktop.widgets.number_field import NumberField
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
+from desktop.widgets.text_field import TextField
 
 _FIELD_WIDTH = 180
 
@@ -91,7 +92,8 @@ class SettingRow(QWidget):
         self._field = self._make_field()
         self._field.setAccessibleName(setting.label)
         self._field.setAccessibleDescription(setting.help)
-        self._field.setFixedWidth(_FIELD_WIDTH)
+        if not setting.is_long:
+            self._field.setFixedWidth(_FIELD_WIDTH)
         self._reset = IconButton(theme, IconName.UNDO, self.tr("Back to the default"))
         self._reset.clicked.connect(lambda: service.reset(setting.name))
         policy = self._reset.sizePolicy()
@@ -105,7 +107,11 @@ class SettingRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.normal)
         row.addLayout(words, 1)
-        row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
+        if setting.is_long:
+            words.addSpacing(SPACE.hair)
+            words.addWidget(self._field)
+        else:
+            row.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTop)
         service.changed.connect(self._on_changed)
         self._show_value()
@@ -118,6 +124,10 @@ class SettingRow(QWidget):
                 combo.addItem(words, value)
             combo.currentIndexChanged.connect(lambda _: self._change(combo.currentData()))
             return combo
+        if setting.is_long:
+            text = TextField()
+            text.edited.connect(self._change)
+            return text
         if isinstance(setting.default, bool):
             box = QCheckBox()
             box.toggled.connect(self._change)
@@ -152,6 +162,8 @@ class SettingRow(QWidget):
         field.blockSignals(True)
         if isinstance(field, QComboBox):
             field.setCurrentIndex(field.findData(value))
+        elif isinstance(field, TextField):
+            field.set_text(value)
         elif isinstance(field, QCheckBox):
             field.setChecked(value)
         elif isinstance(field, QDoubleSpinBox | NumberField):

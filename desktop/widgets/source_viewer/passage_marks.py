@@ -53,13 +53,22 @@ def find_marks(document: QPdfDocument, view: SourceView) -> tuple[PageMarks, ...
     return tuple(marks for marks in found if marks.passage)
 
 
+def markable_quote(view: SourceView) -> str:
+    """Return the passage as it was stored, without the pages whose words were recognised."""
+    return "".join(view.stored(max(start, view.start), end) for _, start, end in _pages_of(view))
+
+
 def _pages_of(view: SourceView) -> Iterator[tuple[int, int, int]]:
-    """Yield page, counted from 0, and the offsets between which its text stands."""
+    """Yield page, counted from 0, and the offsets between which its text stands.
+
+    Pages whose words were recognised are left out.
+    """
     if view.page is None:
         return
     edges = (view.page_start, *view.following_page_starts, view.end)
     for number, (page_start, page_end) in enumerate(pairwise(edges)):
-        yield view.page - 1 + number, page_start, min(page_end, view.end)
+        if view.page + number not in view.recognised_pages:
+            yield view.page - 1 + number, page_start, min(page_end, view.end)
 
 
 def _marks_on_page(

@@ -30,7 +30,12 @@ from desktop.theme.tokens import Colour
 from desktop.widgets.source_viewer.highlight_colours import marker_colour
 from desktop.widgets.source_viewer.page_layout import LayoutRules, PageLayout, lay_out
 from desktop.widgets.source_viewer.passage_anchor import PassageAnchor, VerticalSpan
-from desktop.widgets.source_viewer.passage_marks import PageMarks, bounds, find_marks
+from desktop.widgets.source_viewer.passage_marks import (
+    PageMarks,
+    bounds,
+    find_marks,
+    markable_quote,
+)
 from desktop.widgets.source_viewer.source_problem import SourceProblem, reads_the_same
 
 if TYPE_CHECKING:
@@ -183,12 +188,15 @@ class PdfPane(QPdfView):
     def _mark(self, view: SourceView) -> SourceProblem | None:
         if view.page is not None and view.page > self.page_count():
             return SourceProblem.CHANGED
+        if view.page in view.recognised_pages:
+            return SourceProblem.RECOGNISED
         marks = find_marks(self._document, view)
         if not marks and view.start < view.end:
             words = self._document.getAllText(self._page_shown - 1).text().strip()
             return SourceProblem.CHANGED if words else SourceProblem.NO_WORDS
         found = " ".join(each.text for each in marks)
-        if view.quote() and not reads_the_same(view.quote(), found):
+        stored = markable_quote(view)
+        if stored and not reads_the_same(stored, found):
             return SourceProblem.CHANGED
         self._marks = marks
         return None

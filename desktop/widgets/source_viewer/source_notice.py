@@ -11,6 +11,8 @@ from desktop.widgets.accessibility import announce
 from desktop.widgets.source_viewer.source_problem import SourceProblem
 from desktop.widgets.tone import Tone
 
+_LONGEST_SENTENCE = 280
+
 
 class SourceNotice(QWidget):
     """Says what happened and what helps; hidden while all is well."""
@@ -36,9 +38,16 @@ class SourceNotice(QWidget):
         self._tint()
         self.tell(None)
 
-    def tell(self, problem: SourceProblem | None) -> None:
-        """Show the words for a problem; None hides the notice."""
+    def tell(self, problem: SourceProblem | None, sentence: str = "") -> None:
+        """Show the words for a problem; None hides the notice.
+
+        Args:
+            problem: What is wrong.
+            sentence: What the source says; told where the page shows it without a mark.
+        """
         words = self._words_for()[problem] if problem else ""
+        if problem is SourceProblem.RECOGNISED and sentence:
+            words = f"{words} {self.tr('It says:')} \u201c{_shortened(sentence)}\u201d"
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(problem is not None)
@@ -58,7 +67,8 @@ class SourceNotice(QWidget):
                 "This file cannot be read. Check that you are allowed to open it."
             ),
             SourceProblem.PASSWORD: self.tr(
-                "This PDF asks for a password. Open it in its own program to read it."
+                "This PDF asks for a password, so its text is shown here without its pages. Open "
+                "it in its own program to see them."
             ),
             SourceProblem.DAMAGED: self.tr(
                 "This PDF cannot be shown; it may be damaged. Try to open it in its own program."
@@ -69,8 +79,18 @@ class SourceNotice(QWidget):
             SourceProblem.NO_WORDS: self.tr(
                 "This page has no words that can be marked. It may be a picture of text."
             ),
+            SourceProblem.RECOGNISED: self.tr(
+                "This page is a picture. Its words were read by text recognition, so the passage "
+                "is not marked on it."
+            ),
         }
 
     def _tint(self) -> None:
         tone, ratio = Tone.CAUTION, self.devicePixelRatioF()
         self._icon.setPixmap(self._theme.pixmap(tone.icon, tone.colour, MEASURE.icon, ratio))
+
+
+def _shortened(sentence: str) -> str:
+    """Return a sentence on one line that fits above a page."""
+    shown = " ".join(sentence.replace("\u00ad", "").split())
+    return shown if len(shown) <= _LONGEST_SENTENCE else f"{shown[:_LONGEST_SENTENCE].rstrip()}…"

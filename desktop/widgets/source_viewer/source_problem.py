@@ -23,6 +23,7 @@ class SourceProblem(Enum):
     DAMAGED = auto()
     CHANGED = auto()
     NO_WORDS = auto()
+    RECOGNISED = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class SourceView:
         text_start: Offset of the first character of `text`.
         following_page_starts: Offsets of the first characters of the pages after `page`, as many
             as the passage reaches; without them its marks end with the page.
+        recognised_pages: Pages, counted from 1, whose words were recognised in a picture: offsets
+            into them are no positions in the file, so nothing is marked there.
     """
 
     path: Path
@@ -42,9 +44,18 @@ class SourceView:
     text: str | None
     text_start: int = 0
     following_page_starts: tuple[int, ...] = ()
+    recognised_pages: frozenset[int] = frozenset()
 
     def quote(self) -> str:
         """Return the passage as it was stored; empty when no text was given."""
+        return self.stored(self.start, self.end)
+
+    def best_sentence(self) -> str:
+        """Return the sentence that answers best as it was stored; the passage when unknown."""
+        return self.stored(self.best_start, self.best_end) or self.quote()
+
+    def stored(self, start: int, end: int) -> str:
+        """Return the text between two offsets, as far as it was given."""
         if self.text is None:
             return ""
-        return self.text[max(self.start - self.text_start, 0) : max(self.end - self.text_start, 0)]
+        return self.text[max(start - self.text_start, 0) : max(end - self.text_start, 0)]

@@ -82,7 +82,7 @@ class SourceViewer(QWidget):
         self._view = view
         self._header.set_source(view.title, view.location)
         file = look_at(view.path)
-        self._notice.tell(self._show_passage(view, file))
+        self._notice.tell(self._show_passage(view, file), view.best_sentence())
         there = isinstance(file, FileState)
         self._header.set_enabled(HeaderAction.OPEN_EXTERNALLY, enabled=there)
 

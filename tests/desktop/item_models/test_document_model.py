@@ -11,11 +11,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.item_models.document_model import (
     RECORD_ROLE,
-    SORT_ROLE,
     Column,
     DocumentModel,
-    ShownDocuments,
+    Standing,
 )
+from desktop.services.document_words import FormatKind
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 
 
@@ -27,9 +27,25 @@ def record(
     chunks: int = 0,
     reason: str = "",
     hint: str = "",
-    changed_at: float = 0.0,
+    modified_at: float = 0.0,
+    folder_id: int = 1,
+    format_: str = "",
+    language: str = "",
 ) -> DocumentRecord:
-    return DocumentRecord(Path(path), 1, 10, state, reason, hint, pages, chunks, changed_at)
+    return DocumentRecord(
+        Path(path),
+        folder_id,
+        10,
+        state,
+        reason,
+        hint,
+        pages,
+        chunks,
+        0.0,
+        format_,
+        language,
+        modified_at,
+    )
 
 
 class Library(QObject):
@@ -40,20 +56,44 @@ class Library(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.kept = [
-            record("/a/Ferry.pdf", pages=1234, chunks=5678, changed_at=2.0),
-            record("/a/b/light.txt", DocumentState.EMBEDDING, chunks=3, changed_at=3.0),
+            record(
+                "/a/Ferry.pdf",
+                pages=1234,
+                chunks=5678,
+                modified_at=2.0,
+                format_="pdf",
+                language="en",
+            ),
+            record(
+                "/a/b/light.txt",
+                DocumentState.EMBEDDING,
+                chunks=3,
+                modified_at=3.0,
+                folder_id=2,
+                format_="plain_text",
+            ),
             record(
                 "/a/b/photo.jpg",
                 DocumentState.SKIPPED,
                 reason="Pictures are not read.",
                 hint="Save it as PDF.",
-                changed_at=1.0,
+                modified_at=1.0,
+                folder_id=2,
             ),
-            record("/c/broken.docx", DocumentState.FAILED, reason="It is damaged."),
+            record(
+                "/c/broken.docx",
+                DocumentState.FAILED,
+                reason="It is damaged.",
+                folder_id=3,
+                format_="docx",
+            ),
         ]
 
     def documents(self) -> list[DocumentRecord]:
         return self.kept
+
+    def is_foreign(self, record: DocumentRecord) -> bool:
+        return record.language == "de"
 
 
 @pytest.fixture(autouse=True)
@@ -78,14 +118,7 @@ def model(library: Library) -> Iterator[DocumentModel]:
     made.deleteLater()
 
 
-@pytest.fixture
-def shown(model: DocumentModel) -> Iterator[ShownDocuments]:
-    made = ShownDocuments(model)
-    yield made
-    made.deleteLater()
-
-
-def names(model: DocumentModel | ShownDocuments) -> list[object]:
+def names(model: DocumentModel) -> list[object]:
     return [model.index(row, Column.NAME).data() for row in range(model.rowCount())]
 
 
@@ -93,11 +126,20 @@ def names(model: DocumentModel | ShownDocuments) -> list[object]:
 
 
 def test_each_column_shows_its_part(model: DocumentModel) -> None:
-    row = [model.index(0, column).data() for column in Column]
-    assert row[:5] == ["Ferry.pdf", "indexed", "", "1,234", "5,678"]
-    assert row[5]
-    photo = [model.index(2, column).data() for column in Column]
-    assert photo[:5] == ["photo.jpg", "skipped", "Pictures are not read.", "", ""]
+    row = [model.index(1, column).data() for column in Column]
+    assert row[:7] == ["Ferry.pdf", "indexed", "", "PDF", "English", "1,234", "5,678"]
+    assert row[7]
+    photo = [model.index(3, column).data() for column in Column]
+    assert photo[:7] == ["photo.jpg", "skipped", "Pictures are not read.", "", "", "", ""]
+
+
+def test_a_language_that_the_search_does_not_know_is_a_remark(
+    library: Library, model: DocumentModel
+) -> None:
+    library.kept = [record("/a.txt", language="de"), record("/b.txt", language="de", reason="Cut.")]
+    model.refresh()
+    remarks = [model.index(row, Column.REASON).data() for row in range(2)]
+    assert remarks == ["Search by meaning does not know German.", "Cut."]
 
 
 def test_every_state_has_a_badge(library: Library, model: DocumentModel) -> None:
@@ -123,12 +165,12 @@ def test_numbers_stand_to_the_right(model: DocumentModel) -> None:
 
 def test_tool_tips_tell_the_whole_path_and_what_to_do(model: DocumentModel) -> None:
     tip = Qt.ItemDataRole.ToolTipRole
-    assert Path(str(model.index(0, Column.NAME).data(tip))).name == "Ferry.pdf"
-    assert model.index(2, Column.REASON).data(tip) == "Pictures are not read. Save it as PDF."
+    assert Path(str(model.index(1, Column.NAME).data(tip))).name == "Ferry.pdf"
+    assert model.index(3, Column.REASON).data(tip) == "Pictures are not read. Save it as PDF."
 
 
 def test_a_record_stands_behind_each_row(library: Library, model: DocumentModel) -> None:
-    assert model.index(1, Column.STATE).data(RECORD_ROLE) == library.kept[1]
+    assert model.index(2, Column.STATE).data(RECORD_ROLE) == library.kept[1]
 
 
 def test_while_the_paths_stay_rows_keep_their_selection(
@@ -155,53 +197,94 @@ def test_other_paths_make_the_table_anew(library: Library, model: DocumentModel)
     assert model.rowCount() == 0
 
 
-def test_the_models_keep_qts_rules(
-    library: Library, model: DocumentModel, shown: ShownDocuments
+def test_nothing_is_done_while_the_service_gives_the_same_list(
+    library: Library, model: DocumentModel
 ) -> None:
+    changed: list[object] = []
+    model.dataChanged.connect(lambda *_: changed.append(1))
+    library.changed.emit()
+    assert changed == []
+
+
+def test_nothing_is_read_while_nobody_looks(library: Library) -> None:
+    service: LibraryService = library  # type: ignore[assignment]
+    seen: list[bool] = []
+    model = DocumentModel(service, lambda: bool(seen))
+    library.changed.emit()
+    assert model.rowCount() == 0
+    model.refresh()
+    assert model.rowCount() == 4
+    seen.append(True)
+    library.kept = library.kept[1:]
+    library.changed.emit()
+    assert model.rowCount() == 3
+    model.deleteLater()
+
+
+def test_the_model_keeps_qts_rules(library: Library, model: DocumentModel) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
-    testers = [QAbstractItemModelTester(model, mode), QAbstractItemModelTester(shown, mode)]
+    tester = QAbstractItemModelTester(model, mode)
     assert model.data(QModelIndex()) is None
-    shown.show_words("ferry")
+    model.narrow(words="ferry")
+    model.sort(Column.PAGES, Qt.SortOrder.DescendingOrder)
     library.kept = []
     library.changed.emit()
     assert model.data(QModelIndex()) is None
-    for tester in testers:
-        tester.deleteLater()
+    tester.deleteLater()
 
 
 # What is shown -------------------------------------------------------------------------------
 
 
-def test_a_folder_shows_what_lies_below_it(shown: ShownDocuments) -> None:
-    shown.show_folder(Path("/a/b"))
-    assert names(shown) == ["light.txt", "photo.jpg"]
-    shown.show_folder(Path("/a/Ferry.pdf"))
-    assert names(shown) == ["Ferry.pdf"]
-    shown.show_folder(None)
-    assert len(names(shown)) == 4
+def test_folders_show_what_came_with_them(model: DocumentModel) -> None:
+    model.narrow(folder_ids=frozenset({2}))
+    assert names(model) == ["light.txt", "photo.jpg"]
+    model.narrow(folder_ids=frozenset({1, 3}))
+    assert names(model) == ["broken.docx", "Ferry.pdf"]
+    model.narrow(folder_ids=frozenset())
+    assert names(model) == []
+    model.narrow(folder_ids=None)
+    assert len(names(model)) == 4
 
 
-def test_words_are_looked_for_in_the_whole_path(shown: ShownDocuments) -> None:
-    shown.show_words(" FERRY")
-    assert names(shown) == ["Ferry.pdf"]
-    shown.show_words("/b/")
-    assert names(shown) == ["light.txt", "photo.jpg"]
+def test_words_are_looked_for_in_the_whole_path(model: DocumentModel) -> None:
+    model.narrow(words=" FERRY")
+    assert names(model) == ["Ferry.pdf"]
+    model.narrow(words=f"{Path('/b')}/")
+    assert names(model) == ["light.txt", "photo.jpg"]
 
 
-def test_only_what_needs_attention(shown: ShownDocuments) -> None:
-    shown.show_only_attention(True)
-    assert names(shown) == ["photo.jpg", "broken.docx"]
-    shown.show_folder(Path("/a"))
-    shown.show_words("photo")
-    assert names(shown) == ["photo.jpg"]
+def test_kinds_are_those_of_the_formats(model: DocumentModel) -> None:
+    model.narrow(kind=FormatKind.DOCUMENT)
+    assert names(model) == ["broken.docx", "Ferry.pdf"]
+    model.narrow(kind=FormatKind.MAIL)
+    assert names(model) == []
 
 
-def test_a_change_of_state_is_filtered_anew(library: Library, shown: ShownDocuments) -> None:
-    shown.show_only_attention(True)
-    library.kept = [*library.kept]
-    library.kept[0] = record("/a/Ferry.pdf", DocumentState.FAILED)
+@pytest.mark.parametrize(
+    ("standing", "expected"),
+    [
+        (Standing.ATTENTION, ["broken.docx", "photo.jpg"]),
+        (Standing.INDEXED, ["Ferry.pdf"]),
+        (Standing.UNFINISHED, ["light.txt"]),
+        (Standing.SKIPPED, ["photo.jpg"]),
+        (Standing.FAILED, ["broken.docx"]),
+    ],
+)
+def test_states_can_be_looked_at_alone(
+    model: DocumentModel, standing: Standing, expected: list[str]
+) -> None:
+    model.narrow(standing=standing)
+    assert names(model) == expected
+    model.narrow(words="photo")
+    assert names(model) == [name for name in expected if name == "photo.jpg"]
+
+
+def test_a_change_of_state_is_filtered_anew(library: Library, model: DocumentModel) -> None:
+    model.narrow(standing=Standing.ATTENTION)
+    library.kept = [record("/a/Ferry.pdf", DocumentState.FAILED), *library.kept[1:]]
     library.changed.emit()
-    assert names(shown) == ["Ferry.pdf", "photo.jpg", "broken.docx"]
+    assert names(model) == ["broken.docx", "Ferry.pdf", "photo.jpg"]
 
 
 @pytest.mark.parametrize(
@@ -209,15 +292,44 @@ def test_a_change_of_state_is_filtered_anew(library: Library, shown: ShownDocume
     [
         (Column.NAME, ["broken.docx", "Ferry.pdf", "light.txt", "photo.jpg"]),
         (Column.STATE, ["light.txt", "broken.docx", "Ferry.pdf", "photo.jpg"]),
+        (Column.REASON, ["Ferry.pdf", "light.txt", "broken.docx", "photo.jpg"]),
+        (Column.TYPE, ["photo.jpg", "Ferry.pdf", "light.txt", "broken.docx"]),
+        (Column.LANGUAGE, ["light.txt", "photo.jpg", "broken.docx", "Ferry.pdf"]),
+        (Column.PAGES, ["light.txt", "photo.jpg", "broken.docx", "Ferry.pdf"]),
         (Column.PASSAGES, ["photo.jpg", "broken.docx", "light.txt", "Ferry.pdf"]),
         (Column.CHANGED, ["broken.docx", "photo.jpg", "Ferry.pdf", "light.txt"]),
     ],
 )
 def test_columns_sort_by_what_they_mean(
-    shown: ShownDocuments, column: Column, expected: list[str]
+    model: DocumentModel, column: Column, expected: list[str]
 ) -> None:
-    shown.sort(column)
-    assert names(shown) == expected
-    shown.sort(column, Qt.SortOrder.DescendingOrder)
-    assert names(shown)[0] == expected[-1]
-    assert shown.index(0, Column.PAGES).data(SORT_ROLE) is not None
+    model.sort(column)
+    assert names(model) == expected
+    model.sort(column, Qt.SortOrder.DescendingOrder)
+    assert names(model)[0] == expected[-1]
+
+
+def test_the_row_of_a_document_is_found_by_its_path(library: Library, model: DocumentModel) -> None:
+    assert model.row_of(library.kept[3]) == 0
+    model.narrow(words="ferry")
+    assert model.row_of(library.kept[3]) == -1
+
+
+def test_a_hundred_thousand_documents_are_asked_for_once(library: Library) -> None:
+    """Filters and orders work on the list that is there."""
+    asked: list[int] = []
+    library.kept = [record(f"/a/{number}.txt", folder_id=number % 3) for number in range(100_000)]
+    documents = library.documents
+
+    def counted() -> list[DocumentRecord]:
+        asked.append(1)
+        return documents()
+
+    library.documents = counted  # type: ignore[method-assign]
+    service: LibraryService = library  # type: ignore[assignment]
+    model = DocumentModel(service)
+    model.narrow(words="999", folder_ids=frozenset({0}))
+    model.sort(Column.CHANGED)
+    assert model.rowCount() == sum("999" in str(n) and n % 3 == 0 for n in range(100_000))
+    assert asked == [1]
+    model.deleteLater()

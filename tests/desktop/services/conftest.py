@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.services.library_service import LibraryService
 from desktop.services.settings_service import SettingsService
+from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.paths import Folders
@@ -37,7 +38,11 @@ def library(
 ) -> LibraryService:
     """The library, wired to its worker as the application does it."""
     made = LibraryService(
-        FolderList(user_database), DocumentList(index_database), indexing, settings
+        FolderList(user_database),
+        DocumentList(index_database),
+        CollectionList(user_database),
+        indexing,
+        settings,
     )
     indexing.died.connect(made.on_worker_death)
     return made

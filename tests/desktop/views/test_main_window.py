@@ -30,10 +30,10 @@ def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Ap
 
 @pytest.fixture
 def documents(tmp_path: Path) -> Path:
-    """A folder with two documents and a picture."""
+    """A folder with two documents and a program."""
     folder = tmp_path / "Ferry papers"
     folder.mkdir()
-    for name in ("fares.txt", "times.md", "photo.jpg"):
+    for name in ("fares.txt", "times.md", "ticket.exe"):
         (folder / name).write_text("Ferries leave at nine.")
     return folder
 

@@ -15,8 +15,9 @@ from desktop.theme.theme import Appearance, Theme
 from desktop.theme.tokens import MEASURE, Colour
 from desktop.widgets import answer_body
 from desktop.widgets.answer_body import AnswerBody
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.message_view import AnswerView, CitationMark, QuestionBubble
+from desktop.widgets.buttons import IconButton, TextButton
+from desktop.widgets.message_view import AnswerView, CitationMark
+from desktop.widgets.question_bubble import QuestionBubble
 from desktop.widgets.source_card import SourceCard, SourceCardContent
 from desktop.widgets.tone import Tone
 
@@ -42,6 +43,11 @@ def body(answer: AnswerView) -> AnswerBody:
 
 def action(answer: AnswerView, words: str) -> IconButton:
     return next(b for b in answer.findChildren(IconButton) if b.accessibleName() == words)
+
+
+def text_button(answer: AnswerView, words: str) -> TextButton:
+    buttons = answer.findChildren(TextButton)
+    return next(one for one in buttons if words in (one.accessibleName(), one.text()))
 
 
 def test_streaming_two_thousand_tokens_lays_out_once_a_frame(
@@ -200,6 +206,48 @@ def test_actions_stand_under_a_finished_answer_only(answer: AnswerView, qtbot: Q
         action(answer, "Copy the answer").click()
     with qtbot.waitSignal(answer.again_chosen):
         action(answer, "Answer again").click()
+    with qtbot.waitSignal(answer.why_chosen):
+        text_button(answer, "Why wasn't my document used?").click()
+
+
+def test_ways_past_weak_evidence_are_offered_only_when_wanted(
+    answer: AnswerView, qtbot: QtBot
+) -> None:
+    answer.set_final("Your documents hold nothing about this.")
+    anyway = text_button(answer, "Answer anyway")
+    alone = text_button(answer, "Answer without documents")
+    assert not anyway.isVisible()
+    answer.offer_ways(offered=True)
+    with qtbot.waitSignal(answer.anyway_chosen):
+        anyway.click()
+    with qtbot.waitSignal(answer.without_documents_chosen):
+        alone.click()
+
+
+def test_ways_stand_one_below_the_other_where_the_width_is_short(
+    answer: AnswerView, qtbot: QtBot
+) -> None:
+    anyway = text_button(answer, "Answer anyway")
+    alone = text_button(answer, "Answer without documents")
+    answer.offer_ways(offered=True)
+    qtbot.waitUntil(lambda: anyway.y() == alone.y() and anyway.x() < alone.x())
+    answer.resize(240, 300)
+    qtbot.waitUntil(lambda: anyway.x() == alone.x() and anyway.y() < alone.y())
+    assert alone.width() >= alone.sizeHint().width()
+
+
+def test_the_search_and_the_sources_are_told_of_where_there_is_something_to_tell(
+    answer: AnswerView,
+) -> None:
+    card = SourceCardContent(1, "annex.docx", "section 3", "Storms.")
+    answer.set_sources([card])
+    answer.show_search("")
+    assert not set(visible_words(answer)) & {"The closest passages:", "Searched for: storms"}
+    answer.set_sources([card], "The closest passages:")
+    answer.show_search("Searched for: storms")
+    assert {"The closest passages:", "Searched for: storms"} <= set(visible_words(answer))
+    answer.set_sources([], "The closest passages:")
+    assert "The closest passages:" not in visible_words(answer)
 
 
 def test_state_line_comes_and_goes(answer: AnswerView) -> None:

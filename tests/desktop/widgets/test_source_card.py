@@ -87,6 +87,33 @@ def test_keyboard_focus_has_a_ring(theme: Theme, show: Show, cited: bool, ring: 
     assert card.grab().toImage().pixelColor(edge) == theme.colour(ring)
 
 
+@pytest.mark.parametrize(
+    ("alike", "words"),
+    [
+        ((), ""),
+        (("/b.pdf",), "also in another file"),
+        (("/b.pdf", "/c.pdf"), "also in 2 other files"),
+    ],
+)
+def test_card_tells_of_other_files_with_the_same_passage(
+    theme: Theme, qtbot: QtBot, alike: tuple[str, ...], words: str
+) -> None:
+    card = SourceCard(theme, replace(CONTENT, alike=alike))
+    qtbot.addWidget(card)
+    assert card.accessibleDescription().startswith(words)
+    assert all(path in card.toolTip() for path in alike)
+    card.update_content(replace(CONTENT, alike=alike, note="not read by the model"))
+    assert card.accessibleDescription().startswith("not read by the model")
+    assert "not read by the model" in card.toolTip()
+
+
+def test_a_tool_tip_of_very_many_copies_stays_on_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    card = SourceCard(theme, replace(CONTENT, alike=tuple(f"/{n}.pdf" for n in range(500))))
+    qtbot.addWidget(card)
+    assert len(card.toolTip().splitlines()) <= 20
+    assert "also in 500 other files" in card.accessibleDescription()
+
+
 def test_row_changes_cards_in_place(qtbot: QtBot, theme: Theme) -> None:
     row = SourceRow(theme)
     qtbot.addWidget(row)

@@ -90,6 +90,24 @@ class TestMarks:
         viewer.open(replace(view, following_page_starts=(), text=None))
         assert [(each.page, each.text) for each in pages_of(viewer).marks()] == [(0, "begins")]
 
+    def test_a_recognised_page_in_the_middle_is_not_marked(
+        self, viewer: SourceViewer, tmp_path: Path
+    ) -> None:
+        path = write_pdf(tmp_path / "mixed.pdf", [["One begins"], ["a stamp"], ["three ends"]])
+        pages = "One begins", "words of a picture, many more of them than the stamp", "three ends"
+        text = "\f".join(pages)
+        starts = text.index(pages[1]), text.index(pages[2])
+        view = replace(
+            view_of(path, "begins", page=1),
+            end=text.index(" ends"),
+            text=text,
+            following_page_starts=starts,
+            recognised_pages=frozenset({2}),
+        )
+        viewer.open(view)
+        marks = pages_of(viewer).marks()
+        assert [(each.page, each.text) for each in marks] == [(0, "begins"), (2, "three")]
+
     def test_runs_of_one_line_are_joined_and_columns_are_not(self) -> None:
         line, comma = QRectF(0, 10, 50, 9), QRectF(51, 17, 2, 3)
         column, below = QRectF(200, 10, 50, 9), QRectF(0, 24, 50, 9)

@@ -279,6 +279,36 @@ class TestProblems:
         assert pane.isVisible()
         assert pane.current_page() == 3
 
+    def test_a_recognised_page_is_shown_with_its_words_and_without_marks(
+        self, viewer: SourceViewer, ferry: Path
+    ) -> None:
+        view = view_of(ferry, FERRY_LINES[1], best="Delays over two hours", page=3)
+        viewer.open(replace(view, recognised_pages=frozenset({3})))
+        assert "text recognition" in notice_of(viewer)
+        assert "\u201cDelays over two hours\u201d" in notice_of(viewer)
+        pane = pages_of(viewer)
+        assert pane.isVisible()
+        assert pane.current_page() == 3
+        assert pane.marks() == ()
+
+    def test_long_words_of_a_recognised_page_are_shortened(
+        self, viewer: SourceViewer, ferry: Path
+    ) -> None:
+        view = view_of(ferry, FERRY_LINES[1], page=3)
+        text = "Delays " * 200
+        end = view.start + len(text)
+        viewer.open(
+            replace(
+                view,
+                text=text,
+                text_start=view.start,
+                end=end,
+                following_page_starts=(),
+                recognised_pages=frozenset({3}),
+            )
+        )
+        assert notice_of(viewer).endswith("Delays…\u201d")
+
     def test_the_words_go_with_the_problem(self, viewer: SourceViewer, ferry: Path) -> None:
         view = view_of(ferry, FERRY_LINES[1], page=3)
         viewer.open(replace(view, path=ferry.parent / "lost.pdf"))

@@ -1,0 +1,56 @@
+"""What people call the formats, kinds and languages of documents."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from engine.library.formats import ALL, FormatKind
+
+__all__ = ["KINDS", "FormatKind", "format_words", "kind_of", "kind_words", "language_words"]
+
+_BY_NAME: Final = {one.name: one for one in ALL}
+
+KINDS: Final = tuple(FormatKind)
+"""The kinds in the order in which a person chooses among them."""
+
+
+def kind_of(format_name: str) -> FormatKind | None:
+    """Return the kind of a format; None for files that Inglenook does not read."""
+    found = _BY_NAME.get(format_name)
+    return found.kind if found else None
+
+
+def format_words(format_name: str) -> str:
+    """Say a format; empty for files that Inglenook does not read."""
+    found = _BY_NAME.get(format_name)
+    return found.label if found else ""
+
+
+def kind_words(kind: FormatKind) -> str:
+    """Say a kind, for many files of it."""
+    return {
+        FormatKind.TEXT: _tr("Texts"),
+        FormatKind.DOCUMENT: _tr("Documents"),
+        FormatKind.WEB_PAGE: _tr("Web pages"),
+        FormatKind.TABLE: _tr("Tables"),
+        FormatKind.SLIDES: _tr("Slides"),
+        FormatKind.BOOK: _tr("Books"),
+        FormatKind.MAIL: _tr("Mail"),
+        FormatKind.CODE: _tr("Code and data"),
+        FormatKind.IMAGE: _tr("Images"),
+        FormatKind.ARCHIVE: _tr("Archives"),
+    }[kind]
+
+
+def language_words(code: str) -> str:
+    """Say a language by its ISO 639-1 code; empty when it is not known."""
+    if not code:
+        return ""
+    language = QLocale.codeToLanguage(code)
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Documents", text)

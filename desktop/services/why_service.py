@@ -1,0 +1,166 @@
+"""Asks the searching worker why a document was not used for an answer.
+
+Covered: the question with everything that the answer was made from, the trace as typed records.
+Not covered: finding the reason (the searching worker), mending it (the views, over the services).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.services.operation import Operation
+from desktop.services.settings_service import SettingsService
+from desktop.services.worker import Worker
+from engine.conversations.conversations import ConversationList
+from engine.conversations.records import Message, Role, SearchPart
+from engine.protocol import Values
+
+_PATIENCE_MS: Final = 120_000
+
+
+class Mend(StrEnum):
+    """What would bring a document into the answer."""
+
+    NOTHING = ""
+    ADD = "add"
+    INCLUDE = "include"
+    RETRY = "retry"
+    UNLOCK = "password"
+    RESUME = "resume"
+    WIDEN_SCOPE = "widen_scope"
+    MORE_PASSAGES = "more_passages"
+    ONLY_THIS = "only_this"
+
+
+class StepState(StrEnum):
+    """How far a document came."""
+
+    PASSED = "passed"
+    STOPPED = "stopped"
+    NOT_REACHED = "not_reached"
+
+
+@dataclass(frozen=True, slots=True)
+class WhyStep:
+    """One step of the way from a file to a citation."""
+
+    name: str
+    state: StepState
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outranker:
+    """A passage that was preferred."""
+
+    path: Path
+    location: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class WhyTrace:
+    """Where a document fell out on its way into an answer.
+
+    Attributes:
+        path: The document.
+        stage: The step's name for machines, as in "below_cut".
+        words: What happened, in a sentence.
+        hint: What to do about it; may be empty.
+        mend: What the window can do about it.
+        steps: All steps, in their order.
+        outranked_by: The passages that were preferred, the best first.
+    """
+
+    path: Path
+    stage: str
+    words: str
+    hint: str
+    mend: Mend
+    steps: tuple[WhyStep, ...]
+    outranked_by: tuple[Outranker, ...]
+
+
+class WhyService(QObject):
+    """Finds out about one document at a time; a new question takes the place of the one before.
+
+    Signals:
+        traced: (WhyTrace).
+        failed: (EngineError).
+    """
+
+    traced = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        conversations: ConversationList,
+        searching: Worker,
+        settings: SettingsService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._conversations = conversations
+        self._searching = searching
+        self._settings = settings
+        self._operation: Operation | None = None
+
+    def trace(self, conversation_id: int, answer_id: int, path: Path) -> None:
+        """Find out what became of a document when an answer was made."""
+        self.cancel()
+        messages = self._conversations.messages(conversation_id)
+        answer = next((one for one in messages if one.id == answer_id), None)
+        asked = next((one for one in messages if answer and one.id == answer.parent_id), None)
+        if answer is None or asked is None:
+            return
+        earlier = [one.text for one in messages if one.role is Role.QUESTION and one.id < asked.id]
+        values = self._values(asked.text, earlier, answer, path)
+        operation = self._searching.request("why", values, _PATIENCE_MS)
+        self._operation = operation
+        operation.succeeded.connect(lambda found: self.traced.emit(_trace_of(found)))
+        operation.failed.connect(self.failed)
+
+    def cancel(self) -> None:
+        """Nothing is wanted any more."""
+        if self._operation is not None:
+            self._operation.cancel()
+            self._operation = None
+
+    def _values(self, question: str, earlier: list[str], answer: Message, path: Path) -> Values:
+        search = answer.search or SearchPart()
+        return {
+            "question": question,
+            "path": str(path),
+            "scope": search.scope.as_values(),
+            "earlier": earlier,
+            "count": search.count or self._settings.current.passages,
+            "given": [one.number for one in answer.sources if one.given],
+            "cited": [one.number for one in answer.sources if one.cited],
+            "sources": [
+                {"number": one.number, "path": one.path, "start": one.start, "end": one.end}
+                for one in answer.sources
+            ],
+        }
+
+
+def _trace_of(values: dict[str, Any]) -> WhyTrace:
+    return WhyTrace(
+        Path(values["path"]),
+        str(values["stage"]),
+        str(values["words"]),
+        str(values["hint"]),
+        Mend(values["mend"]),
+        tuple(
+            WhyStep(str(one["name"]), StepState(one["state"]), str(one["words"]))
+            for one in values["steps"]
+        ),
+        tuple(
+            Outranker(Path(one["path"]), str(one["location"]), float(one["score"]))
+            for one in values["outranked_by"]
+        ),
+    )

@@ -1,0 +1,66 @@
+"""A small question in a window of its own: a title, its content, and two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.theme.dynamic_property import set_look
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import SPACE
+from desktop.widgets.accessibility import announce
+from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.tone import Tone
+
+_WIDTH = 420
+
+
+class Dialog(QDialog):
+    """A dialog that says below its content what is wrong; Escape closes it.
+
+    A subclass adds its widgets to `content` and decides in `accept` whether it may close.
+    """
+
+    def __init__(self, theme: Theme, title: str, action: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = QLabel(title)
+        heading.setProperty("kind", "section")
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACE.tight)
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self.action = TextButton(theme, action, ButtonRole.PRIMARY)
+        self.action.setDefault(True)
+        self.action.clicked.connect(self.accept)
+        self.cancel = TextButton(theme, self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE.tight)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.action)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.normal)
+        column.setSpacing(SPACE.normal)
+        column.addWidget(heading)
+        column.addLayout(self.content, 1)
+        column.addWidget(self._problem)
+        column.addLayout(buttons)
+
+    def say(self, words: str, tone: Tone = Tone.BAD) -> None:
+        """Say something below the content; no words take it away."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        set_look(self._problem, "tone", tone.value)
+        self.adjustSize()
+        if words:
+            announce(self, words)
+
+    def said(self) -> str:
+        """Return what stands below the content."""
+        return self._problem.text()

@@ -1,0 +1,324 @@
+"""The table, its filters, the preview, collections, exclusions and passwords."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.item_models.document_model import Column
+from desktop.views.library.collection_dialog import CollectionDialog
+from desktop.views.library.document_table import DocumentTable
+from desktop.views.library.exclusions_dialog import ExclusionsDialog
+from desktop.views.library.folder_list import FolderPanel
+from desktop.views.library.password_dialog import PasswordDialog
+from desktop.views.library.preview import DocumentPreview
+from desktop.widgets.dialog import Dialog
+from tests.desktop.views.library.conftest import Desk
+
+LOCKED = "This file is protected by a password."
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    """A library with four documents."""
+    desk.add_document("ferry.pdf")
+    desk.add_document("lease.pdf", "skipped", reason=LOCKED, needs_password=True)
+    desk.add_document("protokoll.odt", folder="Minutes", format_="open_document", language="de")
+    desk.add_document("notes.txt", "waiting", folder="Minutes", format_="plain_text")
+    desk.refresh()
+    return desk
+
+
+def table(desk: Desk) -> DocumentTable:
+    return desk.page.documents.table
+
+
+def names(desk: Desk) -> list[str]:
+    model = table(desk).model()
+    return [str(model.index(row, Column.NAME).data()) for row in range(model.rowCount())]
+
+
+def select(desk: Desk, name: str) -> None:
+    table(desk).clearSelection()
+    table(desk).selectRow(names(desk).index(name))
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    (found,) = (one for one in place.findChildren(QPushButton) if one.text() == words)
+    return found
+
+
+def combo(desk: Desk, name: str) -> QComboBox:
+    combos = desk.page.documents.findChildren(QComboBox)
+    return next(one for one in combos if one.accessibleName() == name)
+
+
+def panel_list(desk: Desk) -> QListWidget:
+    panel = desk.page.documents.findChild(FolderPanel)
+    assert panel is not None
+    (found,) = panel.findChildren(QListWidget)
+    return found
+
+
+def choose(desk: Desk, title: str) -> None:
+    shown = panel_list(desk)
+    (item,) = shown.findItems(title, Qt.MatchFlag.MatchExactly)
+    shown.setCurrentItem(item)
+
+
+def dialog(desk: Desk, kind: type[Dialog]) -> Dialog:
+    found = [one for one in desk.page.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def said(place: QWidget) -> str:
+    return " ".join(one.text() for one in place.findChildren(QLabel) if one.isVisible())
+
+
+# Filters -------------------------------------------------------------------------------------
+
+
+def test_kind_and_state_narrow_what_is_shown(filled: Desk) -> None:
+    combo(filled, "Kind of file").setCurrentText("Documents")
+    assert names(filled) == ["ferry.pdf", "lease.pdf", "protokoll.odt"]
+    combo(filled, "State").setCurrentText("Needs attention")
+    assert names(filled) == ["lease.pdf"]
+    button(filled.page.documents, "Retry all").click()
+    assert filled.indexing.last.parameters == {"paths": None}
+    combo(filled, "Kind of file").setCurrentText("Mail")
+    assert not table(filled).isVisible()
+    assert "No document matches" in said(filled.page.documents)
+
+
+def test_a_folder_and_a_collection_show_their_documents(filled: Desk) -> None:
+    choose(filled, "Minutes")
+    assert names(filled) == ["notes.txt", "protokoll.odt"]
+    folder = filled.library.folders()[0]
+    filled.library.save_collection(None, "Quay", frozenset({folder.id}))
+    assert names(filled) == ["notes.txt", "protokoll.odt"], "the choice stays"
+    choose(filled, "Quay")
+    assert names(filled) == ["ferry.pdf", "lease.pdf"]
+
+
+def test_the_selection_outlives_a_filter_and_a_change(filled: Desk) -> None:
+    select(filled, "protokoll.odt")
+    choose(filled, "Minutes")
+    filled.add_document("agenda.txt", folder="Minutes")
+    filled.refresh()
+    assert names(filled)[0] == "agenda.txt"
+    assert [one.path.name for one in table(filled).selected_records()] == ["protokoll.odt"]
+
+
+def fits(shown: DocumentTable) -> bool:
+    return shown.horizontalHeader().length() == shown.viewport().width()
+
+
+@pytest.mark.parametrize("width", [900, 1000, 1300, 1800])
+def test_columns_give_way_so_that_none_is_cut(filled: Desk, width: int, qtbot: QtBot) -> None:
+    filled.page.resize(width, 700)
+    for name in ("ferry.pdf", ""):
+        table(filled).clearSelection()
+        if name:
+            select(filled, name)
+        qtbot.waitUntil(partial(fits, table(filled)))
+        assert not table(filled).isColumnHidden(Column.STATE)
+
+
+# The preview ---------------------------------------------------------------------------------
+
+
+def test_the_preview_shows_the_text_with_its_pages(filled: Desk) -> None:
+    select(filled, "ferry.pdf")
+    text = filled.page.documents.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.toPlainText().splitlines() == [
+        "Page 1",
+        "The ferry leaves at nine. ",
+        "Page 2",
+        "Nothing is refunded in a storm.",
+    ]
+
+
+def test_a_language_that_is_not_known_is_a_quiet_warning(filled: Desk) -> None:
+    preview = filled.page.documents.findChild(DocumentPreview)
+    assert preview is not None
+    select(filled, "protokoll.odt")
+    assert "does not know German" in said(preview)
+    assert "OpenDocument text · German" in said(preview)
+    select(filled, "ferry.pdf")
+    assert "does not know" not in said(preview)
+
+
+def test_the_file_and_its_folder_are_opened(filled: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return False
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    told: list[str] = []
+    filled.page.told.connect(told.append)
+    select(filled, "ferry.pdf")
+    run_menu(filled, "Open the file")
+    run_menu(filled, "Show in folder")
+    assert [Path(one).name for one in opened] == ["ferry.pdf", "Contracts"]
+    assert "No program" in told[0]
+
+
+def run_menu(desk: Desk, words: str) -> None:
+    menu = table(desk).make_menu()
+    assert menu is not None
+    action = next(one for one in menu.actions() if one.text() == words)
+    action.trigger()
+    menu.deleteLater()
+
+
+def test_the_menu_offers_what_can_be_done(filled: Desk) -> None:
+    def offered() -> list[str]:
+        menu = table(filled).make_menu()
+        assert menu is not None
+        words = [one.text() for one in menu.actions() if one.text()]
+        menu.deleteLater()
+        return words
+
+    assert table(filled).make_menu() is None
+    select(filled, "lease.pdf")
+    assert offered() == [
+        "Open the file",
+        "Show in folder",
+        "Give a password…",
+        "Retry",
+        "Exclude from the library",
+    ]
+    table(filled).selectAll()
+    assert offered() == ["Retry", "Exclude from the library"]
+
+
+# Excluding -----------------------------------------------------------------------------------
+
+
+def test_an_exclusion_can_be_undone(filled: Desk) -> None:
+    undos: list[tuple[str, Callable[[], None]]] = []
+    filled.page.undoable.connect(lambda *one: undos.append(one))
+    select(filled, "ferry.pdf")
+    run_menu(filled, "Exclude from the library")
+    assert [one.name for one in filled.library.exclusions()] == ["ferry.pdf"]
+    ((words, undo),) = undos
+    assert words == "ferry.pdf excluded from your library."
+    undo()
+    assert filled.library.exclusions() == []
+
+
+def test_excluded_files_are_listed_and_brought_back(filled: Desk) -> None:
+    paths = [filled.root / "Contracts" / name for name in ("ferry.pdf", "lease.pdf")]
+    filled.library.exclude(paths)
+    button(filled.page.documents, "Excluded: 2").click()
+    shown = dialog(filled, ExclusionsDialog)
+    for left in (1, 0):
+        button(shown, "Include again").click()
+        assert len(filled.library.exclusions()) == left
+    assert not shown.isVisible()
+    assert not [
+        one
+        for one in filled.page.documents.findChildren(QPushButton)
+        if one.text().startswith("Excluded") and one.isVisible()
+    ]
+
+
+# Folders and collections ---------------------------------------------------------------------
+
+
+def test_a_removed_folder_can_be_undone(filled: Desk) -> None:
+    undos: list[Callable[[], None]] = []
+    filled.page.undoable.connect(lambda _, undo: undos.append(undo))
+    choose(filled, "Minutes")
+    panel_list(filled).setFocus()
+    QTest.keyClick(panel_list(filled), Qt.Key.Key_Delete)
+    assert [one.path.name for one in filled.library.folders()] == ["Contracts"]
+    undos[0]()
+    assert [one.path.name for one in filled.library.folders()] == ["Contracts", "Minutes"]
+
+
+def test_a_collection_is_made_from_folders(filled: Desk) -> None:
+    button(filled.page.documents, "New collection").click()
+    shown = dialog(filled, CollectionDialog)
+    button(shown, "Make it").click()
+    assert shown.isVisible()
+    assert "needs a name" in shown.said()
+    shown.findChildren(QLineEdit)[0].setText("Quay")
+    folders = shown.findChildren(QListWidget)[0]
+    folders.item(1).setCheckState(Qt.CheckState.Checked)
+    button(shown, "Make it").click()
+    (made,) = filled.library.collections()
+    assert made.name == "Quay"
+    assert made.folder_ids == {filled.library.folders()[1].id}
+
+
+def test_a_collection_is_renamed_and_removed_with_undo(filled: Desk) -> None:
+    undos: list[Callable[[], None]] = []
+    filled.page.undoable.connect(lambda _, undo: undos.append(undo))
+    filled.library.save_collection(None, "Quay", frozenset({filled.library.folders()[0].id}))
+    choose(filled, "Quay")
+    panel_list(filled).setFocus()
+    QTest.keyClick(panel_list(filled), Qt.Key.Key_F2)
+    shown = dialog(filled, CollectionDialog)
+    shown.findChildren(QLineEdit)[0].setText("East quay")
+    button(shown, "Save").click()
+    (changed,) = filled.library.collections()
+    assert changed.name == "East quay"
+    QTest.keyClick(panel_list(filled), Qt.Key.Key_Delete)
+    assert filled.library.collections() == []
+    undos[0]()
+    (back,) = filled.library.collections()
+    assert (back.name, back.folder_ids) == (changed.name, changed.folder_ids)
+
+
+# Passwords -----------------------------------------------------------------------------------
+
+
+def test_a_wrong_password_is_said_and_a_right_one_closes(filled: Desk) -> None:
+    path = filled.root / "Contracts" / "lease.pdf"
+    select(filled, "lease.pdf")
+    button(filled.page.documents, "Give a password").click()
+    shown = dialog(filled, PasswordDialog)
+    field = shown.findChildren(QLineEdit)[0]
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert not button(shown, "Open it").isEnabled()
+    for is_right in (False, True):
+        field.setText("tide")
+        button(shown, "Open it").click()
+        assert "Trying" in shown.said()
+        assert filled.indexing.last.parameters["passwords"] == {str(path): "tide"}
+        filled.library.password_tried.emit(Path("/other.pdf"), True)
+        filled.library.password_tried.emit(path, is_right)
+        if not is_right:
+            assert "does not open it" in shown.said()
+            assert field.isEnabled()
+    assert not shown.isVisible()
+
+
+def test_no_password_is_tried_while_indexing_is_paused(filled: Desk) -> None:
+    filled.library.pause()
+    select(filled, "lease.pdf")
+    button(filled.page.documents, "Give a password").click()
+    shown = dialog(filled, PasswordDialog)
+    assert "paused" in shown.said()
+    assert not button(shown, "Open it").isEnabled()
