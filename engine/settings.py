@@ -31,6 +31,7 @@ class Setting:
         choices: The allowed values with their words, if it is a choice.
         minimum: Smallest allowed number.
         maximum: Largest allowed number.
+        is_long: Whether it is a text of several lines.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Setting:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    is_long: bool = False
 
     def check(self, value: object) -> Value:
         """Return the value in the setting's own type.
@@ -107,6 +109,32 @@ ALL: Final = (
         maximum=2000,
     ),
     Setting(
+        "ignore_rules",
+        "documents",
+        "",
+        "Left out",
+        "Files and folders that are not read, one rule a line as in a .gitignore file: “*.log” or "
+        "“drafts/”. A file .inglenookignore inside a folder adds rules for that folder.",
+        is_long=True,
+    ),
+    Setting(
+        "rescan_minutes",
+        "documents",
+        15,
+        "Look again",
+        "Changes are noticed at once where the system tells of them. Beside that, and on network "
+        "disks, all folders are looked through every so many minutes.",
+        minimum=1,
+        maximum=1440,
+    ),
+    Setting(
+        "indexing_paused",
+        "documents",
+        False,
+        "Pause indexing",
+        "New and changed files wait until you switch this off, after a restart too.",
+    ),
+    Setting(
         "context_tokens",
         "answering",
         4096,
@@ -157,6 +185,9 @@ class Settings:
     appearance: str = "system"
     passages: int = 3
     largest_file_megabytes: int = 100
+    ignore_rules: str = ""
+    rescan_minutes: int = 15
+    indexing_paused: bool = False
     context_tokens: int = 4096
     answer_tokens: int = 400
     temperature: float = 0.0

@@ -12,6 +12,7 @@ from engine.documents.tokens import tokenizer_counter
 from engine.index.contents import Contents, open_vector_index
 from engine.index.embedder import SentenceTransformerEmbedder
 from engine.index.opening import READING_LIMITS
+from engine.index.planning import PlanOptions
 from engine.index.recipe import TARGET_TOKENS, Recipe
 from engine.index.sync import Sync, SyncProgress, SyncReport
 from engine.library.folders import FolderList
@@ -50,7 +51,7 @@ def indexed(
                 embedder,
                 sandbox,
                 recipe,
-                largest_file_bytes=200_000_000,
+                PlanOptions(largest_file_bytes=200_000_000),
                 on_progress=_print_progress,
             ).run()
         yield Searcher(index, vectors, embedder), index, report

@@ -1,30 +1,34 @@
-"""Retrieval on SciFact, each stage alone beside the fusion, through the engine's own index.
+"""Retrieval on public sets, each stage alone beside the whole, through the engine's own index.
 
-    python -m tests.benchmarks.retrieval_quality [--whole] [--keep FOLDER]
+    python -m tests.benchmarks.retrieval_quality [SET ...] [--keep FOLDER]
 
-Each abstract becomes a Markdown file with its title as heading; documents rank by their best chunk.
-`--whole` makes each abstract one chunk, for comparison with published figures of the embedder.
+Rankings of chunks become rankings of what a set judges: documents, pages or spans of text. A chunk
+that brings nothing new still takes a place, except in sets of whole documents, where each document
+counts at its best chunk. "as shipped" are the passages of a search as a person gets them.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import json
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from engine import privacy
-from engine.index.recipe import TARGET_TOKENS
+from engine.library.documents import text_of_content
+from engine.retrieval.candidates import Candidates
+from engine.retrieval.chunk_rows import ChunkRow
 from engine.retrieval.fusion import fuse_ranks, fuse_scores
-from engine.retrieval.search import Candidates, Searcher
+from engine.retrieval.search import Searcher
 from engine.store import Connection
 from tests.benchmarks.engine_index import indexed, machine_words
 from tests.benchmarks.metrics import ndcg, recall
+from tests.benchmarks.retrieval_sets import ALL, Found, Question, RetrievalSet
 
-_DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "scifact"
-_WHOLE = 100_000
+_DEPTH = 10
+_LONGEST = 40
+"""Chunks of a ranking that are looked at: enough for ten documents."""
 
 Ranking = Callable[[Candidates], Iterable[int]]
 
@@ -33,52 +37,43 @@ def main() -> None:
     """Measure and print."""
     privacy.stay_offline()
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--whole", action="store_true")
-    parser.add_argument("--keep", type=Path, help="keep the index here and use it again")
+    names = [one.name for one in ALL]
+    parser.add_argument("sets", nargs="*", choices=[*names, []], default=names, metavar="SET")
+    parser.add_argument("--keep", type=Path, help="keep the indexes here and use them again")
     words = parser.parse_args()
+    print(f"on {machine_words()}")
     with tempfile.TemporaryDirectory() as temporary:
-        folder = words.keep / "files" if words.keep else Path(temporary)
-        _write_files(folder)
-        with indexed(
-            folder,
-            _WHOLE if words.whole else TARGET_TOKENS,
-            words.keep / "index" if words.keep else None,
-        ) as (searcher, index, report):
-            _report(searcher, index, report.chunks, report.seconds)
+        home = words.keep or Path(temporary)
+        for one in ALL:
+            if one.name in words.sets:
+                _measure(one, home / one.name)
 
 
-def _report(searcher: Searcher, index: Connection, chunks: int, seconds: float) -> None:
-    print(f"\n{chunks} chunks embedded in {seconds:.0f} s on {machine_words()}")
-    documents = {
-        chunk: Path(path).stem
-        for chunk, path in index.rows(
-            "SELECT c.id, d.path FROM chunk c JOIN document d ON d.content_id = c.content_id"
-        )
-    }
-    relevant = _relevant()
-    asked = [(key, text) for key, text in _queries() if key in relevant]
-    found = [(relevant[key], searcher.candidates(text)) for key, text in asked]
-    print(f"{len(found)} queries over {len(set(documents.values()))} documents")
-    for name, ranking in _rankings().items():
-        ranked = [(wanted, _documents(ranking(one), documents)) for wanted, one in found]
-        gain = sum(ndcg(order, wanted) for wanted, order in ranked) / len(ranked)
-        hits = sum(recall(order, wanted) for wanted, order in ranked) / len(ranked)
-        print(f"{name:<28} nDCG@10 {gain:.4f}  recall@10 {hits:.4f}")
+def _measure(one: RetrievalSet, home: Path) -> None:
+    if not (home / "files").exists():
+        one.write_files(home / "files")
+    with indexed(home / "files", database_folder=home / "index") as (searcher, index, _):
+        questions = one.questions()
+        stretches = _Stretches(index)
+        print(f"\n\n{one.name}: {len(questions)} questions, {stretches.count} chunks")
+        found = [(question, searcher.candidates(question.text)) for question in questions]
+        for name, ranking in _rankings().items():
+            _print(name, [(asked, stretches.of(ranking(c), c.rows)) for asked, c in found])
+        _print("as shipped", [(q, stretches.chosen(searcher, q)) for q in questions])
 
 
 def _rankings() -> dict[str, Ranking]:
-    def by_score(weight: float) -> Ranking:
-        return lambda one: _best_first(fuse_scores(one.similarities, one.text_scores, weight))
+    def by_score(one: Candidates, weight: float, *, has_names: bool = False) -> list[int]:
+        names = one.naming if has_names else None
+        return _best_first(fuse_scores(one.similarities, one.text_scores, names, weight))
 
+    fused = {f"score fusion, dense {w}": partial(by_score, weight=w) for w in (0.4, 0.5, 0.6, 0.7)}
     return {
         "dense alone": lambda one: one.dense,
         "full text alone": lambda one: one.text,
         "reciprocal rank fusion": lambda one: _best_first(fuse_ranks(one.dense, one.text)),
-        "score fusion, dense 0.3": by_score(0.3),
-        "score fusion, dense 0.4": by_score(0.4),
-        "score fusion, dense 0.5": by_score(0.5),
-        "score fusion, dense 0.6": by_score(0.6),
-        "score fusion, dense 0.7": by_score(0.7),
+        **fused,
+        "the same 0.6 and names": partial(by_score, weight=0.6, has_names=True),
     }
 
 
@@ -86,31 +81,70 @@ def _best_first(scores: Mapping[int, float]) -> list[int]:
     return sorted(scores, key=lambda chunk: (-scores[chunk], chunk))
 
 
-def _documents(chunks: Iterable[int], documents: Mapping[int, str]) -> list[str]:
-    """Turn a ranking of chunks into one of documents: each counts at its best chunk."""
-    return list(dict.fromkeys(documents[chunk] for chunk in chunks))
+class _Stretches:
+    """What chunks and passages of one index say, and where."""
+
+    def __init__(self, index: Connection) -> None:
+        self._index = index
+        self._names = {
+            content: Path(path).stem
+            for content, path in index.rows("SELECT content_id, path FROM document")
+        }
+        self.count = int(index.rows("SELECT count(*) FROM chunk")[0][0])
+
+    def of(self, chunks: Iterable[int], rows: Mapping[int, ChunkRow]) -> Iterator[Found]:
+        """Yield the stretches of single chunks."""
+        for chunk in list(chunks)[:_LONGEST]:
+            yield self._found([rows[chunk]])
+
+    def chosen(self, searcher: Searcher, question: Question) -> Iterator[Found]:
+        """Yield the passages that a person gets."""
+        for one in searcher.select(question.text, _DEPTH).chosen:
+            yield self._found(one.rows)
+
+    def _found(self, rows: Sequence[ChunkRow]) -> Found:
+        first, last = rows[0], rows[-1]
+        pages = self._index.rows(
+            'SELECT number FROM page WHERE content_id = ? AND start < ? AND "end" > ?',
+            (first.content_id, last.end, first.start),
+        )
+        return Found(
+            self._names[first.content_id],
+            text_of_content(self._index, first.content_id, first.start, last.end),
+            frozenset(int(number) for (number,) in pages),
+        )
 
 
-def _write_files(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for line in (_DATA / "corpus.jsonl").read_text(encoding="utf-8").splitlines():
-        one = json.loads(line)
-        path = folder / f"{one['_id']}.md"
-        if not path.exists():
-            path.write_text(f"# {one['title']}\n\n{one['text']}\n", encoding="utf-8")
+def _print(name: str, answered: Sequence[tuple[Question, Iterable[Found]]]) -> None:
+    places = [(asked, _places(asked, found)) for asked, found in answered]
+    gain = sum(ndcg(order, asked.relevant) for asked, order in places) / len(places)
+    share = sum(recall(order, asked.relevant) for asked, order in places) / len(places)
+    five, ten = (
+        sum(any(asked.relevant.get(key) for key in order[:depth]) for asked, order in places)
+        for depth in (5, 10)
+    )
+    print(
+        f"{name:<28} nDCG@10 {gain:.4f}  recall@10 {share:.4f}  "
+        f"hit@5 {five / len(places):.4f}  hit@10 {ten / len(places):.4f} ({ten})"
+    )
 
 
-def _queries() -> Sequence[tuple[str, str]]:
-    lines = (_DATA / "queries.train.jsonl").read_text(encoding="utf-8").splitlines()
-    return [(str(one["_id"]), str(one["text"])) for one in map(json.loads, lines)]
+def _places(asked: Question, found: Iterable[Found]) -> list[str]:
+    """Return the key at each place of a ranking; one that brings nothing new has a key of its own.
 
-
-def _relevant() -> dict[str, dict[str, int]]:
-    relevant: dict[str, dict[str, int]] = {}
-    with (_DATA / "qrels.train.tsv").open(encoding="utf-8") as stream:
-        for row in csv.DictReader(stream, delimiter="\t"):
-            relevant.setdefault(row["query-id"], {})[row["corpus-id"]] = int(row["score"])
-    return relevant
+    A place has one key. Where a stretch brings several, the others follow at places of their own:
+    that makes the ranking longer, not better.
+    """
+    order: list[str] = []
+    for number, one in enumerate(found):
+        keys = sorted(asked.keys_in(one))
+        fresh = [key for key in keys if key not in order]
+        is_document = keys == [one.document]
+        if is_document and not fresh:
+            continue
+        wanted = [key for key in fresh if key in asked.relevant]
+        order.extend(wanted or ([fresh[0]] if is_document else [f"nothing new {number}"]))
+    return order
 
 
 if __name__ == "__main__":

@@ -93,7 +93,9 @@ def test_a_missing_file_gives_the_defaults(file: Path) -> None:
 
 
 def test_what_was_saved_is_loaded(file: Path) -> None:
-    chosen = Settings("dark", 7, 50, 8192, 300, 0.7, 3)
+    chosen = Settings(
+        "dark", 7, 50, "*.log\n# mine\nold/", 60, True, 8192, 300, temperature=0.7, threads=3
+    )
     save(file, chosen)
     assert load(file) == chosen
 

@@ -1,0 +1,168 @@
+"""What the definitions of several commands share: making a command, paths, questions, scopes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.errors import UserProblem
+from engine.library.collections import CollectionList
+from engine.library.folders import FolderList
+from engine.library.formats import FormatKind
+from engine.paths import Folders
+from engine.store import open_user_database
+
+if TYPE_CHECKING:
+    from engine.retrieval.scope import Scope
+
+    Run = Callable[[argparse.Namespace, Folders, Callable[[], bool]], int]
+
+
+def add_command(
+    commands: Any,  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    name: str,
+    run: Run,
+    words: str,
+) -> argparse.ArgumentParser:
+    """Define a command, which prints JSON when it is told to."""
+    return _defined(commands, name, run, words, default=False)
+
+
+def add_action(
+    actions: Any,  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    name: str,
+    run: Run,
+    words: str,
+) -> argparse.ArgumentParser:
+    """Define what a command can do besides its own work, as in `library remove`."""
+    # A default of its own would undo the --json that stands before the action.
+    return _defined(actions, name, run, words, default=argparse.SUPPRESS)
+
+
+def _defined(
+    commands: Any,  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    name: str,
+    run: Run,
+    words: str,
+    *,
+    default: object,
+) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    command.add_argument(
+        "--json", action="store_true", default=default, help="print one JSON object"
+    )
+    command.set_defaults(run=run, refuse=command.error)
+    return command
+
+
+def add_question(command: argparse.ArgumentParser) -> None:
+    """Let a command take one question, or a file of them."""
+    command.add_argument("question", nargs="?", metavar="QUESTION")
+    command.add_argument(
+        "--batch", type=Path, metavar="FILE", help="one question a line in, one JSON a line out"
+    )
+
+
+def questions_of(words: argparse.Namespace) -> list[str]:
+    """Return the questions of a command, at least one.
+
+    Raises:
+        UserProblem: There is none, or the file cannot be read.
+    """
+    if (words.question is None) == (words.batch is None):
+        words.refuse("give a question, or --batch with a file of questions")
+    if words.question is not None:
+        asked = [words.question.strip()]
+    else:
+        try:
+            asked = words.batch.read_text(encoding="utf-8").splitlines()
+        except (OSError, ValueError) as error:
+            raise UserProblem(
+                f"The questions in {words.batch} cannot be read.",
+                "Give a text file in UTF-8 with one question a line.",
+                repr(error),
+            ) from error
+    questions = [readable(one) for one in asked if one.strip()]
+    if not questions:
+        raise UserProblem("There is no question.", "Write it in quotation marks.")
+    return questions
+
+
+def readable(text: str) -> str:
+    """Return text that can be stored: a terminal in another encoding gives half characters."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def add_scope(command: argparse.ArgumentParser) -> None:
+    """Let a command ask a part of the library."""
+    command.add_argument("--collection", metavar="NAME", help="only the folders of a collection")
+    command.add_argument(
+        "--folder", type=Path, metavar="PATH", help="only this document, or those in this folder"
+    )
+    command.add_argument(
+        "--kind", type=FormatKind, choices=list(FormatKind), help="only files of this kind"
+    )
+
+
+def scope_of(words: argparse.Namespace, folders: Folders) -> Scope:
+    """Return the part of the library that is asked.
+
+    Raises:
+        UserProblem: There is no such collection, or the folder is not in the library.
+    """
+    from engine.retrieval.scope import Scope
+
+    database = open_user_database(folders.user_database)
+    try:
+        collection = words.collection and CollectionList(database).named(words.collection)
+        folder = words.folder and _in_library(FolderList(database), words.folder)
+    finally:
+        database.close()
+    return Scope(
+        folder_ids=collection.folder_ids if collection else None,
+        paths=frozenset({folder}) if folder else None,
+        kinds=frozenset({words.kind}) if words.kind else None,
+    )
+
+
+def _in_library(listed: FolderList, given: Path) -> Path:
+    path = resolved(given)
+    if not any(one.holds(path) or one.path.is_relative_to(path) for one in listed.all()):
+        raise UserProblem(
+            f"{path} is not in the library.", "`inglenook library` lists what there is."
+        )
+    return path
+
+
+def resolved(path: Path) -> Path:
+    """Return a path as the index names it: absolute, links followed.
+
+    Raises:
+        UserProblem: Nobody has the name behind a "~".
+    """
+    return absolute(path).resolve()
+
+
+def absolute(path: Path) -> Path:
+    """Return an absolute path with its links as they are.
+
+    Raises:
+        UserProblem: Nobody has the name behind a "~".
+    """
+    try:
+        return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - pathlib keeps ".."
+    except RuntimeError as error:
+        raise UserProblem(
+            f"There is nothing at {path}.", "Check the name of the person behind ~.", repr(error)
+        ) from error
+
+
+def positive(text: str) -> int:
+    """Read a whole number of at least 1."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

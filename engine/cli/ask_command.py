@@ -1,0 +1,180 @@
+"""`inglenook ask`: an answer from the documents, with its sources.
+
+Covered: one question or a batch of them; no answer where the documents hold nothing about it. Not
+covered: conversations.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from engine import settings
+from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
+from engine.cli.finding import find
+from engine.cli.output import print_json
+from engine.conversations.records import Evidence
+from engine.errors import Cancelled
+from engine.paths import Folders
+
+if TYPE_CHECKING:
+    from engine.answering.answer import Answer
+    from engine.generation.records import Generator
+    from engine.retrieval.opening import OpenSearch
+    from engine.retrieval.records import Passage, SearchResult
+    from engine.retrieval.scope import Scope
+
+_NOTHING_ABOUT_IT: Final = "Your documents hold nothing about this."
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What answers the questions of one command.
+
+    Attributes:
+        words: The command.
+        settings: The person's.
+        generator: The model.
+        search: None where the model is asked alone.
+        scope: The part of the library that is asked.
+    """
+
+    words: argparse.Namespace
+    settings: settings.Settings
+    generator: Generator
+    search: OpenSearch | None
+    scope: Scope
+
+    @property
+    def is_machine(self) -> bool:
+        """Whether a script reads the answers."""
+        return bool(self.words.json or self.words.batch)
+
+
+def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    """Define the command."""
+    command = add_command(commands, "ask", _run, "answer a question from the documents")
+    command.add_argument("--no-documents", action="store_true", help="the model alone")
+    command.add_argument(
+        "--anyway", action="store_true", help="answer even if the documents hold nothing about it"
+    )
+    command.add_argument("--model", type=Path, metavar="FILE", help="a GGUF file to answer with")
+    add_scope(command)
+    add_question(command)
+
+
+def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
+    questions = questions_of(words)
+    scope = scope_of(words, folders)
+    from engine.generation.opening import open_generator
+    from engine.retrieval.opening import open_search
+
+    chosen = settings.load(folders.settings_file)
+    generator = open_generator(words.model, chosen.context_tokens, chosen.threads)
+    search = None if words.no_documents else open_search(folders)
+    desk = _Desk(words, chosen, generator, search, scope)
+    for question in questions:
+        _ask_one(desk, question, is_cancelled)
+    generator.close()
+    return 0
+
+
+def _ask_one(desk: _Desk, question: str, is_cancelled: Callable[[], bool]) -> None:
+    if is_cancelled():
+        raise Cancelled
+    found = None
+    if desk.search is not None:
+        found = find(desk.search, question, desk.settings.passages, desk.scope)
+    if found and found.evidence is Evidence.NONE and not desk.words.anyway:
+        _say_nothing(desk, question, found)
+        return
+    passages = found.passages if found else ()
+    made = _answered(desk, question, passages, is_cancelled)
+    if made.was_stopped:
+        raise Cancelled
+    if desk.is_machine:
+        print_json(_answer_values(desk, question, made, found))
+        return
+    print()
+    for number in sorted(made.cited):
+        one = passages[number - 1]
+        print(f"[{number}] {one.path.name}, {one.location}: {' '.join(one.best_sentence.split())}")
+
+
+def _answered(
+    desk: _Desk, question: str, passages: Sequence[Passage], is_cancelled: Callable[[], bool]
+) -> Answer:
+    from engine.answering.answer import answer
+    from engine.generation.records import Sampling
+
+    return answer(
+        question,
+        passages,
+        (),
+        desk.generator,
+        Sampling(desk.settings.answer_tokens, desk.settings.temperature),
+        on_text=lambda text: None if desk.is_machine else print(text, end="", flush=True),
+        is_cancelled=is_cancelled,
+    )
+
+
+def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
+    """Say that there is no evidence, where the model would make something up."""
+    if not desk.is_machine:
+        print(_NOTHING_ABOUT_IT)
+        print("--anyway asks the model all the same; `inglenook why` tells about one document.")
+        return
+    print_json(
+        {
+            "question": question,
+            "answer": _NOTHING_ABOUT_IT,
+            "citations": [],
+            "model": desk.generator.name,
+            "adapter": None,
+            "timings": _timing_values(found, 0.0, 0.0),
+            "tokens": {"prompt": 0, "answer": 0},
+            "evidence": Evidence.NONE.value,
+        }
+    )
+
+
+def _answer_values(
+    desk: _Desk, question: str, made: Answer, found: SearchResult | None
+) -> dict[str, Any]:
+    passages = found.passages if found else ()
+    return {
+        "question": question,
+        "answer": made.text,
+        "citations": [
+            _citation_values(number, passages[number - 1]) for number in sorted(made.cited)
+        ],
+        "model": desk.generator.name,
+        "adapter": None,
+        "timings": _timing_values(found, made.timings.first_token, made.timings.total),
+        "tokens": {"prompt": made.prompt.tokens, "answer": made.tokens},
+        "evidence": found.evidence.value if found else None,
+    }
+
+
+def _citation_values(number: int, passage: Passage) -> dict[str, Any]:
+    return {
+        "number": number,
+        "path": str(passage.path),
+        "location": passage.location,
+        "page": passage.page,
+        "start": passage.start,
+        "end": passage.end,
+        "quote": passage.text,
+        "supported": None,
+    }
+
+
+def _timing_values(found: SearchResult | None, first_token: float, total: float) -> dict[str, Any]:
+    return {
+        "search_milliseconds": round(found.milliseconds, 2) if found else 0.0,
+        "first_token_milliseconds": round(first_token, 2),
+        "total_milliseconds": round(total, 2),
+    }

@@ -1,0 +1,82 @@
+"""Runs one command, from its words to its exit code.
+
+Covered: which commands there are, what a Ctrl-C does, how an error is said. Not covered: the
+commands themselves.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from engine import __version__, privacy
+from engine.cli.ask_command import add as add_ask
+from engine.cli.collections_command import add as add_collections
+from engine.cli.doctor_command import add as add_doctor
+from engine.cli.index_command import add as add_index
+from engine.cli.interrupting import interruptions
+from engine.cli.library_command import add as add_library
+from engine.cli.search_command import add as add_search
+from engine.cli.why_command import add as add_why
+from engine.errors import Cancelled, EngineError, from_exception
+from engine.log import start_logging
+from engine.paths import folders_of
+
+_COMMANDS: Final = (
+    add_index,
+    add_library,
+    add_collections,
+    add_search,
+    add_ask,
+    add_why,
+    add_doctor,
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    privacy.stay_offline()
+    words = parser().parse_args(arguments)
+    try:
+        folders = folders_of()
+        folders.create()
+        start_logging(folders.logs, "command")
+        with interruptions() as is_cancelled:
+            code: int = words.run(words, folders, is_cancelled)
+            sys.stdout.flush()
+            return code
+    except (Cancelled, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has read enough, as `head` does. What is left in the buffer goes
+        # nowhere, else Python complains about it when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the one door to the person in the terminal
+        return _complain(from_exception(error))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line's definition."""
+    root = argparse.ArgumentParser(
+        prog="inglenook", description="Private, local AI on your own documents."
+    )
+    root.add_argument("--version", action="version", version=f"inglenook {__version__}")
+    commands = root.add_subparsers(required=True, metavar="COMMAND")
+    for add_command in _COMMANDS:
+        add_command(commands)
+    return root
+
+
+def _complain(error: EngineError) -> int:
+    if logging.getLogger().handlers:
+        # Without a log file, Python would print the record between our words.
+        logging.getLogger(__name__).error("%s %s", error.message, error.detail)
+    print(error.message, file=sys.stderr)
+    if error.hint:
+        print(error.hint, file=sys.stderr)
+    return 1
