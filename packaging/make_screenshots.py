@@ -14,18 +14,26 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 _ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(_ROOT))
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from desktop.app import Application, worker_commands  # noqa: E402
+from desktop.services.chat_service import Message  # noqa: E402
+from desktop.views.chat.thread import MessageThread  # noqa: E402
+from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
+from desktop.views.library.page import LibraryPage, LibraryTab  # noqa: E402
 from engine.paths import folders_of, resources  # noqa: E402
+
+_Part = TypeVar("_Part", bound=QWidget)
 
 _SIZE = (1280, 800)
 _PATIENCE_MS = 180_000
+_MISSED = "Recipes of the Tin Herring.html"
 _QUESTION = "When was the lighthouse lit for the first time?"
 
 
@@ -63,6 +71,10 @@ class Studio:
             self.wait(250)
             self.inglenook.window.grab().save(str(self._target / f"{name}-{scheme}.png"))
 
+    def part(self, kind: type[_Part]) -> _Part:
+        """Return the one widget of a kind."""
+        return self.inglenook.window.findChildren(kind)[0]
+
     def wait(self, milliseconds: int) -> None:
         """Let the window live for a while."""
         loop = QEventLoop()
@@ -97,8 +109,19 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     studio.picture("indexing")
     studio.wait_until(lambda: not library.is_indexing)
     studio.picture("library")
+    library_page = studio.part(LibraryPage)
+    library_page.show_tab(LibraryTab.SEARCH)
+    found: list[object] = []
+    studio.inglenook.search.found.connect(found.append)
+    library_page.search.ask(_QUESTION)
+    studio.wait_until(lambda: bool(found))
+    studio.wait(800)
+    studio.picture("try-a-search")
+    library_page.show_tab(LibraryTab.HEALTH)
+    studio.picture("health")
+    library_page.show_tab(LibraryTab.DOCUMENTS)
     window.show_page("chat")
-    answered: list[object] = []
+    answered: list[Message] = []
     chat.answered.connect(lambda _, message: answered.append(message))
     window.chat_page.ask(_QUESTION)
     studio.wait_until(lambda: bool(answered))
@@ -106,6 +129,13 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     window.chat_page.open_first_source()
     studio.wait(800)
     studio.picture("answer-with-source")
+    traced: list[object] = []
+    studio.inglenook.why.traced.connect(traced.append)
+    studio.part(MessageThread).why_chosen.emit(answered[0].id)
+    studio.part(WhyPanel).document_chosen.emit(documents / _MISSED)
+    studio.wait_until(lambda: bool(traced))
+    studio.wait(800)
+    studio.picture("why")
     window.show_page("settings")
     studio.picture("settings")
 

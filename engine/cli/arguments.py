@@ -103,7 +103,7 @@ def add_scope(command: argparse.ArgumentParser) -> None:
         "--folder", type=Path, metavar="PATH", help="only this document, or those in this folder"
     )
     command.add_argument(
-        "--kind", type=FormatKind, choices=list(FormatKind), help="only files of this kind"
+        "--kind", choices=[kind.value for kind in FormatKind], help="only files of this kind"
     )
 
 
@@ -124,7 +124,7 @@ def scope_of(words: argparse.Namespace, folders: Folders) -> Scope:
     return Scope(
         folder_ids=collection.folder_ids if collection else None,
         paths=frozenset({folder}) if folder else None,
-        kinds=frozenset({words.kind}) if words.kind else None,
+        kinds=frozenset({FormatKind(words.kind)}) if words.kind else None,
     )
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
 from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
-from engine.cli.finding import find
+from engine.cli.finding import find, warn_of_evidence
 from engine.cli.output import print_json
 from engine.conversations.records import Evidence
 from engine.errors import Cancelled
@@ -91,6 +91,8 @@ def _ask_one(desk: _Desk, question: str, is_cancelled: Callable[[], bool]) -> No
     if found and found.evidence is Evidence.NONE and not desk.words.anyway:
         _say_nothing(desk, question, found)
         return
+    if found and not desk.is_machine:
+        warn_of_evidence(found)
     passages = found.passages if found else ()
     made = _answered(desk, question, passages, is_cancelled)
     if made.was_stopped:

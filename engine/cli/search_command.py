@@ -14,7 +14,7 @@ from engine.cli.arguments import (
     questions_of,
     scope_of,
 )
-from engine.cli.finding import find
+from engine.cli.finding import find, warn_of_evidence
 from engine.cli.output import print_json
 from engine.errors import Cancelled
 from engine.paths import Folders
@@ -44,6 +44,7 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
         if words.json or words.batch:
             print_json(_result_values(question, found))
         else:
+            warn_of_evidence(found)
             _print_passages(found.passages)
     return 0
 

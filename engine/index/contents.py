@@ -16,6 +16,7 @@ from engine.documents.marks import without_marks
 from engine.documents.records import Chunk, Document
 from engine.index import full_text
 from engine.index.analysis import analysed
+from engine.index.recipe import SMALL_DOCUMENT_CHUNKS
 from engine.index.vectors import VectorIndex, drop_vector_index
 from engine.library.documents import text_of_content
 from engine.store import Connection
@@ -37,11 +38,18 @@ class PendingChunk:
 
 
 @dataclass(frozen=True, slots=True)
-class _Naming:
-    """What a content is called, and the language it is written in ("" when unknown)."""
+class _Words:
+    """What the full text knows of a content beside its chunks.
+
+    Attributes:
+        name: What the file is called.
+        language: What it is written in; empty when unknown.
+        whole: The terms of a small document, under which each of its chunks is found; else None.
+    """
 
     name: str
     language: str
+    whole: str | None
 
 
 class Contents:
@@ -101,8 +109,10 @@ class Contents:
                 "INSERT INTO name_term (term, content_id) VALUES (?, ?)",
                 ((term, content_id) for term in names),
             )
+            is_small = len(chunks) <= SMALL_DOCUMENT_CHUNKS
+            whole = analysed(without_marks(document.text), language) if is_small else None
             for chunk in chunks:
-                self._write_chunk(content_id, _Naming(name, language), document, chunk)
+                self._write_chunk(content_id, _Words(name, language, whole), document, chunk)
         return content_id
 
     def pending(self, limit: int) -> list[PendingChunk]:
@@ -183,7 +193,7 @@ class Contents:
         return len(rows)
 
     def _write_chunk(
-        self, content_id: int, naming: _Naming, document: Document, chunk: Chunk
+        self, content_id: int, words: _Words, document: Document, chunk: Chunk
     ) -> None:
         text = document.text[chunk.start : chunk.end]
         digest = hashlib.sha256(embedded_text(chunk.headings, text).encode(errors="replace"))
@@ -201,14 +211,12 @@ class Contents:
                 digest.digest(),
             ),
         )
-        names = f"{naming.name} {document.title}"
         full_text.add_text(
             self._database,
             chunk_id,
-            *(
-                analysed(part, naming.language)
-                for part in (names, chunk.headings, without_marks(text))
-            ),
+            analysed(f"{words.name} {document.title}", words.language),
+            analysed(chunk.headings, words.language),
+            words.whole or analysed(without_marks(text), words.language),
         )
 
     def _mark_embedded(self, vectors: Sequence[tuple[int, bytes]]) -> None:

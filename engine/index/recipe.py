@@ -14,6 +14,9 @@ READER_VERSION: Final = 2
 TARGET_TOKENS: Final = 200
 """Tokens of a chunk to aim at, headings included."""
 
+SMALL_DOCUMENT_CHUNKS: Final = 3
+"""Chunks of a document that is searched by words, and given to the model, as a whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:

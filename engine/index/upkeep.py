@@ -134,8 +134,7 @@ def compact(index: OpenIndex, on_progress: OnProgress, is_cancelled: IsCancelled
             _give_back(database, on_progress, is_cancelled)
         else:
             _rewrite(database, is_cancelled)
-        # A search under way keeps the log; the next checkpoint then shortens the file.
-        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        _shorten(database)
         return Compacted(before, _bytes(database), time.monotonic() - began)
 
 
@@ -188,6 +187,17 @@ def _give_back(database: Connection, on_progress: OnProgress, is_cancelled: IsCa
         database.rows(f"PRAGMA incremental_vacuum({_PAGES_A_STEP})")
         left = _number(database, "freelist_count")
         on_progress(_progress((total - left) * page_bytes, total * page_bytes))
+
+
+def _shorten(database: Connection) -> None:
+    """Bring the write-ahead log into the file, which then takes its new length.
+
+    A search under way still needs the log: then a later checkpoint of SQLite's own does it, and
+    nobody waits.
+    """
+    row = database.row("PRAGMA wal_checkpoint(PASSIVE)")
+    if row is not None and row[1] == row[2]:
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _rewrite(database: Connection, is_cancelled: IsCancelled) -> None:

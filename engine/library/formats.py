@@ -53,7 +53,12 @@ def _format(name: str, label: str, kind: FormatKind, suffixes: str, reader: str 
 
 
 ALL: Final = (
-    _format("plain_text", "Text", FormatKind.TEXT, ".txt .text .log .tex .org .adoc .asciidoc"),
+    _format(
+        "plain_text",
+        "Text",
+        FormatKind.TEXT,
+        ".txt .text .log .tex .latex .org .adoc .asciidoc .textile .mediawiki .vtt .srt",
+    ),
     _format("markdown", "Markdown", FormatKind.TEXT, ".md .markdown"),
     _format("restructured_text", "reStructuredText", FormatKind.TEXT, ".rst"),
     _format("html", "Web page", FormatKind.WEB_PAGE, ".html .htm .xhtml"),

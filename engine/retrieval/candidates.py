@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.index.vectors import ChunkIds, Vector, VectorIndex
     from engine.store import Connection
 
-CANDIDATES: Final = 100
+CANDIDATES: Final = 200
 """Chunks that each stage proposes."""
 
 _MOST_NAMED_CHUNKS: Final = 20_000

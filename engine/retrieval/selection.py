@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from engine.index.recipe import SMALL_DOCUMENT_CHUNKS
 from engine.library.documents import text_of_content
 from engine.retrieval.candidates import Candidates
 from engine.retrieval.chunk_rows import ChunkRow, rows_of_content, vectors_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _LOOKED_THROUGH: Final = 4
 """Candidates that are looked through for each passage that is wanted."""
 
-_MOST_TOGETHER: Final = 3
+_MOST_TOGETHER: Final = SMALL_DOCUMENT_CHUNKS
 """Chunks of one passage at most."""
 
 

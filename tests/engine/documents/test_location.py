@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.documents.location import Locator, column_name
+from engine.documents.location import Locator, column_name, spanned
 from engine.documents.records import Block, BlockKind, Counted, Document, Place, Rows
 
 
@@ -95,3 +95,29 @@ def test_paragraphs(start: int, end: int, words: str) -> None:
     blocks = tuple(Block(BlockKind.PARAGRAPH, at, at + 3) for at in (0, 5, 10))
     document = Document("x" * 13, blocks, counted_in=Counted.PARAGRAPHS)
     assert Locator(document).location(start, end) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("page 3", "page 3", "page 3"),
+        ("page 3", "pages 4 to 5", "pages 3 to 5"),
+        ("lines 1 to 4", "line 9", "lines 1 to 9"),
+        ("lines 1 to 4", "lines 2 to 4", "lines 1 to 4"),
+        ("paragraph 2", "paragraph 3", "paragraphs 2 to 3"),
+        ("Prices, row 2", "Prices, rows 3 to 9", "Prices, rows 2 to 9"),
+        ("Prices, row 2", "Costs, row 3", "Prices, row 2 to Costs, row 3"),
+        ("a/b.pdf, page 1", "a/b.pdf, page 2", "a/b.pdf, pages 1 to 2"),
+        ("page 3.txt, line 1", "page 3.txt, line 2", "page 3.txt, lines 1 to 2"),
+        ("Sheet2!B3:C9", "Sheet2!B10:C12", "Sheet2!B3:C12"),
+        ("Sheet2!B3", "Sheet2!B4", "Sheet2!B3:B4"),
+        ("It's!A1:C2", "It's!A3:C3", "It's!A1:C3"),
+        ("Sheet1!A1:B2", "Sheet2!A1:B2", "Sheet1!A1:B2 to Sheet2!A1:B2"),
+        ("chapter One", "chapter Two", "chapter One to chapter Two"),
+        ("slide 2", "slide 4", "slide 2 to slide 4"),
+    ],
+)
+def test_a_stretch_begins_with_one_location_and_ends_with_another(
+    first: str, last: str, expected: str
+) -> None:
+    assert spanned(first, last) == expected

@@ -16,6 +16,7 @@ from engine.retrieval.search import Searcher
 from engine.store import Connection
 from tests.fixtures.embedders import HashingEmbedder
 from tests.fixtures.indexing import IndexedLibrary
+from tests.fixtures.searching import searcher_of
 
 TEXTS = {
     "ferry.txt": "The ferry leaves the harbour at nine.\n\nTickets cost four silver crowns.",
@@ -55,9 +56,10 @@ def test_the_best_passage_comes_first_with_all_that_is_known_of_it(
     result = searcher.search("When does the ferry leave the harbour?", 3)
     first = result.passages[0]
     assert first.path == library.root / "ferry.txt"
-    assert first.text == "The ferry leaves the harbour at nine."
-    assert TEXTS["ferry.txt"][first.start : first.end] == first.text
-    assert first.location
+    assert first.text == TEXTS["ferry.txt"], "a small document is taken whole"
+    assert (first.start, first.end) == (0, len(first.text))
+    assert first.best_sentence == "The ferry leaves the harbour at nine."
+    assert first.location == "lines 1 to 3"
     assert first.page is None
     assert (
         first.content_hash
@@ -78,13 +80,15 @@ def test_the_best_passage_comes_first_with_all_that_is_known_of_it(
 def test_every_passage_carries_the_ranks_of_both_stages(searcher: Searcher) -> None:
     found = searcher.candidates("silver ferry storms")
     result = searcher.search("silver ferry storms", 100)
-    assert result.dense_candidates == len(found.dense) == len(result.passages)
-    assert result.text_candidates == len(found.text) == 3
-    assert sorted(one.dense_rank or 0 for one in result.passages) == [
-        *range(1, len(result.passages) + 1)
-    ]
-    assert sorted(one.text_rank for one in result.passages if one.text_rank) == [1, 2, 3]
-    assert {one.text_rank is None for one in result.passages} == {True, False}
+    assert result.dense_candidates == len(found.dense) == 6
+    assert result.text_candidates == len(found.text) == 4, "small documents match as a whole"
+    for one in result.passages:
+        rank = one.dense_rank or 0
+        best = found.dense[rank - 1]
+        assert one.similarity == pytest.approx(found.similarities[best], abs=1e-5)
+        in_text = found.text.index(best) + 1 if best in found.text else None
+        assert one.text_rank == in_text
+    assert any(one.text_rank for one in result.passages)
 
 
 def test_candidates_of_one_stage_get_the_score_of_the_other(searcher: Searcher) -> None:
@@ -111,7 +115,11 @@ def test_more_passages_than_a_stage_proposes_by_itself_can_be_asked_for(
         embedder = library.embedder
         vectors = open_vector_index(run.index, embedder.identity, embedder.dimensions)
         searcher = Searcher(run.index, vectors, embedder)
-        assert len(searcher.search("a paragraph tells", 300).passages) == 300
+        result = searcher.search("a paragraph tells", 300)
+        assert result.dense_candidates == 300
+        # Paragraphs side by side are one passage, three at most.
+        assert len(result.passages) < 300
+        assert sum(one.text.count("Paragraph") for one in result.passages) >= 300
 
 
 def test_words_that_stand_nowhere_still_find_something_by_meaning(searcher: Searcher) -> None:
@@ -121,7 +129,7 @@ def test_words_that_stand_nowhere_still_find_something_by_meaning(searcher: Sear
 
 
 @pytest.mark.parametrize(
-    "question", ["", "?", " \n", "\0", '"', "漢字", "x" * 100_000, "a " * 50_000]
+    "question", ["", "?", " \n", "\0", '"', "漢字", "x" * 100_000, "a " * 50_000, "\udcff ferry"]
 )
 def test_no_question_is_too_strange(searcher: Searcher, question: str) -> None:
     assert len(searcher.search(question, 3).passages) <= 3
@@ -186,7 +194,7 @@ def test_passages_across_segments_are_whole(
     with library.open() as run:
         vectors = open_vector_index(run.index, library.embedder.identity, 64)
         (first, *_) = Searcher(run.index, vectors, library.embedder).search("storms", 1).passages
-        assert first.text == "Storms delay every crossing."
+        assert first.text == TEXTS["rules.txt"]
         assert text_of_content(run.index, 1, first.start, first.end) == first.text
 
 
@@ -197,3 +205,151 @@ def test_passages_survive_json(searcher: Searcher) -> None:
     assert [wire.passage_from_wire(one) for one in sent["passages"]] == list(result.passages)
     other = json.loads(json.dumps(wire.result_to_wire(result, result.passages[:1])))
     assert len(other["passages"]) == 1
+
+
+# Passages of several chunks --------------------------------------------------------------------
+
+_LONG = [
+    "Gulls circle over the red roofs.",
+    "Fishermen mend their nets at dawn.",
+    "The zebra ferry leaves at nine.",
+    "The zebra ferry returns at noon.",
+    "Children buy sweets on the market.",
+    "Rain falls for most of November.",
+    "A zebra was seen in winter.",
+    "The mayor opens the new library.",
+]
+
+
+def test_chunks_side_by_side_are_one_passage(library: IndexedLibrary) -> None:
+    library.write("long.txt", "\n\n".join(_LONG))
+    library.sync()
+    with searcher_of(library) as (searcher, _):
+        passages = searcher.search("zebra ferry", 3).passages
+    first = passages[0]
+    assert "\n\n".join(_LONG[2:4]) in first.text
+    whole = "\n\n".join(_LONG)
+    assert whole[first.start : first.end] == first.text
+    top, lines = whole.count("\n", 0, first.start) + 1, first.text.count("\n")
+    assert first.location == f"lines {top} to {top + lines}"
+    assert "zebra ferry" in first.best_sentence
+    assert sum(_LONG[6] in one.text for one in passages[1:]) == 1, "not beside the others"
+
+
+def test_a_passage_has_three_chunks_at_most(library: IndexedLibrary) -> None:
+    library.write("long.txt", "\n\n".join(f"The zebra walks to place {n}." for n in range(9)))
+    library.sync()
+    with searcher_of(library) as (searcher, _):
+        passages = searcher.search("zebra walks", 9).passages
+    counts = [one.text.count("zebra") for one in passages if "zebra" in one.text]
+    assert max(counts) == 3
+    assert sum(counts) <= 9, "no chunk stands in two passages"
+
+
+@pytest.mark.parametrize("best", [0, 1, 2])
+def test_a_small_document_is_one_passage_whatever_is_best_in_it(
+    library: IndexedLibrary, best: int
+) -> None:
+    lines = ["Zebra one sleeps all day long.", "Nothing else is here at all.", "Zebra two eats."]
+    rotated = [*lines[best:], *lines[:best]]
+    library.write("small.txt", "\n\n".join(rotated))
+    library.sync()
+    with searcher_of(library) as (searcher, _):
+        passages = searcher.search("zebra", 10).passages
+    assert [one.path.name for one in passages].count("small.txt") == 1
+    assert passages[0].text == "\n\n".join(rotated)
+
+
+def test_nearly_the_same_text_is_left_out_and_named(library: IndexedLibrary) -> None:
+    text = "The zebra ferry leaves the harbour at nine on Sundays"
+    library.write("draft.txt", f"{text}!")
+    library.write("final.txt", f"{text}.")
+    library.sync()
+    with searcher_of(library) as (searcher, _):
+        passages = searcher.search("zebra ferry", 10).passages
+    (one,) = [one for one in passages if "zebra" in one.text]
+    assert {one.path.name, *(other.name for other in one.alike)} == {"draft.txt", "final.txt"}
+    assert wire.passage_from_wire(json.loads(json.dumps(wire.passage_to_wire(one)))) == one
+
+
+def test_a_follow_up_is_searched_with_the_conversation(searcher: Searcher) -> None:
+    alone = searcher.search("And why?", 1)
+    assert alone.searched_for == "And why?"
+    earlier = ["What does the lamp of the lighthouse burn?"]
+    result = searcher.search("And why?", 1, earlier=earlier)
+    assert result.searched_for == f"{earlier[0]} And why?"
+    assert result.passages[0].path.name == "light.txt"
+
+
+# Languages -------------------------------------------------------------------------------------
+
+_LANGUAGES = {
+    "german.txt": (
+        "Die Häuser der Fischer wurden im Jahr neunzehnhundertzwei aus Granit gebaut. "
+        "Heute wohnen dort noch ihre Familien."
+    ),
+    "spanish.txt": (
+        "Los barcos salían del puerto cada mañana cuando los pescadores trabajaban. "
+        "Las mujeres vendían el pescado en el mercado."
+    ),
+    "chinese.txt": "渡轮每天早上九点离开港口。灯塔是用花岗岩建造的。守塔人住在旁边的小屋里。",
+    "japanese.txt": "灯台守は毎晩ランプに油を入れます。港の食堂では新鮮な魚を食べることができる。",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Wann wurde das Haus des Fischers gebaut?", "german.txt"),
+        ("¿Cuándo sale el barco de los pescadores?", "spanish.txt"),
+        ("灯塔是什么建造的？", "chinese.txt"),  # noqa: RUF001 - Chinese
+        ("ランプの油", "japanese.txt"),
+    ],
+)
+def test_questions_find_the_words_of_their_language(
+    library: IndexedLibrary, question: str, name: str
+) -> None:
+    for one, text in _LANGUAGES.items():
+        library.write(one, text)
+    library.sync()
+    assert (
+        library.documents()[name].language == {"g": "de", "s": "es", "c": "zh", "j": "ja"}[name[0]]
+    )
+    with searcher_of(library) as (searcher, run):
+        best = searcher.candidates(question).text[0]
+        path = run.index.rows(
+            "SELECT path FROM document JOIN chunk USING (content_id) WHERE chunk.id = ?", (best,)
+        )[0][0]
+        assert Path(path).name == name
+        assert searcher.search(question, 1).passages[0].path.name == name
+
+
+def test_a_question_in_one_language_finds_words_shared_with_another(
+    library: IndexedLibrary,
+) -> None:
+    for one, text in _LANGUAGES.items():
+        library.write(one, text)
+    library.sync()
+    with searcher_of(library) as (searcher, _):
+        found = searcher.search("What did each Fischer make neunzehnhundertzwei?", 1).passages
+    assert found[0].path.name == "german.txt"
+
+
+def test_a_document_removed_between_two_looks_does_no_harm(
+    library: IndexedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The indexing worker commits over its own connection while a search is under way."""
+    embed = library.embedder.embed
+    (library.root / "ferry.txt").unlink()
+
+    def embed_late(texts: list[str]) -> object:
+        monkeypatch.setattr(library.embedder, "embed", embed)
+        library.sync()
+        return embed(texts)
+
+    with searcher_of(library) as (searcher, run):
+        monkeypatch.setattr(library.embedder, "embed", embed_late)
+        first = searcher.search("ferry harbour nine", 3).passages
+        assert first[0].text == TEXTS["ferry.txt"]
+        assert run.index.rows("SELECT path FROM document WHERE path LIKE '%ferry.txt'") == []
+        assert all(one.path.name != "ferry.txt" for one in searcher.search("ferry", 3).passages)

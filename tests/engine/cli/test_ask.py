@@ -1,0 +1,157 @@
+"""`inglenook ask`: the answer, its sources, and no answer where there is no evidence."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from engine.conversations.records import Evidence
+from engine.generation.fake import FakeGenerator
+from engine.paths import Folders
+from tests.fixtures.commands import FERRY, Run
+
+
+def test_ask_prints_the_contract(indexed: Run, documents: Path) -> None:
+    said = indexed("ask", "When does the ferry leave?", "--json")
+    assert said.code == 0
+    values = said.json
+    assert list(values)[:7] == [
+        "question",
+        "answer",
+        "citations",
+        "model",
+        "adapter",
+        "timings",
+        "tokens",
+    ]
+    assert values["answer"] == "The ferry leaves at nine."
+    assert (values["model"], values["adapter"]) == ("Fake", None)
+    (citation,) = values["citations"]
+    assert list(citation) == [
+        "number",
+        "path",
+        "location",
+        "page",
+        "start",
+        "end",
+        "quote",
+        "supported",
+    ]
+    assert citation["number"] == 1
+    assert citation["path"] == str(documents / "ferry.txt")
+    assert FERRY[citation["start"] : citation["end"]] == citation["quote"]
+    assert citation["supported"] is None
+    assert values["tokens"]["answer"] == 5
+    assert values["evidence"] == "strong"
+    assert all(value >= 0 for value in values["timings"].values())
+
+
+def test_ask_shows_people_the_answer_and_its_sources(indexed: Run) -> None:
+    said = indexed("ask", "When does the ferry leave?")
+    first, second = said.output.splitlines()
+    assert first == "The ferry leaves at nine."
+    assert second.startswith("[1] ferry.txt, ")
+
+
+def test_without_documents_nothing_is_searched(
+    indexed: Run, monkeypatch: pytest.MonkeyPatch, generator: FakeGenerator
+) -> None:
+    def never(_: Folders) -> None:
+        pytest.fail("the index was opened")
+
+    monkeypatch.setattr("engine.retrieval.opening.open_search", never)
+    values = indexed("ask", "--no-documents", "Why?", "--json").json
+    assert values["citations"] == []
+    assert values["evidence"] is None
+    assert generator.asked[0][-1].text == "Why?"
+
+
+def test_model_and_context_are_those_that_were_chosen(
+    run: Run, folders: Folders, monkeypatch: pytest.MonkeyPatch, generator: FakeGenerator
+) -> None:
+    opened: list[tuple[Path | None, int, int]] = []
+
+    def open_generator(path: Path | None, context: int, threads: int) -> FakeGenerator:
+        opened.append((path, context, threads))
+        return generator
+
+    monkeypatch.setattr("engine.generation.opening.open_generator", open_generator)
+    folders.settings_file.write_text("[answering]\ncontext_tokens = 1024\nthreads = 3\n")
+    run("ask", "Why?", "--no-documents", "--model", "/models/mine.gguf")
+    run("ask", "Why?", "--no-documents")
+    assert opened == [(Path("/models/mine.gguf"), 1024, 3), (None, 1024, 3)]
+
+
+@pytest.mark.parametrize("content", [None, b"these are my notes"])
+def test_a_model_that_is_none_is_a_problem(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    from engine.generation.llama_cpp import LlamaCppGenerator
+
+    def open_generator(path: Path, context: int, threads: int) -> LlamaCppGenerator:
+        return LlamaCppGenerator(path, path.stem, context, threads)
+
+    monkeypatch.setattr("engine.generation.opening.open_generator", open_generator)
+    file = tmp_path / "mine.gguf"
+    if content is not None:
+        file.write_bytes(content)
+    said = run("ask", "Why?", "--model", file)
+    assert said.code == 1
+    assert said.output == ""
+    assert "mine.gguf" in said.errors
+
+
+def test_a_question_of_100_000_characters_is_too_long_to_ask(indexed: Run) -> None:
+    said = indexed("ask", "ferry " * 16_667, "--json")
+    assert said.code == 1
+    assert said.output == ""
+    assert "too long" in said.errors
+    assert "Shorten it" in said.errors
+
+
+def test_a_stopped_answer_ends_with_130(
+    indexed: Run, monkeypatch: pytest.MonkeyPatch, generator: FakeGenerator
+) -> None:
+    def count_and_stop(_: Sequence[object]) -> int:
+        os.kill(os.getpid(), signal.SIGINT)
+        monkeypatch.undo()
+        return 10
+
+    monkeypatch.setattr(generator, "count", count_and_stop)
+    assert indexed("ask", "When?").code == 130
+
+
+@pytest.fixture
+def without_evidence(indexed: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setattr("engine.retrieval.search.evidence_of", lambda *_: Evidence.NONE)
+    return indexed
+
+
+def test_without_evidence_no_answer_is_invented(
+    without_evidence: Run, generator: FakeGenerator
+) -> None:
+    values = without_evidence("ask", "Who won the regatta?", "--json").json
+    assert values["answer"] == "Your documents hold nothing about this."
+    assert (values["citations"], values["evidence"]) == ([], "none")
+    assert values["tokens"] == {"prompt": 0, "answer": 0}
+    words = without_evidence("ask", "Who won the regatta?").output
+    assert words.startswith("Your documents hold nothing about this.\n")
+    assert "--anyway" in words
+    assert generator.asked == []
+
+
+def test_a_person_can_ask_anyway(without_evidence: Run, generator: FakeGenerator) -> None:
+    values = without_evidence("ask", "Who won the regatta?", "--anyway", "--json").json
+    assert values["answer"] == "The ferry leaves at nine."
+    assert values["evidence"] == "none"
+    assert len(generator.asked) == 1
+
+
+def test_an_empty_collection_gives_no_answer(indexed: Run, documents: Path) -> None:
+    indexed("collections", "add", "Boats", documents)
+    indexed("library", "remove", documents)
+    assert indexed("ask", "ferry?", "--collection", "Boats", "--json").json["citations"] == []

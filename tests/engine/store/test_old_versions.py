@@ -1,0 +1,112 @@
+"""Files that older versions wrote, kept as SQL in tests/fixtures/old_versions: nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+import pytest
+
+from engine.conversations.conversations import ConversationList
+from engine.conversations.records import (
+    CitationMark,
+    MessageState,
+    ProblemPart,
+    ReasoningPart,
+    SearchPart,
+    TextPart,
+)
+from engine.index.contents import Contents, open_vector_index
+from engine.library.collections import CollectionList
+from engine.library.documents import DocumentList
+from engine.library.folders import FolderList
+from engine.library.records import DocumentState
+from engine.paths import Folders
+from engine.store import Connection, open_index_database, open_user_database
+from tests.engine.store.test_schema import schema_of
+from tests.fixtures.embedders import HashingEmbedder
+
+_KEPT = Path(__file__).parents[2] / "fixtures" / "old_versions"
+
+
+@pytest.fixture
+def old_files(folders: Folders) -> Folders:
+    """Both databases as version 1 left them."""
+    for name, path in (("user.1", folders.user_database), ("index.1", folders.index_database)):
+        raw = apsw.Connection(str(path))
+        raw.execute((_KEPT / f"{name}.sql").read_text(encoding="utf-8"))
+        raw.close()
+    return folders
+
+
+def sound(database: Connection) -> bool:
+    broken = database.rows("PRAGMA foreign_key_check")
+    return not broken and database.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_the_schema_is_that_of_a_new_file(old_files: Folders, tmp_path: Path) -> None:
+    old = open_user_database(old_files.user_database)
+    new = open_user_database(tmp_path / "new.db")
+    assert sorted(schema_of(old).splitlines()) == sorted(schema_of(new).splitlines())
+    assert sound(old)
+    old.close()
+    new.close()
+
+
+def test_conversations_survive_word_for_word(old_files: Folders) -> None:
+    database = open_user_database(old_files.user_database)
+    conversations = ConversationList(database)
+    (one,) = conversations.all()
+    assert (one.title, one.collection_id) == ("When does the ferry leave?", None)
+    question, answer, failed = conversations.messages(one.id)
+    assert question.text == "When does the ferry leave?"
+    text, source, reasoning = answer.parts
+    assert text == TextPart("It leaves at nine.", (CitationMark(18, (1,)),))
+    assert source == answer.sources[0]
+    assert (source.quote, source.cited) == ("The ferry leaves the harbour at nine.", True)
+    assert source.alike == ()
+    assert reasoning == ReasoningPart("Nine, then.")
+    assert failed.parts == (ProblemPart("The model stopped.", "Ask again."),)
+    database.close()
+
+
+def test_what_is_new_can_be_written_into_an_old_file(old_files: Folders) -> None:
+    database = open_user_database(old_files.user_database)
+    conversations = ConversationList(database)
+    (folder,) = FolderList(database).all()
+    collection = CollectionList(database).add("Letters", [folder.id])
+    conversations.set_collection(1, collection.id)
+    parts = (*conversations.messages(1)[1].parts, SearchPart("When?"))
+    conversations.update_message(2, parts, MessageState.COMPLETE)
+    assert conversations.messages(1)[1].search == SearchPart("When?")
+    conversations.delete(1)
+    assert database.rows("SELECT * FROM message_part") == []
+    assert sound(database)
+    database.close()
+
+
+def test_an_index_keeps_its_documents_and_their_text(old_files: Folders) -> None:
+    """Its words and vectors are made anew by the next sync, from the folders."""
+    database = open_index_database(old_files.index_database)
+    assert sound(database)
+    documents = DocumentList(database)
+    (one,) = documents.all()
+    assert (one.state, one.chunks, one.chunks_without_vector) == (DocumentState.EMBEDDING, 2, 2)
+    assert (one.format, one.language, one.needs_password) == ("", "", False)
+    assert documents.text(one.path, 27, 49) == "Gulls are asleep then."
+    assert database.rows("SELECT rowid FROM chunk_text") == []
+    database.close()
+
+
+def test_an_old_content_can_be_removed_from_the_new_full_text(old_files: Folders) -> None:
+    database = open_index_database(old_files.index_database)
+    embedder = HashingEmbedder()
+    contents = Contents(
+        database, open_vector_index(database, embedder.identity, embedder.dimensions)
+    )
+    assert contents.count_pending(5) == 2
+    database.run("DELETE FROM document")
+    assert contents.remove_orphans() == 1
+    assert database.rows("SELECT id FROM chunk") == []
+    assert sound(database)
+    database.close()

@@ -1,0 +1,87 @@
+"""The searching worker's handlers, over a real small index."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.paths import Folders
+from engine.retrieval.opening import OpenSearch
+from engine.workers import searching
+from engine.workers.runtime import Job, Outlet
+from engine.workers.searching import SearchingWorker
+from tests.fixtures.indexing import IndexedLibrary
+from tests.fixtures.searching import searcher_of
+
+
+@pytest.fixture
+def library(folders: Folders, tmp_path: Path) -> IndexedLibrary:
+    root = tmp_path.resolve() / "documents"
+    root.mkdir()
+    made = IndexedLibrary(folders, root)
+    made.write("ferry.txt", "The harbour is old. The ferry leaves the harbour at nine.")
+    made.write("page.html", "<p>Gulls sleep on the roofs of the ferry.</p>")
+    made.add()
+    made.sync()
+    return made
+
+
+@pytest.fixture
+def worker(
+    library: IndexedLibrary, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SearchingWorker]:
+    """A worker whose embedder needs no model."""
+    with searcher_of(library) as (searcher, run):
+        opened = OpenSearch(searcher, library.embedder, run.index)
+        monkeypatch.setattr(searching, "open_search", lambda _: opened)
+        yield SearchingWorker(folders)
+
+
+def test_passages_are_told_at_once_and_come_again_refined(worker: SearchingWorker) -> None:
+    told = io.BytesIO()
+    job = Job(1, Outlet(told), lambda: False)
+    result = worker.search({"question": "When does the ferry leave?", "count": 2}, job)
+    (event,) = (json.loads(line) for line in told.getvalue().splitlines())
+    early = event["values"]["passages"]
+    assert [one["path"] for one in early] == [one["path"] for one in result["passages"]]
+    best = next(one for one in result["passages"] if one["path"].endswith("ferry.txt"))
+    sentence = best["text"][best["best_start"] - best["start"] : best["best_end"] - best["start"]]
+    assert sentence == "The ferry leaves the harbour at nine."
+    assert result["searched_for"] == "When does the ferry leave?"
+
+
+def test_scope_and_conversation_are_taken_from_the_request(worker: SearchingWorker) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    request = {
+        "question": "And why?",
+        "count": 2,
+        "scope": {"kinds": ["web_page"]},
+        "earlier": ["When does the zebra ferry leave?"],
+    }
+    result = worker.search(request, job)
+    assert [Path(one["path"]).name for one in result["passages"]] == ["page.html"]
+    assert result["searched_for"] == "When does the zebra ferry leave? And why?"
+
+
+def test_why_is_explained(worker: SearchingWorker, library: IndexedLibrary) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    path = str(library.root / "ferry.txt")
+    request = {"path": path, "question": "ferry harbour nine", "count": 2}
+    assert worker.why(request, job)["stage"] == "chosen"
+    answered = {**request, "sources": [{"number": 1, "path": path}], "given": [1], "cited": []}
+    found = worker.why(answered, job)
+    assert (found["stage"], found["mend"]) == ("given_not_cited", "only_this")
+
+
+def test_the_index_is_opened_once(
+    worker: SearchingWorker, library: IndexedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    assert worker.prepare({}, job) == {"embedder": library.embedder.identity}
+    monkeypatch.delattr(searching, "open_search")
+    assert worker.prepare({}, job) == {"embedder": library.embedder.identity}
+    assert set(worker.handlers()) == {"prepare", "search", "why"}
