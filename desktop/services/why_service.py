@@ -6,10 +6,8 @@ Not covered: finding the reason (the searching worker), mending it (the views, o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,79 +16,26 @@ from desktop.services.settings_service import SettingsService
 from desktop.services.worker import Worker
 from engine.conversations.conversations import ConversationList
 from engine.conversations.records import Message, Role, SearchPart
+from engine.library.explanations import (
+    Explanation,
+    Mend,
+    Preferred,
+    Step,
+    StepState,
+    explanation_from_wire,
+)
 from engine.protocol import Values
 
+__all__ = ["Explanation", "Mend", "Preferred", "Step", "StepState", "WhyService"]
+
 _PATIENCE_MS: Final = 120_000
-
-
-class Mend(StrEnum):
-    """What would bring a document into the answer."""
-
-    NOTHING = ""
-    ADD = "add"
-    INCLUDE = "include"
-    RETRY = "retry"
-    UNLOCK = "password"
-    RESUME = "resume"
-    WIDEN_SCOPE = "widen_scope"
-    MORE_PASSAGES = "more_passages"
-    ONLY_THIS = "only_this"
-
-
-class StepState(StrEnum):
-    """How far a document came."""
-
-    PASSED = "passed"
-    STOPPED = "stopped"
-    NOT_REACHED = "not_reached"
-
-
-@dataclass(frozen=True, slots=True)
-class WhyStep:
-    """One step of the way from a file to a citation."""
-
-    name: str
-    state: StepState
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outranker:
-    """A passage that was preferred."""
-
-    path: Path
-    location: str
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class WhyTrace:
-    """Where a document fell out on its way into an answer.
-
-    Attributes:
-        path: The document.
-        stage: The step's name for machines, as in "below_cut".
-        words: What happened, in a sentence.
-        hint: What to do about it; may be empty.
-        mend: What the window can do about it.
-        steps: All steps, in their order.
-        outranked_by: The passages that were preferred, the best first.
-    """
-
-    path: Path
-    stage: str
-    words: str
-    hint: str
-    mend: Mend
-    steps: tuple[WhyStep, ...]
-    outranked_by: tuple[Outranker, ...]
 
 
 class WhyService(QObject):
     """Finds out about one document at a time; a new question takes the place of the one before.
 
     Signals:
-        traced: (WhyTrace).
+        traced: (Explanation).
         failed: (EngineError).
     """
 
@@ -122,7 +67,7 @@ class WhyService(QObject):
         values = self._values(asked.text, earlier, answer, path)
         operation = self._searching.request("why", values, _PATIENCE_MS)
         self._operation = operation
-        operation.succeeded.connect(lambda found: self.traced.emit(_trace_of(found)))
+        operation.succeeded.connect(lambda found: self.traced.emit(explanation_from_wire(found)))
         operation.failed.connect(self.failed)
 
     def cancel(self) -> None:
@@ -146,21 +91,3 @@ class WhyService(QObject):
                 for one in answer.sources
             ],
         }
-
-
-def _trace_of(values: dict[str, Any]) -> WhyTrace:
-    return WhyTrace(
-        Path(values["path"]),
-        str(values["stage"]),
-        str(values["words"]),
-        str(values["hint"]),
-        Mend(values["mend"]),
-        tuple(
-            WhyStep(str(one["name"]), StepState(one["state"]), str(one["words"]))
-            for one in values["steps"]
-        ),
-        tuple(
-            Outranker(Path(one["path"]), str(one["location"]), float(one["score"]))
-            for one in values["outranked_by"]
-        ),
-    )

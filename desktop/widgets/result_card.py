@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -19,7 +18,7 @@ from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, SPACE, Colour
-from desktop.widgets.buttons import presses_button
+from desktop.widgets.card_button import CardButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.focus_ring import paint_focus_ring
 from desktop.widgets.marked_text import MarkedText
@@ -52,7 +51,7 @@ class ResultContent:
     remark: str = ""
 
 
-class ResultCard(QAbstractButton):
+class ResultCard(CardButton):
     """One found passage; a click, Space or Enter chooses it.
 
     Signals:
@@ -130,23 +129,6 @@ class ResultCard(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         return self._column.totalHeightForWidth(width)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if presses_button(event) and event.key() != Qt.Key.Key_Space:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,12 +16,12 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, SPACE, TYPE, Colour
-from desktop.widgets.buttons import presses_button
+from desktop.widgets.card_button import CardButton
 from desktop.widgets.focus_ring import paint_focus_ring
 from desktop.widgets.wrapping_layout import WrappingLayout
 
@@ -78,7 +76,7 @@ def excerpt_of(content: SourceCardContent) -> Excerpt:
     return Excerpt(lead + strong + gap + rest, len(lead), len(lead) + len(strong))
 
 
-class SourceCard(QAbstractButton):
+class SourceCard(CardButton):
     """One passage as a card; a click, Space or Enter chooses it.
 
     Signals:
@@ -115,23 +113,6 @@ class SourceCard(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(_LEAST_WIDTH, _HEIGHT)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if presses_button(event) and event.key() != Qt.Key.Key_Space:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ import argparse
 import shlex
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from engine import settings
 from engine.cli.arguments import (
@@ -19,15 +19,13 @@ from engine.cli.arguments import (
 )
 from engine.cli.output import print_json
 from engine.errors import UserProblem
+from engine.library.explanations import Explanation, Mend, explanation_to_wire
 from engine.library.folders import FolderList
 from engine.paths import Folders
 from engine.store import open_user_database
 
 if TYPE_CHECKING:
-    from engine.retrieval.why import Asked, Explanation
-
-_MORE_PASSAGES: Final = 3
-"""A document that more passages would bring in is among so many times those asked for."""
+    from engine.retrieval.why import Asked
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
@@ -49,7 +47,6 @@ def _run(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> 
     count = words.k or settings.load(folders.settings_file).passages
     from engine.retrieval.opening import open_search
     from engine.retrieval.why import Asked, explain
-    from engine.retrieval.wire import explanation_to_wire
 
     asked = Asked(question, count, scope)
     opened = open_search(folders)
@@ -70,7 +67,7 @@ def _run(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> 
 
 def _mending(found: Explanation, asked: Asked, listed: FolderList) -> str:
     """Return the command that brings the document in; "" where there is none."""
-    from engine.retrieval.why import Mend
+    from engine.retrieval.why import NEARLY_CHOSEN
 
     path, question = str(found.path), asked.question
     commands: dict[Mend, tuple[str, ...]] = {
@@ -80,7 +77,7 @@ def _mending(found: Explanation, asked: Asked, listed: FolderList) -> str:
         Mend.PASSWORD: ("library", "password", path),
         Mend.RESUME: ("index", path),
         Mend.WIDEN_SCOPE: ("ask", question),
-        Mend.MORE_PASSAGES: ("search", question, "-k", str(asked.count * _MORE_PASSAGES)),
+        Mend.MORE_PASSAGES: ("search", question, "-k", str(asked.count * NEARLY_CHOSEN)),
         Mend.ONLY_THIS: ("ask", question, "--folder", path),
     }
     command = commands.get(found.mend)

@@ -144,8 +144,8 @@ class SearchPart:
 
     @property
     def holds_back(self) -> bool:
-        """Whether no model is to be asked, because the documents hold too little."""
-        return self.use is DocumentUse.WHEN_SUPPORTED and self.evidence is not Evidence.STRONG
+        """Whether no model is to be asked, because the documents hold nothing."""
+        return self.use is DocumentUse.WHEN_SUPPORTED and self.evidence is Evidence.NONE
 
 
 @dataclass(frozen=True, slots=True)

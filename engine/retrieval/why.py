@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.library.documents import DocumentList
+from engine.library.explanations import Explanation, Mend, Preferred, Stage, Step, StepState
 from engine.library.formats import format_of
 from engine.library.records import DocumentState
 from engine.retrieval.scope import EVERYTHING, Scope, holds
@@ -26,70 +26,10 @@ if TYPE_CHECKING:
     from engine.retrieval.selection import Selection
     from engine.store import Connection
 
-_NEARLY_CHOSEN: Final = 3
+NEARLY_CHOSEN: Final = 3
 """A document among so many times the passages asked for comes in with more passages."""
 
 _PREFERRED_SHOWN: Final = 5
-
-
-class Stage(StrEnum):
-    """Where a document ended."""
-
-    NOT_IN_LIBRARY = "not_in_library"
-    EXCLUDED = "excluded"
-    WAITING = "waiting"
-    FAILED = "failed"
-    SKIPPED = "skipped"
-    NO_TEXT = "no_text"
-    OUT_OF_SCOPE = "out_of_scope"
-    NOT_EMBEDDED = "not_embedded"
-    BELOW_CUT = "below_cut"
-    OUTRANKED = "outranked"
-    NEAR_DUPLICATE = "near_duplicate"
-    CHOSEN = "chosen"
-    CUT_BY_BUDGET = "cut_by_budget"
-    GIVEN_NOT_CITED = "given_not_cited"
-    CITED = "cited"
-
-
-class Mend(StrEnum):
-    """What would bring it in."""
-
-    NOTHING = ""
-    ADD = "add"
-    INCLUDE = "include"
-    RETRY = "retry"
-    PASSWORD = "password"  # noqa: S105 - the name of a remedy
-    RESUME = "resume"
-    WIDEN_SCOPE = "widen_scope"
-    MORE_PASSAGES = "more_passages"
-    ONLY_THIS = "only_this"
-
-
-class StepState(StrEnum):
-    """How a document came through a step."""
-
-    PASSED = "passed"
-    STOPPED = "stopped"
-    NOT_REACHED = "not_reached"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the way: its name, how it went, and a word about it."""
-
-    name: str
-    state: StepState
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Preferred:
-    """A passage that was chosen instead."""
-
-    path: Path
-    location: str
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,29 +64,6 @@ class Asked:
     scope: Scope = EVERYTHING
     earlier: tuple[str, ...] = ()
     sources: tuple[AnswerSource, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Where a document ended, in words.
-
-    Attributes:
-        path: The document.
-        stage: Where it ended.
-        words: What happened, in a sentence.
-        hint: What to do about it; may be empty.
-        mend: What would bring it in.
-        steps: The whole way.
-        outranked_by: The passages that were chosen instead, the best first.
-    """
-
-    path: Path
-    stage: Stage
-    words: str
-    hint: str
-    mend: Mend
-    steps: tuple[Step, ...]
-    outranked_by: tuple[Preferred, ...] = ()
 
 
 _STEPS: Final = (
@@ -340,7 +257,7 @@ def _not_chosen(searcher: Searcher, record: DocumentRecord, asked: Asked) -> Exp
             preferred,
         )
     place = selection.order.index(found[0]) + 1
-    is_near = place <= asked.count * _NEARLY_CHOSEN
+    is_near = place <= asked.count * NEARLY_CHOSEN
     return _ended(
         path,
         Stage.OUTRANKED,

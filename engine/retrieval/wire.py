@@ -8,7 +8,7 @@ from typing import Any
 
 from engine.retrieval.records import Passage, SearchResult
 from engine.retrieval.scope import scope_from_wire
-from engine.retrieval.why import AnswerSource, Asked, Explanation
+from engine.retrieval.why import AnswerSource, Asked
 
 
 def passage_to_wire(passage: Passage) -> dict[str, Any]:
@@ -59,21 +59,3 @@ def asked_from_wire(values: dict[str, Any]) -> Asked:
             for one in sources
         ),
     )
-
-
-def explanation_to_wire(found: Explanation) -> dict[str, Any]:
-    """Return an explanation as a JSON-ready mapping."""
-    return {
-        "path": str(found.path),
-        "stage": str(found.stage),
-        "words": found.words,
-        "hint": found.hint,
-        "mend": str(found.mend),
-        "steps": [
-            {"name": one.name, "state": str(one.state), "words": one.words} for one in found.steps
-        ],
-        "outranked_by": [
-            {"path": str(one.path), "location": one.location, "score": round(one.score, 6)}
-            for one in found.outranked_by
-        ],
-    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.library.explanations import explanation_to_wire
 from engine.library.folders import FolderList
 from engine.paths import Folders
 from engine.protocol import Values
@@ -55,7 +56,7 @@ class SearchingWorker:
         opened = self._opened()
         user = open_user_database(self._folders.user_database)
         try:
-            return wire.explanation_to_wire(
+            return explanation_to_wire(
                 explain(
                     opened.searcher,
                     opened.index,

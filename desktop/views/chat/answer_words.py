@@ -14,7 +14,7 @@ from desktop.widgets.tone import Tone
 
 
 def is_held_back(message: Message) -> bool:
-    """Whether no model was asked, because the documents hold too little."""
+    """Whether no model was asked, because the documents hold nothing."""
     search = message.search
     is_whole = message.state is MessageState.COMPLETE
     return is_whole and not message.text and search is not None and search.holds_back
@@ -25,8 +25,6 @@ def words_instead(message: Message) -> str:
     search = message.search
     if search is None or not is_held_back(message):
         return ""
-    if search.evidence is Evidence.WEAK:
-        return tr("Your documents hold little about this, too little for an answer.")
     if search.scope.as_values():
         return tr("The documents that were asked hold nothing about this.")
     return tr("Your documents hold nothing about this.")

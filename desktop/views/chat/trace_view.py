@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.services.why_service import Mend, Outranker, StepState, WhyTrace
+from desktop.services.why_service import Explanation, Mend, Preferred, StepState
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -69,7 +69,7 @@ class TraceView(QWidget):
         self._show_preferred(())
         self._button.hide()
 
-    def show_trace(self, trace: WhyTrace, *, asks_again: bool) -> None:
+    def show_trace(self, trace: Explanation, *, asks_again: bool) -> None:
         """Show what became of a document.
 
         Args:
@@ -132,7 +132,7 @@ class TraceView(QWidget):
         self._name.setText(path.name)
         self._folder.setText(path_words(path.parent))
 
-    def _show_preferred(self, outrankers: tuple[Outranker, ...]) -> None:
+    def _show_preferred(self, outrankers: tuple[Preferred, ...]) -> None:
         while item := self._preferred.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -148,7 +148,7 @@ class TraceView(QWidget):
             Mend.ADD: self.tr("Add it to the library"),
             Mend.INCLUDE: self.tr("Include it again"),
             Mend.RETRY: self.tr("Read it once more"),
-            Mend.UNLOCK: self.tr("Give the password…"),
+            Mend.PASSWORD: self.tr("Give the password…"),
             Mend.RESUME: self.tr("Go on indexing"),
             Mend.WIDEN_SCOPE: self.tr("Ask in all documents"),
             Mend.MORE_PASSAGES: self.tr("Ask again with more passages"),
@@ -166,7 +166,7 @@ class TraceView(QWidget):
 class _OutrankerRow(QWidget):
     """A passage that was preferred: its file, its place, its score."""
 
-    def __init__(self, one: Outranker, parent: QWidget | None = None) -> None:
+    def __init__(self, one: Preferred, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         place = ElidedLabel(f"{one.path.name} · {one.location}")
         place.setToolTip(str(one.path))

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.services.chat_service import EngineError, Message
 from desktop.services.scope_service import AskedScope
-from desktop.services.why_service import Mend, WhyTrace
+from desktop.services.why_service import Explanation, Mend
 from desktop.theme.theme import Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.chat.why_panel import WhyPanel
 from desktop.views.library.password_dialog import PasswordDialog
 
 _MORE_PASSAGES = 3
-_MENDS_OF_THE_LIBRARY = frozenset((Mend.ADD, Mend.INCLUDE, Mend.RETRY, Mend.UNLOCK, Mend.RESUME))
+_MENDS_OF_THE_LIBRARY = frozenset((Mend.ADD, Mend.INCLUDE, Mend.RETRY, Mend.PASSWORD, Mend.RESUME))
 """What takes the indexing some time; the document is looked at once more when it is done."""
 
 
@@ -85,7 +85,7 @@ class WhyFlow(QObject):
         self._panel.show_waiting(path, self.tr("Looking…"))
         self._services.why.trace(self._conversation, self._answer, path)
 
-    def _on_traced(self, trace: WhyTrace) -> None:
+    def _on_traced(self, trace: Explanation) -> None:
         self._mend = trace.mend
         is_there = self._has_mended and trace.mend not in _MENDS_OF_THE_LIBRARY
         self._panel.show_trace(trace, asks_again=is_there)
@@ -97,7 +97,7 @@ class WhyFlow(QObject):
     # Mending -------------------------------------------------------------------------------
 
     def _do_mend(self) -> None:
-        if self._mend is Mend.UNLOCK:
+        if self._mend is Mend.PASSWORD:
             self._ask_password()
         elif self._mend in _MENDS_OF_THE_LIBRARY:
             self._mend_library()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services.why_service import WhyTrace
+from desktop.services.why_service import Explanation
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -77,7 +77,7 @@ class WhyPanel(QWidget):
         self._trace.show_waiting(path, words)
         self._show_trace_page()
 
-    def show_trace(self, trace: WhyTrace, *, asks_again: bool = False) -> None:
+    def show_trace(self, trace: Explanation, *, asks_again: bool = False) -> None:
         """Show what became of a document, with one button that mends it."""
         self._trace.show_trace(trace, asks_again=asks_again)
         self._show_trace_page()

@@ -72,11 +72,12 @@ def measure(
     """
     questions = _blends(sample(database, _BLENDED * _QUESTIONS))
     expected = _exact(database, questions, is_cancelled)
-    ranks = [
-        _ranks(search, question, chunk_ids)
-        for question, chunk_ids in zip(questions, expected, strict=True)
-        if len(chunk_ids)
-    ]
+    ranks = []
+    for question, chunk_ids in zip(questions, expected, strict=True):
+        if is_cancelled():
+            raise Cancelled
+        if len(chunk_ids):
+            ranks.append(_ranks(search, question, chunk_ids))
     result = _choose(ranks, len(search.codes))
     database.run(
         "INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", (RECALL_FACT, _to_text(result))

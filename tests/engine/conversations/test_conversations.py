@@ -240,7 +240,7 @@ def test_a_source_of_an_older_version_was_given_and_alone() -> None:
     ("evidence", "use", "is_held_back"),
     [
         (Evidence.STRONG, DocumentUse.WHEN_SUPPORTED, False),
-        (Evidence.WEAK, DocumentUse.WHEN_SUPPORTED, True),
+        (Evidence.WEAK, DocumentUse.WHEN_SUPPORTED, False),
         (Evidence.NONE, DocumentUse.WHEN_SUPPORTED, True),
         (Evidence.NONE, DocumentUse.ALWAYS, False),
         (Evidence.NONE, DocumentUse.NEVER, False),

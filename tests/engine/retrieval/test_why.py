@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from engine.library.explanations import Explanation, Mend, Stage, StepState
 from engine.library.folders import FolderList
 from engine.library.records import DocumentState
 from engine.retrieval import search, why
 from engine.retrieval.scope import Scope
-from engine.retrieval.why import AnswerSource, Asked, Explanation, Mend, Stage, StepState
+from engine.retrieval.why import AnswerSource, Asked
 from tests.fixtures.indexing import IndexedLibrary
 from tests.fixtures.searching import searcher_of
 

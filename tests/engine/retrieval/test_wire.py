@@ -6,19 +6,20 @@ import json
 from pathlib import Path
 
 from engine.conversations.records import Evidence
-from engine.library.formats import FormatKind
-from engine.retrieval import wire
-from engine.retrieval.records import SearchResult
-from engine.retrieval.scope import EVERYTHING, Scope
-from engine.retrieval.why import (
-    AnswerSource,
+from engine.library.explanations import (
     Explanation,
     Mend,
     Preferred,
     Stage,
     Step,
     StepState,
+    explanation_to_wire,
 )
+from engine.library.formats import FormatKind
+from engine.retrieval import wire
+from engine.retrieval.records import SearchResult
+from engine.retrieval.scope import EVERYTHING, Scope
+from engine.retrieval.why import AnswerSource
 from tests.fixtures.passages import passage
 
 
@@ -71,7 +72,7 @@ def test_an_explanation_as_json() -> None:
     found = Explanation(
         Path("/a"), Stage.OUTRANKED, "Not.", "Ask.", Mend.ONLY_THIS, steps, outranked_by
     )
-    assert json.loads(json.dumps(wire.explanation_to_wire(found))) == {
+    assert json.loads(json.dumps(explanation_to_wire(found))) == {
         "path": "/a",
         "stage": "outranked",
         "words": "Not.",

@@ -42,11 +42,10 @@ def search_of(message: Message) -> SearchPart:
     return message.search
 
 
-@pytest.mark.parametrize("evidence", ["weak", "none"])
 def test_without_evidence_no_model_is_asked_and_the_closest_passages_are_kept(
-    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker, evidence: str
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
 ) -> None:
-    conversation = held_back(chat, searching, evidence)
+    conversation = held_back(chat, searching)
     assert answering.asked == []
     message = heard.answered[0][1]
     assert (message.state, message.text) == (MessageState.COMPLETE, "")
@@ -55,18 +54,18 @@ def test_without_evidence_no_model_is_asked_and_the_closest_passages_are_kept(
         (2, False, False),
     ]
     search = search_of(message)
-    assert (search.evidence, search.searched_for) == (Evidence(evidence), "Who won the cup?")
+    assert (search.evidence, search.searched_for) == (Evidence.NONE, "Who won the cup?")
     assert search.holds_back
     assert not chat.is_answering
     assert as_kept(chat, conversation, message) == message
 
 
-def test_weak_evidence_is_told_only_when_the_search_is_done(
+def test_missing_evidence_is_told_only_when_the_search_is_done(
     chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
 ) -> None:
     """The search may look again at what it found first."""
     ask(chat, "Who won the cup?")
-    searching.last.tell("passages", found(1, evidence="weak"))
+    searching.last.tell("passages", found(1, evidence="none"))
     assert heard.answered == []
     assert len(heard.sources) == 1
     searching.last.succeed(found(1, evidence="strong"))
@@ -75,11 +74,11 @@ def test_weak_evidence_is_told_only_when_the_search_is_done(
     assert search_of(heard.answered[0][1]).evidence is Evidence.STRONG
 
 
-def test_a_search_that_dies_after_weak_passages_ends_the_answer(
+def test_a_search_that_dies_after_passages_without_evidence_ends_the_answer(
     chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
 ) -> None:
     ask(chat, "Who won the cup?")
-    searching.last.tell("passages", found(1, evidence="weak"))
+    searching.last.tell("passages", found(1, evidence="none"))
     searching.last.fail(UserProblem("gone"))
     assert answering.asked == []
     assert heard.answered[0][1].state is MessageState.COMPLETE

@@ -11,15 +11,16 @@ from desktop.services.chat_service import ChatService
 from desktop.services.scope_service import AskedScope, ScopeService
 from desktop.services.settings_service import SettingsService
 from desktop.services.why_service import (
+    Explanation,
     Mend,
-    Outranker,
+    Preferred,
+    Step,
     StepState,
     WhyService,
-    WhyStep,
-    WhyTrace,
 )
 from engine.conversations.conversations import ConversationList
 from engine.errors import UserProblem
+from engine.library.explanations import Stage
 from tests.desktop.services.chat.material import answer, ask, ask_and_answer, found, write
 from tests.fixtures.fake_worker import FakeWorker
 
@@ -43,7 +44,7 @@ class Told:
     """What the service told."""
 
     def __init__(self, why: WhyService) -> None:
-        self.traces: list[WhyTrace] = []
+        self.traces: list[Explanation] = []
         self.failures: list[UserProblem] = []
         why.traced.connect(self.traces.append)
         why.failed.connect(self.failures.append)
@@ -128,18 +129,18 @@ def test_a_trace_comes_back_typed(
     why.trace(conversation, chat.messages(conversation)[1].id, LETTER)
     searching.last.succeed(TRACE)
     assert told.traces == [
-        WhyTrace(
+        Explanation(
             LETTER,
-            "outranked",
+            Stage.OUTRANKED,
             "It came in at place 9.",
             "Use more passages.",
             Mend.MORE_PASSAGES,
             (
-                WhyStep("In the library", StepState.PASSED, "In Letters."),
-                WhyStep("Among the best", StepState.STOPPED, "Place 9 of 34."),
-                WhyStep("Cited", StepState.NOT_REACHED, ""),
+                Step("In the library", StepState.PASSED, "In Letters."),
+                Step("Among the best", StepState.STOPPED, "Place 9 of 34."),
+                Step("Cited", StepState.NOT_REACHED, ""),
             ),
-            (Outranker(Path("/a.pdf"), "page 3", 0.75),),
+            (Preferred(Path("/a.pdf"), "page 3", 0.75),),
         )
     ]
 

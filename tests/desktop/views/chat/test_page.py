@@ -54,18 +54,9 @@ def _menus_in(stage: Stage) -> list[QMenu]:
 # Evidence ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("evidence", "words"),
-    [
-        ("none", "Your documents hold nothing about this."),
-        ("weak", "Your documents hold little about this, too little for an answer."),
-    ],
-)
-def test_without_evidence_the_answer_says_so_and_offers_two_ways(
-    stage: Stage, evidence: str, words: str
-) -> None:
-    stage.ask("Who won?", found(1, 2, evidence=evidence, searched_for="Who won?"))
-    assert view(stage).text() == words
+def test_without_evidence_the_answer_says_so_and_offers_two_ways(stage: Stage) -> None:
+    stage.ask("Who won?", found(1, 2, evidence="none", searched_for="Who won?"))
+    assert view(stage).text() == "Your documents hold nothing about this."
     assert labels(stage) == ["The closest passages, not used for an answer:"]
     assert button(stage, "Answer anyway").isVisible()
     assert button(stage, "Answer without documents").isVisible()
