@@ -257,6 +257,10 @@ class LibraryService(QObject):
         """Return the offset of a page's first character."""
         return self._documents.page_start(path, page)
 
+    def recognised_pages(self, path: Path) -> frozenset[int]:
+        """Return the pages of a document whose words were recognised in a picture."""
+        return self._documents.recognised_pages(path)
+
     def page_starts(self, path: Path, end: int) -> list[tuple[int, int]]:
         """Return the numbers of the pages that begin before an offset, and where they begin."""
         starts: list[tuple[int, int]] = []

@@ -112,6 +112,15 @@ class DocumentList:
         )
         return int(row[0]) if row else 0
 
+    def recognised_pages(self, path: Path) -> frozenset[int]:
+        """Return the pages whose words were recognised in a picture."""
+        rows = self._database.rows(
+            "SELECT p.number FROM document d JOIN page p ON p.content_id = d.content_id "
+            "WHERE d.path = ? AND p.is_recognised",
+            (str(path),),
+        )
+        return frozenset(int(number) for (number,) in rows)
+
     def _chunks_by_content(self, condition: str, values: Values = ()) -> dict[int, int]:
         statement = f"SELECT content_id, count(*) FROM chunk {condition} GROUP BY content_id"  # noqa: S608 - the condition is ours
         return dict(self._database.rows(statement, values))

@@ -49,7 +49,7 @@ def view_of(source: SourcePart, library: LibraryService) -> SourceView:
     path = Path(source.path)
     is_unchanged = library.is_unchanged_since(path, source.content_hash)
     text, text_start = source.quote, source.start
-    if source.page is None and is_unchanged:
+    if is_unchanged:
         text_start = max(source.start - _TEXT_BEFORE, 0)
         text = library.text(path, text_start, source.end + _TEXT_AFTER)
     return SourceView(
@@ -65,6 +65,7 @@ def view_of(source: SourcePart, library: LibraryService) -> SourceView:
         text,
         text_start,
         _following_pages(source, library) if source.page else (),
+        library.recognised_pages(path) if source.page and is_unchanged else frozenset(),
     )
 
 

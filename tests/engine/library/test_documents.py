@@ -221,3 +221,12 @@ def test_the_change_mark_moves_with_changes_of_others(
     add_document(other, "/a", "waiting")
     other.close()
     assert documents.change_mark() != before
+
+
+def test_recognised_pages_are_told(
+    index_database: Connection, documents: DocumentList, content: int
+) -> None:
+    add_document(index_database, "/a.pdf", "indexed", content)
+    assert documents.recognised_pages(Path("/a.pdf")) == frozenset()
+    index_database.run("UPDATE page SET is_recognised = 1 WHERE number = 2")
+    assert documents.recognised_pages(Path("/a.pdf")) == {2}
