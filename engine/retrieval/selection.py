@@ -145,12 +145,17 @@ def _together(
 def _beside(row: ChunkRow, home: Mapping[int, list[ChunkRow]]) -> list[ChunkRow] | None:
     """Return the passage that a chunk stands next to, unless it is as long as it may become.
 
-    The chunks of a content are numbered in the order of its text.
+    On paper, a passage keeps to the page that it is cited by. The chunks of a content are numbered
+    in the order of its text.
     """
     for chunk in (row.id - 1, row.id + 1):
-        passage = home.get(chunk, ())
-        if passage and passage[0].content_id == row.content_id and len(passage) < _MOST_TOGETHER:
-            return home[chunk]
+        passage = home.get(chunk)
+        if (
+            passage
+            and (passage[0].content_id, passage[0].page) == (row.content_id, row.page)
+            and len(passage) < _MOST_TOGETHER
+        ):
+            return passage
     return None
 
 

@@ -107,7 +107,7 @@ def test_a_missing_path_is_a_problem_with_a_hint(home: Path) -> None:
 def test_an_endless_question_is_refused_with_words(home: Path, tmp_path: Path) -> None:
     asked = tmp_path / "long.txt"
     asked.write_text("why " * 25_000, encoding="utf-8")
-    words = run("ask", "--batch", str(asked), home=home, expect=1)
+    words = run("ask", "--anyway", "--batch", str(asked), home=home, expect=1)
     assert "too long for the model" in words
 
 
