@@ -19,7 +19,7 @@ def reports(index_database: Connection) -> Connection:
         "amcor 2023 report",
         "amcor 2022 report",
         "zephyr 2023 report",
-        "recipe 2023",
+        "cake 2023",
         "report",
     ]
     for id_, name in enumerate(names, start=1):
@@ -42,7 +42,7 @@ def named(database: Connection, question: str) -> dict[int, float]:
 def test_the_best_named_counts_fully_and_rarer_words_more(reports: Connection) -> None:
     found = named(reports, "How much did Zephyr invest, as its report of 2023 says?")
     assert found == {3: pytest.approx(1.0)}, "words in half of all names tell nothing"
-    found = named(reports, "the amcor recipe")
+    found = named(reports, "the amcor cake")
     assert found[4] == pytest.approx(1.0)
     assert 0 < found[1] == found[2] < 1, "two names hold this word, one the other"
 
