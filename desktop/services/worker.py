@@ -117,6 +117,8 @@ class Worker(QObject):
         self._patience.timeout.connect(self._on_hung)
         self._buffer = bytearray()
         self._last_words: deque[str] = deque(maxlen=_LAST_WORDS)
+        self._unfinished_words = ""
+        """The beginning of a line of its log whose end has not come yet."""
         self._pending: dict[int, _Pending] = {}
         self._ids = itertools.count(1)
 
@@ -154,6 +156,7 @@ class Worker(QObject):
         self._has_served = False
         self._buffer.clear()
         self._last_words.clear()
+        self._unfinished_words = ""
         process.start(self._command.program, list(self._command.arguments))
 
     def request(self, method: str, parameters: Values, patience_ms: int | None) -> Operation:
@@ -313,7 +316,8 @@ class Worker(QObject):
     def _read_last_words(self) -> None:
         if self._process is not None:
             text = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-            self._last_words.extend(line for line in text.splitlines() if line.strip())
+            *lines, self._unfinished_words = (self._unfinished_words + text).split("\n")
+            self._last_words.extend(line.rstrip("\r") for line in lines if line.strip())
 
     def _stop_listening(self, process: QProcess) -> None:
         process.readyReadStandardOutput.disconnect(self._read)
@@ -357,7 +361,7 @@ class Worker(QObject):
             self._command.kind,
             kind,
             code,
-            tuple(self._last_words),
+            tuple(filter(None, (*self._last_words, self._unfinished_words.strip()))),
             tuple(one.request.method for one in lost),
         )
         for one in lost:
