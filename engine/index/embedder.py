@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Vectors = npt.NDArray[np.float32]
 
 
-_BATCH: Final = {"cpu": 8, "cuda": 256, "mps": 64}
+_BATCH: Final = {"cpu": 16, "cuda": 256, "mps": 64}
 """Texts of one batch. On a CPU what a small batch computes stays in its caches."""
 
 
