@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services.operation import Operation
+from desktop.services.sources import source_of
 from desktop.services.worker import Worker
 from engine.conversations.records import (
     AskedScope,
@@ -166,7 +167,7 @@ class AnswerRun(QObject):
         before = {source.number: source for source in self._sources}
         sources = []
         for number, values in enumerate(passages, start=1):
-            source = _source_of(number, values)
+            source = source_of(number, values)
             known = before.get(number, source)
             sources.append(replace(source, cited=known.cited, given=known.given))
         self._sources = tuple(sources)
@@ -260,19 +261,3 @@ def _caution_about(answer: Values) -> ProblemPart | None:
             "The answer was cut at its longest length.", "Raise “Longest answer” in the settings."
         )
     return None
-
-
-def _source_of(number: int, values: dict[str, Any]) -> SourcePart:
-    return SourcePart(
-        number,
-        str(values["path"]),
-        str(values["content_hash"]),
-        str(values["location"]),
-        values["page"],
-        int(values["start"]),
-        int(values["end"]),
-        str(values["text"]),
-        int(values["best_start"]),
-        int(values["best_end"]),
-        alike=tuple(map(str, values["alike"])),
-    )

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.services.document_words import FormatKind
 from desktop.services.operation import Operation
+from desktop.services.sources import source_of
 from desktop.services.worker import Worker
 from engine.conversations.records import Evidence, SourcePart
 from engine.protocol import Values
@@ -199,19 +200,7 @@ def _outcome_of(question: str, found: Values) -> SearchOutcome:
 def _passage_of(rank: int, values: dict[str, Any]) -> FoundPassage:
     rerank_score = values["rerank_score"]
     return FoundPassage(
-        SourcePart(
-            rank,
-            str(values["path"]),
-            str(values["content_hash"]),
-            str(values["location"]),
-            values["page"],
-            int(values["start"]),
-            int(values["end"]),
-            str(values["text"]),
-            int(values["best_start"]),
-            int(values["best_end"]),
-            alike=tuple(map(str, values["alike"])),
-        ),
+        source_of(rank, values),
         str(values["headings"]),
         float(values["score"]),
         values["dense_rank"],

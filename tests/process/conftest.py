@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 import psutil
 import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.services.worker import Worker, WorkerCommand
+from tests.process.desk import Desk, Make, command
 
 
 @pytest.fixture
@@ -18,3 +22,24 @@ def no_process_left() -> Iterator[None]:
     for one in left:
         one.kill()
     assert not left, f"processes left behind: {left}"
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Iterator[Make]:
+    made: list[Worker] = []
+
+    def make_one(how: WorkerCommand) -> Desk:
+        worker = Worker(how)
+        made.append(worker)
+        return Desk(worker, qtbot)
+
+    yield make_one
+    for worker in made:
+        worker.shut_down()
+        worker.deleteLater()
+
+
+@pytest.fixture
+def desk(make: Make) -> Desk:
+    """A worker of the ordinary kind."""
+    return make(command("ordinary"))

@@ -3,117 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import psutil
 import pytest
-from pytestqt.qtbot import QtBot
 
 from desktop.services import worker as worker_module
-from desktop.services.operation import Operation
-from desktop.services.worker import EndKind, Worker, WorkerCommand, WorkerDeath
+from desktop.services.worker import EndKind, WorkerCommand, WorkerDeath
 from engine import protocol
 from engine.errors import Bug, EngineError, UserProblem
-from engine.protocol import Values
+from tests.process.desk import LONG_MS, SCRIPTED, Desk, Heard, Make, command
 
 pytestmark = pytest.mark.usefixtures("no_process_left", "folders", "qapp")
-
-_REPOSITORY = Path(__file__).resolve().parents[2]
-_SCRIPTED = _REPOSITORY / "tests" / "fixtures" / "workers" / "scripted.py"
-_LONG_MS = 20_000
-
-
-class Heard:
-    """Everything that an operation told."""
-
-    def __init__(self, operation: Operation) -> None:
-        self.events: list[tuple[str, Values]] = []
-        self.results: list[Values] = []
-        self.errors: list[EngineError] = []
-        self.ends = 0
-        operation.progressed.connect(lambda event, values: self.events.append((event, values)))
-        operation.succeeded.connect(self.results.append)
-        operation.failed.connect(self.errors.append)
-        operation.finished.connect(self._count_end)
-
-    @property
-    def is_over(self) -> bool:
-        return self.ends > 0
-
-    def _count_end(self) -> None:
-        self.ends += 1
-
-
-class Desk:
-    """A worker, its deaths, and a way to wait."""
-
-    def __init__(self, worker: Worker, qtbot: QtBot) -> None:
-        self.worker = worker
-        self.deaths: list[WorkerDeath] = []
-        self.ready: list[Values] = []
-        self.not_opened: list[EngineError] = []
-        self.seen: set[int] = set()
-        self._qtbot = qtbot
-        worker.died.connect(self.deaths.append)
-        worker.became_ready.connect(self.ready.append)
-        worker.could_not_open.connect(self.not_opened.append)
-
-    def ask(
-        self, method: str, parameters: Values | None = None, patience_ms: int | None = _LONG_MS
-    ) -> Heard:
-        return Heard(self.worker.request(method, parameters or {}, patience_ms))
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=10_000)
-
-    def ended(self, heard: Heard) -> Heard:
-        """Wait for an operation's end."""
-        self.until(lambda: heard.is_over)
-        assert heard.ends == 1
-        return heard
-
-    def process_id(self) -> int:
-        """Ask which process answers."""
-        (values,) = self.ended(self.ask("who")).results
-        self.seen.add(values["process_id"])
-        return int(values["process_id"])
-
-    def check_serves_again(self) -> None:
-        """Assert that a new process answers and none of the old ones is left."""
-        old = set(self.seen)
-        assert self.process_id() not in old
-        assert not any(psutil.pid_exists(one) for one in old)
-
-
-def command(mode: str) -> WorkerCommand:
-    return WorkerCommand(
-        "indexing", sys.executable, (str(_SCRIPTED), mode), {"PYTHONPATH": str(_REPOSITORY)}
-    )
-
-
-@pytest.fixture
-def make(qtbot: QtBot) -> Iterator[Callable[[WorkerCommand], Desk]]:
-    made: list[Worker] = []
-
-    def make_one(how: WorkerCommand) -> Desk:
-        worker = Worker(how)
-        made.append(worker)
-        return Desk(worker, qtbot)
-
-    yield make_one
-    for worker in made:
-        worker.shut_down()
-        worker.deleteLater()
-
-
-Make = Callable[[WorkerCommand], Desk]
-
-
-@pytest.fixture
-def desk(make: Make) -> Desk:
-    """A worker of the ordinary kind."""
-    return make(command("ordinary"))
 
 
 # The ordinary way ----------------------------------------------------------------------------
@@ -151,7 +51,8 @@ def test_the_opening_request_goes_first_at_every_start(desk: Desk) -> None:
 
 def test_without_an_opening_request_a_greeting_is_enough(desk: Desk) -> None:
     desk.worker.start()
-    desk.until(lambda: desk.ready == [{}])
+    desk.until(lambda: bool(desk.ready))
+    assert desk.ready == [{}]
 
 
 def test_a_failed_opening_is_told_and_is_no_death(make: Make) -> None:
@@ -189,7 +90,7 @@ def test_what_native_code_prints_does_no_harm(desk: Desk) -> None:
 
 def test_a_cancelled_operation_ends_silently_and_the_process_lives(desk: Desk) -> None:
     before = desk.process_id()
-    operation = desk.worker.request("wait", {}, _LONG_MS)
+    operation = desk.worker.request("wait", {}, LONG_MS)
     heard = Heard(operation)
     desk.until(lambda: bool(heard.events))
     operation.cancel()
@@ -201,7 +102,7 @@ def test_a_cancelled_operation_ends_silently_and_the_process_lives(desk: Desk) -
 
 
 def test_an_operation_can_be_cancelled_before_the_process_greets(desk: Desk) -> None:
-    operation = desk.worker.request("hang", {}, _LONG_MS)
+    operation = desk.worker.request("hang", {}, LONG_MS)
     heard = Heard(operation)
     operation.cancel()
     assert heard.ends == 1
@@ -214,7 +115,7 @@ def test_work_that_does_not_heed_a_cancel_is_ended(
 ) -> None:
     monkeypatch.setattr(worker_module, "_CANCEL_PATIENCE_MS", 100)
     desk.process_id()
-    operation = desk.worker.request("hang", {}, _LONG_MS)
+    operation = desk.worker.request("hang", {}, LONG_MS)
     heard = Heard(operation)
     desk.until(lambda: bool(heard.events))
     operation.cancel()
@@ -302,7 +203,7 @@ def test_a_death_between_requests_is_mended_at_once(desk: Desk) -> None:
 def test_a_failure_may_be_answered_by_asking_again(desk: Desk) -> None:
     """As the library does: it goes on with its folders when indexing died."""
     again: list[Heard] = []
-    operation = desk.worker.request("abort", {}, _LONG_MS)
+    operation = desk.worker.request("abort", {}, LONG_MS)
     operation.finished.connect(lambda: again.append(desk.ask("echo", {"again": True})))
     desk.until(lambda: bool(again))
     assert desk.ended(again[0]).results == [{"again": True}]
@@ -325,7 +226,7 @@ def test_a_worker_that_begins_badly_fails_what_was_asked_and_is_not_started_agai
     make: Make, mode: str, kind: EndKind
 ) -> None:
     desk = make(command(mode))
-    patience = 400 if mode == "says nothing" else _LONG_MS
+    patience = 400 if mode == "says nothing" else LONG_MS
     death = check_death(desk, desk.ask("echo", patience_ms=patience), kind, "echo")
     assert not desk.worker.is_running
     if mode == "exits at once":
@@ -337,11 +238,11 @@ def test_a_worker_that_begins_badly_fails_what_was_asked_and_is_not_started_agai
     assert len(desk.deaths) == 2
 
 
-@pytest.mark.parametrize("program", ["/nowhere/python", str(_SCRIPTED.parent), ""])
+@pytest.mark.parametrize("program", ["/nowhere/python", str(SCRIPTED.parent), ""])
 def test_a_program_that_does_not_start_fails_what_was_asked(make: Make, program: str) -> None:
     desk = make(WorkerCommand("indexing", program, (), {}))
     for number in (1, 2):
-        operation = desk.worker.request("echo", {}, _LONG_MS)
+        operation = desk.worker.request("echo", {}, LONG_MS)
         errors: list[EngineError] = []
         operation.failed.connect(errors.append)
         desk.until(lambda one=operation: one.is_finished)  # type: ignore[misc]
@@ -423,7 +324,7 @@ def test_cancelling_what_waits_its_turn_does_not_end_the_work_before_it(
     monkeypatch.setattr(worker_module, "_CANCEL_PATIENCE_MS", 100)
     desk.process_id()
     first = desk.ask("busy")
-    second = desk.worker.request("echo", {}, _LONG_MS)
+    second = desk.worker.request("echo", {}, LONG_MS)
     heard = Heard(second)
     second.cancel()
     desk.ended(first)
@@ -439,7 +340,7 @@ def test_cancelling_during_the_opening_does_not_end_the_opening(
     monkeypatch.setattr(worker_module, "_CANCEL_PATIENCE_MS", 100)
     desk = make(command("slowly prepared"))
     desk.worker.open_with("prepare", {})
-    operation = desk.worker.request("echo", {}, _LONG_MS)
+    operation = desk.worker.request("echo", {}, LONG_MS)
     heard = Heard(operation)
     desk.until(lambda: desk.worker._has_greeted)
     operation.cancel()
@@ -491,8 +392,8 @@ def test_shutting_down_before_the_greeting_leaves_nothing(desk: Desk) -> None:
 def test_nothing_asked_while_it_shuts_down_starts_a_new_process(desk: Desk) -> None:
     """As the library does, which goes on when a run ends: the window would leave a process."""
     desk.process_id()
-    operation = desk.worker.request("wait", {}, _LONG_MS)
-    operation.finished.connect(lambda: desk.worker.request("echo", {}, _LONG_MS))
+    operation = desk.worker.request("wait", {}, LONG_MS)
+    operation.finished.connect(lambda: desk.worker.request("echo", {}, LONG_MS))
     desk.worker.shut_down()
     assert not desk.worker.is_running
     assert not desk.worker.is_busy

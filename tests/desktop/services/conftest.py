@@ -14,6 +14,7 @@ from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.paths import Folders
 from engine.store import Connection
+from tests.desktop.services.library_material import Heard
 from tests.fixtures.fake_worker import FakeWorker
 
 
@@ -55,3 +56,9 @@ def documents(tmp_path: Path) -> Path:
     (root / "ferry.txt").write_text("The ferry leaves at nine.")
     (root / "inner" / "light.txt").write_text("The lamp burns oil.")
     return root
+
+
+@pytest.fixture
+def heard(library: LibraryService) -> Heard:
+    """Everything that the library told."""
+    return Heard(library)
