@@ -90,6 +90,22 @@ ALL: Final = (
         choices=(("system", "Like the system"), ("light", "Light"), ("dark", "Dark")),
     ),
     Setting(
+        "zoom_percent",
+        "general",
+        100,
+        "Zoom",
+        "The size of words in conversations, in per cent. Ctrl with + or - changes it too.",
+        minimum=60,
+        maximum=250,
+    ),
+    Setting(
+        "notifications",
+        "general",
+        True,
+        "Notifications",
+        "Say when long work has ended while you were in another window.",
+    ),
+    Setting(
         "passages",
         "documents",
         3,
@@ -135,14 +151,12 @@ ALL: Final = (
         "New and changed files wait until you switch this off, after a restart too.",
     ),
     Setting(
-        "context_tokens",
+        "prefer_quotation",
         "answering",
-        4096,
-        "Context",
-        "How many tokens the model can have before it at once: your question, the conversation, "
-        "the passages and the answer. A larger context needs more memory.",
-        minimum=512,
-        maximum=131072,
+        False,
+        "Quotation first",
+        "Put the sentence of your documents that answers best, word for word, before what the "
+        "model writes. Small models make mistakes; a quotation does not.",
     ),
     Setting(
         "answer_tokens",
@@ -164,14 +178,131 @@ ALL: Final = (
         maximum=2.0,
     ),
     Setting(
-        "threads",
+        "top_k",
         "answering",
+        40,
+        "Choose among (top-k)",
+        "With a temperature above 0, only this many of the likeliest words are considered. 0 "
+        "considers all.",
+        minimum=0,
+        maximum=1000,
+    ),
+    Setting(
+        "top_p",
+        "answering",
+        0.95,
+        "Likely share (top-p)",
+        "With a temperature above 0, the likeliest words that together reach this probability are "
+        "considered. 1 considers all.",
+        minimum=0.0,
+        maximum=1.0,
+    ),
+    Setting(
+        "min_p",
+        "answering",
+        0.05,
+        "Least likelihood (min-p)",
+        "With a temperature above 0, words less likely than this share of the likeliest one are "
+        "left out. 0 leaves none out.",
+        minimum=0.0,
+        maximum=1.0,
+    ),
+    Setting(
+        "repeat_penalty",
+        "answering",
+        1.1,
+        "Repeat penalty",
+        "Above 1, words that were just written become less likely; small models need that. 1 "
+        "changes nothing.",
+        minimum=1.0,
+        maximum=2.0,
+    ),
+    Setting(
+        "seed",
+        "answering",
+        0,
+        "Seed",
+        "The same seed gives the same answer to the same question.",
+        minimum=0,
+        maximum=2_147_483_647,
+    ),
+    Setting(
+        "model",
+        "model",
+        "",
+        "Model",
+        "The model that answers, by its name on the Models page; empty means the starter model.",
+    ),
+    Setting(
+        "context_tokens",
+        "model",
+        4096,
+        "Context",
+        "How many tokens the model can have before it at once: your question, the conversation, "
+        "the passages and the answer. A larger context needs more memory.",
+        minimum=512,
+        maximum=131072,
+    ),
+    Setting(
+        "cache_type",
+        "model",
+        "f16",
+        "Precision of the cache",
+        "How exactly the model remembers what it has read. 8 bits take about half the memory and "
+        "can change an answer slightly.",
+        choices=(("f16", "16 bits"), ("q8_0", "8 bits")),
+    ),
+    Setting(
+        "threads",
+        "model",
         0,
         "Threads",
         "Processor threads for the model. 0 means all cores but one, so that the window stays "
         "quick.",
         minimum=0,
         maximum=256,
+    ),
+    Setting(
+        "flash_attention",
+        "model",
+        "auto",
+        "Flash attention",
+        "A faster way to compute attention that needs less memory, where the model and the device "
+        "can do it.",
+        choices=(("auto", "Where possible"), ("on", "On"), ("off", "Off")),
+    ),
+    Setting(
+        "graphics_card",
+        "model",
+        True,
+        "Use the graphics card",
+        "Put as much of the model on the graphics card as its free memory allows.",
+    ),
+    Setting(
+        "faster_layout",
+        "model",
+        True,
+        "Faster copy",
+        "Keep a copy of a model whose weights this processor reads slowly, in a form that it "
+        "reads faster. It needs disk space, about twice the model's own at most.",
+    ),
+    Setting(
+        "drafting",
+        "model",
+        True,
+        "Look ahead in the sources",
+        "Guess the next words from the passages and check several at once (prompt lookup). The "
+        "answer is the same, and quotations come faster.",
+    ),
+    Setting(
+        "saved_states_megabytes",
+        "model",
+        1000,
+        "Kept readings",
+        "What the model has read of pinned documents is kept on the disk up to this size, in "
+        "megabytes, so that it need not read them again. 0 keeps none.",
+        minimum=0,
+        maximum=100_000,
     ),
 )
 
@@ -183,15 +314,30 @@ class Settings:
     """The values in force. Every attribute is declared in `ALL`, in the same order."""
 
     appearance: str = "system"
+    zoom_percent: int = 100
+    notifications: bool = True
     passages: int = 3
     largest_file_megabytes: int = 100
     ignore_rules: str = ""
     rescan_minutes: int = 15
     indexing_paused: bool = False
-    context_tokens: int = 4096
+    prefer_quotation: bool = False
     answer_tokens: int = 400
     temperature: float = 0.0
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.1
+    seed: int = 0
+    model: str = ""
+    context_tokens: int = 4096
+    cache_type: str = "f16"
     threads: int = 0
+    flash_attention: str = "auto"
+    graphics_card: bool = True
+    faster_layout: bool = True
+    drafting: bool = True
+    saved_states_megabytes: int = 1000
 
     def changed(self, name: str, value: object) -> Settings:
         """Return a copy with one setting changed.

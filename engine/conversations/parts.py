@@ -7,20 +7,25 @@ rest.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any, Final
 
 from engine.conversations.records import (
     AskedScope,
+    CheckPart,
     CitationMark,
     DocumentUse,
     Evidence,
+    MeasurePart,
     Part,
     ProblemPart,
+    QuotationPart,
     ReasoningPart,
     SearchPart,
+    SentenceCheck,
     SourcePart,
+    Support,
     TextPart,
 )
 
@@ -30,6 +35,9 @@ _KINDS: Final[dict[str, type[Part]]] = {
     "search": SearchPart,
     "reasoning": ReasoningPart,
     "problem": ProblemPart,
+    "check": CheckPart,
+    "quotation": QuotationPart,
+    "measure": MeasurePart,
 }
 _NAMES: Final = {part: name for name, part in _KINDS.items()}
 
@@ -61,6 +69,20 @@ def _marks(values: list[dict[str, Any]]) -> tuple[CitationMark, ...]:
     return tuple(CitationMark(int(one["position"]), tuple(one["numbers"])) for one in values)
 
 
+def sentence_checks(values: Iterable[Mapping[str, Any]]) -> tuple[SentenceCheck, ...]:
+    """Return the checks that were written as JSON values, here or by a worker."""
+    return tuple(
+        SentenceCheck(
+            int(one["start"]),
+            int(one["end"]),
+            Support(one["support"]),
+            tuple(one["numbers"]),
+            tuple((int(start), int(end)) for start, end in one["not_held"]),
+        )
+        for one in values
+    )
+
+
 def _scope(values: dict[str, Any]) -> AskedScope:
     known = _known(AskedScope, values)
     for name in ("folders", "paths", "kinds"):
@@ -72,6 +94,7 @@ def _scope(values: dict[str, Any]) -> AskedScope:
 _TYPES: Final[dict[str, Callable[[Any], Any]]] = {
     "marks": _marks,
     "alike": tuple,
+    "sentences": sentence_checks,
     "evidence": Evidence,
     "use": DocumentUse,
     "scope": _scope,

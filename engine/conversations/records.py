@@ -164,7 +164,97 @@ class ProblemPart:
     detail: str = ""
 
 
-Part = TextPart | SourcePart | SearchPart | ReasoningPart | ProblemPart
+class Support(StrEnum):
+    """Whether the passages hold what a sentence of an answer says."""
+
+    SUPPORTED = "supported"
+    UNSUPPORTED = "unsupported"
+    NOT_CHECKED = "not_checked"
+    """It claims nothing, as in "Here is the list:"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCheck:
+    """What the check found out about one sentence of an answer.
+
+    Attributes:
+        start: Offset of the sentence in the answer's text.
+        end: Offset behind it.
+        support: The verdict.
+        numbers: The sources that support it.
+        not_held: Offsets in the text of numbers and names that no passage holds.
+    """
+
+    start: int
+    end: int
+    support: Support
+    numbers: tuple[int, ...] = ()
+    not_held: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPart:
+    """The check of an answer's sentences against the passages it was made from."""
+
+    sentences: tuple[SentenceCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationPart:
+    """The sentence of the sources that answers best, word for word.
+
+    Attributes:
+        number: The source that it stands in.
+        start: Offset in that document's extracted text.
+        end: Offset behind it.
+        text: The sentence.
+        leads: Whether it stands before the model's words, because the person prefers quotations.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePart:
+    """How an answer was made, in numbers.
+
+    Attributes:
+        prompt_tokens: What the model read.
+        reused_tokens: How many of them it had in memory from before.
+        tokens: What it wrote.
+        context_tokens: What it can take at most.
+        first_token_milliseconds: Until the first word.
+        total_milliseconds: Until the last.
+        forgotten_turns: The oldest turns of the conversation, for which there was no room.
+        summarised_turns: Those of them that the model read a summary of.
+        adapter: What it was taught; empty for the plain model.
+    """
+
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    tokens: int = 0
+    context_tokens: int = 0
+    first_token_milliseconds: float = 0.0
+    total_milliseconds: float = 0.0
+    forgotten_turns: int = 0
+    summarised_turns: int = 0
+    adapter: str = ""
+
+
+Part = (
+    TextPart
+    | SourcePart
+    | SearchPart
+    | ReasoningPart
+    | ProblemPart
+    | CheckPart
+    | QuotationPart
+    | MeasurePart
+)
 
 
 @dataclass(frozen=True, slots=True)

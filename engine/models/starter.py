@@ -9,23 +9,16 @@ from __future__ import annotations
 import struct
 import tomllib
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from engine.errors import UserProblem, from_os_error
+from engine.models.records import ModelKind
 from engine.paths import resources
 
 _MAGIC: Final = b"GGUF"
 _KNOWN_VERSIONS: Final = (2, 3)
 _HEADER_BYTES: Final = 24
-
-
-class ModelKind(StrEnum):
-    """What a model is for."""
-
-    CHAT = "chat"
-    EMBEDDING = "embedding"
 
 
 @dataclass(frozen=True, slots=True)

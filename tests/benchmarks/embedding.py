@@ -22,7 +22,8 @@ from pathlib import Path
 from engine import privacy
 from engine.documents.tokens import tokenizer_counter
 from engine.index.embedder import SentenceTransformerEmbedder
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from tests.benchmarks.engine_index import machine_words
 
 _DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "scifact" / "corpus.jsonl"

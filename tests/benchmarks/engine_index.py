@@ -16,7 +16,8 @@ from engine.index.planning import PlanOptions
 from engine.index.recipe import TARGET_TOKENS, Recipe
 from engine.index.sync import Sync, SyncProgress, SyncReport
 from engine.library.folders import FolderList
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from engine.retrieval.search import Searcher
 from engine.sandbox import Sandbox
 from engine.store import Connection, open_index_database, open_user_database

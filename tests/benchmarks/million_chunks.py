@@ -34,7 +34,8 @@ from engine.index.full_text import TextMatch, add_text, match
 from engine.index.term_counts import TermCounts
 from engine.index.vectors import VectorIndex
 from engine.index.vectors.truth import vectors_of
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from engine.retrieval.fusion import fuse_scores
 from engine.store import Connection, open_index_database
 from tests.benchmarks.engine_index import machine_words

@@ -94,7 +94,14 @@ def test_a_missing_file_gives_the_defaults(file: Path) -> None:
 
 def test_what_was_saved_is_loaded(file: Path) -> None:
     chosen = Settings(
-        "dark", 7, 50, "*.log\n# mine\nold/", 60, True, 8192, 300, temperature=0.7, threads=3
+        appearance="dark",
+        passages=7,
+        ignore_rules="*.log\n# mine\nold/",
+        indexing_paused=True,
+        temperature=0.7,
+        model="my-model",
+        cache_type="q8_0",
+        threads=3,
     )
     save(file, chosen)
     assert load(file) == chosen

@@ -59,6 +59,7 @@ class SettingsPage(QScrollArea):
             "general": self.tr("General"),
             "documents": self.tr("Documents"),
             "answering": self.tr("Answers"),
+            "model": self.tr("Model"),
         }
 
     def _make_card(self, settings: list[Setting]) -> QFrame:

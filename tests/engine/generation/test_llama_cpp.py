@@ -13,7 +13,8 @@ from engine.errors import UserProblem
 from engine.generation.llama_cpp import LlamaCppGenerator
 from engine.generation.opening import open_generator
 from engine.generation.records import Sampling
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from engine.prompt.records import Speaker, Turn
 
 pytestmark = pytest.mark.models

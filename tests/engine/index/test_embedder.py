@@ -89,7 +89,8 @@ import json, sys
 from pathlib import Path
 from engine.errors import UserProblem
 from engine.index.embedder import SentenceTransformerEmbedder
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 embedder = SentenceTransformerEmbedder(starter_model(ModelKind.EMBEDDING).path)
 texts = ["The ferry leaves at nine.", "The ship departs in the morning.", "Rates rose."]
 together, alone = embedder.embed(texts), embedder.embed(texts[:1])
