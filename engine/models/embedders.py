@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from engine.models.starter import ModelKind, starter_model
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 
 _FIFTY: Final = (
     "ar bg ca cs da de el en es et fa fi fr gl gu he hi hr hu hy id it ja ka ko ku lt lv mk mn mr "

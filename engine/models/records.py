@@ -68,8 +68,10 @@ class ModelDetails:
         context_tokens: What it was trained for.
         layers: Transformer blocks.
         embedding_length: Width of a token's vector.
+        feed_forward_length: Width of a block's hidden layer; of the widest block.
         heads: Attention heads.
-        key_value_heads: Heads that the cache holds.
+        key_value_heads: Heads that the cache holds in each layer.
+        cached_heads: The same of all layers together; they differ in some models.
         key_length: Width of a head's key.
         value_length: Width of a head's value.
         sliding_window: Tokens that a layer with a sliding window looks back; None without one.
@@ -77,6 +79,8 @@ class ModelDetails:
         chat_template: The template's text.
         licence: As the file names it.
         file_bytes: Of all its files.
+        weight_bytes: Of the weights alone.
+        repacked_bytes: Of the weights that llama.cpp keeps twice on this processor (see `fit`).
         sha256: Of the first file; empty until it was computed.
         is_hash_known: Whether the hash is one that the catalogue lists; None until computed.
     """
@@ -88,8 +92,10 @@ class ModelDetails:
     context_tokens: int | None = None
     layers: int | None = None
     embedding_length: int | None = None
+    feed_forward_length: int | None = None
     heads: int | None = None
     key_value_heads: int | None = None
+    cached_heads: int | None = None
     key_length: int | None = None
     value_length: int | None = None
     sliding_window: int | None = None
@@ -97,6 +103,8 @@ class ModelDetails:
     chat_template: str = ""
     licence: str = ""
     file_bytes: int = 0
+    weight_bytes: int = 0
+    repacked_bytes: int = 0
     sha256: str = ""
     is_hash_known: bool | None = None
 
@@ -113,6 +121,8 @@ class Forecast:
         available: What is free on this machine now.
         fit: The verdict.
         largest_context: Tokens that would fit; 0 when the model itself does not.
+        reclaimable: Of the weights, what the system can take back when memory is short: the
+            originals of those that are kept twice.
     """
 
     context_tokens: int
@@ -122,11 +132,17 @@ class Forecast:
     available: int
     fit: Fit
     largest_context: int
+    reclaimable: int = 0
 
     @property
     def total(self) -> int:
-        """All of it together."""
+        """All of it together: what the process is seen to hold."""
         return self.weights + self.cache + self.working
+
+    @property
+    def needed(self) -> int:
+        """What must be free for it."""
+        return self.total - self.reclaimable
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +160,7 @@ class InstalledModel:
         details: What its files say.
         forecast: For the context in the settings; None where it was not made.
         problem: Why it cannot be used; empty when it can.
+        added_at: When it was added, as an ISO 8601 time; empty where that is not known.
     """
 
     id: str
@@ -156,6 +173,7 @@ class InstalledModel:
     details: ModelDetails = ModelDetails()
     forecast: Forecast | None = None
     problem: str = ""
+    added_at: str = ""
 
 
 def model_to_wire(model: InstalledModel) -> dict[str, Any]:

@@ -1,0 +1,28 @@
+"""Names of models, made from the names of their files and folders."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+_LONGEST: Final = 80
+_BLOB: Final = re.compile(r"sha256-[0-9a-f]{64}")
+
+
+def name_of(path: Path) -> str:
+    """Return what a person would call the model in a file or folder; empty if the name is a hash.
+
+    A snapshot in the Hugging Face cache is named after its repository.
+    """
+    if path.parent.name == "snapshots" and path.parent.parent.name.startswith("models--"):
+        return path.parent.parent.name.rpartition("--")[2]
+    if _BLOB.fullmatch(path.name):
+        return ""
+    name = path.name[: -len(".gguf")] if path.name.lower().endswith(".gguf") else path.name
+    return re.sub(r"-00001-of-\d{5}$", "", name)
+
+
+def id_of(name: str) -> str:
+    """Return a short name for machines, made from a name for people."""
+    return re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:_LONGEST] or "model"
