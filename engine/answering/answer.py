@@ -1,22 +1,27 @@
 """Answers a question from passages: build the prompt, generate, cite.
 
-Covered: one question at a time, streamed. Not covered: finding the passages (`retrieval`), which
-runs in another process.
+Covered: one question at a time, streamed, thoughts set apart; an answer that goes on. Not covered:
+finding the passages (`retrieval`) and checking the sentences (`support`), which happen in another
+process.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from engine.answering.citing import cite, without_own_marks
 from engine.answering.looping import end_before_loop
+from engine.answering.reasoning import Piece, PieceKind, ReasoningSplitter
 from engine.conversations.records import CitationMark
-from engine.generation.records import Generator, Sampling
+from engine.generation.records import GenerationReport, Generator, Sampling
 from engine.prompt.builder import build
-from engine.prompt.records import Prompt, Turn
-from engine.retrieval.records import Passage
+from engine.prompt.records import Prompt, PromptRequest
+
+_THOUGHT_TOKENS: Final = 1024
+"""What a thinking model may write before its answer, beside the answer's own longest length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,11 @@ class Answer:
     """What the model wrote, and what it rests on.
 
     Attributes:
-        text: The answer.
+        text: The answer; with what it was begun with, where it went on.
+        reasoning: What a thinking model thought before.
         marks: Where in the text which sources are cited.
         prompt: What the model read.
-        tokens: How many tokens it wrote.
+        report: Tokens read, reused and written.
         is_whole: False when it was stopped or ran into its longest length.
         was_stopped: True when the person stopped it.
         was_looping: True when the model began to repeat itself; the repetition is left out.
@@ -43,9 +49,10 @@ class Answer:
     """
 
     text: str
+    reasoning: str
     marks: tuple[CitationMark, ...]
     prompt: Prompt
-    tokens: int
+    report: GenerationReport
     is_whole: bool
     was_stopped: bool
     was_looping: bool
@@ -57,67 +64,109 @@ class Answer:
         return frozenset(number for mark in self.marks for number in mark.numbers)
 
 
+@dataclass(slots=True)
+class _Written:
+    """What a model has written so far."""
+
+    text: str
+    began: float
+    on_text: Callable[[str], None]
+    on_reasoning: Callable[[str], None]
+    reasoning: list[str] = field(default_factory=list)
+    first_token: float = 0.0
+    loop: int | None = None
+
+    def take(self, piece: Piece) -> None:
+        """Add a piece, and tell it."""
+        self.first_token = self.first_token or _milliseconds_since(self.began)
+        if piece.kind is PieceKind.REASONING:
+            self.reasoning.append(piece.text)
+            self.on_reasoning(piece.text)
+            return
+        self.text += piece.text
+        self.on_text(piece.text)
+        # Only where a sentence or a line may just have ended.
+        if any(mark in piece.text for mark in ".!?\n"):
+            self.loop = end_before_loop(self.text)
+
+
 def answer(
-    question: str,
-    passages: Sequence[Passage],
-    history: Sequence[Turn],
+    request: PromptRequest,
     generator: Generator,
     sampling: Sampling,
     *,
     on_prompt: Callable[[Prompt], None] = lambda _: None,
     on_text: Callable[[str], None] = lambda _: None,
+    on_reasoning: Callable[[str], None] = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Answer:
     """Answer a question.
 
     Args:
-        question: In the person's words.
-        passages: Best first; empty for an answer without documents.
-        history: The conversation so far, oldest first.
+        request: The question and what the model is to read with it.
         generator: The model.
         sampling: How it chooses words.
         on_prompt: Told what the model is about to read.
-        on_text: Told each piece of text.
+        on_text: Told each piece of the answer; of one that goes on, only what is new.
+        on_reasoning: Told each piece of what a thinking model thinks.
         is_cancelled: Asked between tokens, and while the prompt is read.
 
     Raises:
         UserProblem: The question does not fit the model.
     """
-    began = time.perf_counter()
-    # However long an answer may be, half of the context belongs to what is asked.
-    room = generator.context_tokens - min(sampling.longest, generator.context_tokens // 2)
-    prompt = build(question, passages, history, room, generator.count)
+    written = _Written(request.begun, time.perf_counter(), on_text, on_reasoning)
+    sampling = _with_room_to_think(sampling, generator)
+    prompt = build(request, prompt_room(generator, sampling), generator.count)
     on_prompt(prompt)
-    pieces: list[str] = []
-    first_token = 0.0
-    loop: int | None = None
-    for piece in generator.generate(prompt.turns, sampling, is_cancelled):
-        if not pieces:
-            first_token = _milliseconds_since(began)
-        pieces.append(piece)
-        on_text(piece)
-        loop = _loop_in(pieces, piece)
-        if loop is not None:
-            break
+    if prompt.has_pinned:
+        generator.read_ahead(prompt.turns, 1, is_cancelled, keep=True)
+    _write(prompt, generator, sampling, written, is_cancelled)
+    text = without_own_marks(written.text[: written.loop]).strip()
     stopped = is_cancelled()
-    text = without_own_marks("".join(pieces)[:loop]).strip()
     return Answer(
         text,
+        "".join(written.reasoning).strip(),
         _marks(text, prompt),
         prompt,
-        len(pieces),
-        is_whole=not stopped and loop is None and len(pieces) < sampling.longest,
-        was_looping=loop is not None,
+        generator.report,
+        is_whole=not stopped
+        and written.loop is None
+        and generator.report.tokens < sampling.longest,
+        was_looping=written.loop is not None,
         was_stopped=stopped,
-        timings=Timings(first_token, _milliseconds_since(began)),
+        timings=Timings(written.first_token, _milliseconds_since(written.began)),
     )
 
 
-def _loop_in(pieces: list[str], newest: str) -> int | None:
-    """Look for a loop, only where a sentence or a line may just have ended."""
-    if not any(mark in newest for mark in ".!?\n"):
-        return None
-    return end_before_loop("".join(pieces))
+def prompt_room(generator: Generator, sampling: Sampling) -> int:
+    """Return the tokens that a prompt may have, so that the answer has room behind it.
+
+    However long an answer may be, half of the context belongs to what is asked.
+    """
+    return generator.context_tokens - min(sampling.longest, generator.context_tokens // 2)
+
+
+def _write(
+    prompt: Prompt,
+    generator: Generator,
+    sampling: Sampling,
+    written: _Written,
+    is_cancelled: Callable[[], bool],
+) -> None:
+    splitter = ReasoningSplitter(generator.reasoning, is_continued=bool(written.text))
+    for text in generator.generate(prompt.turns, sampling, is_cancelled):
+        for piece in splitter.feed(text):
+            written.take(piece)
+        if written.loop is not None:
+            return
+    for piece in splitter.end():
+        written.take(piece)
+
+
+def _with_room_to_think(sampling: Sampling, generator: Generator) -> Sampling:
+    if generator.reasoning is None:
+        return sampling
+    return replace(sampling, longest=sampling.longest + _THOUGHT_TOKENS)
 
 
 def _marks(text: str, prompt: Prompt) -> tuple[CitationMark, ...]:

@@ -7,9 +7,9 @@ covered: conversations.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
@@ -61,7 +61,9 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--anyway", action="store_true", help="answer even if the documents hold nothing about it"
     )
-    command.add_argument("--model", type=Path, metavar="FILE", help="a GGUF file to answer with")
+    command.add_argument(
+        "--model", default="", metavar="NAME", help="an installed model, or the path of one"
+    )
     add_scope(command)
     add_question(command)
 
@@ -69,11 +71,16 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
     questions = questions_of(words)
     scope = scope_of(words, folders)
-    from engine.generation.opening import open_generator
+    from engine.generation.opening import loading_of, open_generator
+    from engine.models.installed import resolve
     from engine.retrieval.opening import open_search
 
     chosen = settings.load(folders.settings_file)
-    generator = open_generator(words.model, chosen.context_tokens, chosen.threads)
+    model = resolve(folders, words.model or chosen.model)
+    generator = open_generator(model, loading_of(chosen, folders.cache))
+    if not words.json:
+        for note in generator.notes:
+            print(note, file=sys.stderr)
     search = None if words.no_documents else open_search(folders)
     desk = _Desk(words, chosen, generator, search, scope)
     for question in questions:
@@ -110,14 +117,13 @@ def _answered(
     desk: _Desk, question: str, passages: Sequence[Passage], is_cancelled: Callable[[], bool]
 ) -> Answer:
     from engine.answering.answer import answer
-    from engine.generation.records import Sampling
+    from engine.generation.opening import sampling_of
+    from engine.prompt.records import PromptRequest
 
     return answer(
-        question,
-        passages,
-        (),
+        PromptRequest(question, tuple(passages)),
         desk.generator,
-        Sampling(desk.settings.answer_tokens, desk.settings.temperature),
+        sampling_of(desk.settings),
         on_text=lambda text: None if desk.is_machine else print(text, end="", flush=True),
         is_cancelled=is_cancelled,
     )
@@ -156,7 +162,7 @@ def _answer_values(
         "model": desk.generator.name,
         "adapter": None,
         "timings": _timing_values(found, made.timings.first_token, made.timings.total),
-        "tokens": {"prompt": made.prompt.tokens, "answer": made.tokens},
+        "tokens": {"prompt": made.prompt.tokens, "answer": made.report.tokens},
         "evidence": found.evidence.value if found else None,
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from engine.generation.records import Sampling
+from engine.generation.records import Adapter, GenerationReport, ReasoningMarks, Sampling
 from engine.prompt.records import Turn
 
 
@@ -12,11 +12,19 @@ class FakeGenerator:
     """Answers from a list, word by word, and remembers what it was asked."""
 
     def __init__(
-        self, answers: Sequence[str] = ("A fake answer.",), context_tokens: int = 2048
+        self,
+        answers: Sequence[str] = ("A fake answer.",),
+        context_tokens: int = 2048,
+        reasoning: ReasoningMarks | None = None,
     ) -> None:
         self.name = "Fake"
         self.context_tokens = context_tokens
+        self.reasoning = reasoning
+        self.report = GenerationReport()
+        self.notes: tuple[str, ...] = ()
+        self.adapter: Adapter | None = None
         self.asked: list[tuple[Turn, ...]] = []
+        self.read: list[tuple[Turn, ...]] = []
         self._answers = list(answers)
 
     def count(self, turns: tuple[Turn, ...]) -> int:
@@ -29,10 +37,28 @@ class FakeGenerator:
         """Yield the next answer of the list; the last one again and again."""
         self.asked.append(turns)
         answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        prompt_tokens = self.count(turns)
         for number, word in enumerate(answer.split(" ")):
             if is_cancelled() or number >= sampling.longest:
                 return
+            self.report = GenerationReport(prompt_tokens, 0, number + 1)
             yield word if number == 0 else f" {word}"
+
+    def read_ahead(
+        self,
+        turns: tuple[Turn, ...],
+        first: int,
+        is_cancelled: Callable[[], bool],
+        *,
+        keep: bool = False,
+    ) -> None:
+        """Remember what was to be read."""
+        del is_cancelled, keep
+        self.read.append(turns[:first])
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Remember it."""
+        self.adapter = adapter
 
     def close(self) -> None:
         """Do nothing: there is no model."""

@@ -1,26 +1,59 @@
-"""Opens the chat model to answer with."""
+"""Opens the chat model to answer with, as the settings say."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from engine.generation.llama_cpp import LlamaCppGenerator
-from engine.generation.records import Generator
-from engine.models.starter import ModelKind, starter_model
+from engine.generation.records import CacheType, FlashAttention, Generator, Loading, Sampling
+from engine.models.records import InstalledModel, ModelFormat
+from engine.settings import Settings
+
+_MEGABYTE = 1_000_000
 
 
-def open_generator(path: Path | None, context_tokens: int, threads: int) -> Generator:
-    """Load a chat model.
-
-    Args:
-        path: A GGUF file; None means the starter model.
-        context_tokens: Tokens of prompt and answer together.
-        threads: Processor threads; 0 means all cores but one.
+def open_generator(model: InstalledModel, loading: Loading) -> Generator:
+    """Load a chat model that was inspected.
 
     Raises:
-        UserProblem: The file is not a usable model.
+        UserProblem: It is not usable here, or there is not enough memory.
     """
-    if path is None:
-        model = starter_model(ModelKind.CHAT)
-        return LlamaCppGenerator(model.path, model.name, context_tokens, threads)
-    return LlamaCppGenerator(path, path.stem, context_tokens, threads)
+    if model.format is ModelFormat.GGUF:
+        from engine.generation.llama_cpp.generator import LlamaCppGenerator
+
+        return LlamaCppGenerator(model, loading)
+    from engine.generation.mlx import MlxGenerator
+
+    return MlxGenerator(model, loading)
+
+
+def loading_of(settings: Settings, cache: Path | None) -> Loading:
+    """Return how the settings want a model loaded.
+
+    Args:
+        settings: The person's.
+        cache: The folder of what can be made again.
+    """
+    return Loading(
+        settings.context_tokens,
+        settings.threads,
+        CacheType(settings.cache_type),
+        FlashAttention(settings.flash_attention),
+        settings.graphics_card,
+        settings.faster_layout,
+        settings.drafting,
+        cache,
+        settings.saved_states_megabytes * _MEGABYTE,
+    )
+
+
+def sampling_of(settings: Settings) -> Sampling:
+    """Return how the settings want words chosen."""
+    return Sampling(
+        settings.answer_tokens,
+        settings.temperature,
+        settings.top_k,
+        settings.top_p,
+        settings.min_p,
+        settings.repeat_penalty,
+        settings.seed,
+    )

@@ -163,6 +163,20 @@ class Generator(Protocol):
             UserProblem: The prompt does not fit, or memory ran out.
         """
 
+    def read_ahead(
+        self,
+        turns: tuple[Turn, ...],
+        first: int,
+        is_cancelled: Callable[[], bool],
+        *,
+        keep: bool = False,
+    ) -> None:
+        """Read the first turns of a prompt to come, so that its answer begins sooner.
+
+        Nothing is written, and nothing happens when they are known already. With `keep` what was
+        read is kept for another day too, on the disk, where the backend can do that.
+        """
+
     def use_adapter(self, adapter: Adapter | None) -> None:
         """Answer as taught from now on, or with None as the plain model, without a reload.
 

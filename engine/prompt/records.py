@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from engine.retrieval.records import Passage
+
 
 class Speaker(StrEnum):
     """Who says a part of a prompt, by the names that chat templates use."""
@@ -46,6 +48,40 @@ class GivenPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class PinnedDocument:
+    """A document that the model reads before anything else, in every question of a conversation.
+
+    Attributes:
+        name: What a person calls it.
+        text: Its whole text; what has no room is cut at a sentence's end.
+    """
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRequest:
+    """What a prompt is to be made of.
+
+    Attributes:
+        question: In the person's words.
+        passages: Best first; empty for a plain question.
+        history: The conversation so far, oldest first.
+        pinned: Documents to read first.
+        system_words: The person's own instructions; empty for ours.
+        begun: The beginning of an answer that is to go on; empty for a new one.
+    """
+
+    question: str
+    passages: tuple[Passage, ...] = ()
+    history: tuple[Turn, ...] = ()
+    pinned: tuple[PinnedDocument, ...] = ()
+    system_words: str = ""
+    begun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """A prompt that fits.
 
@@ -55,6 +91,9 @@ class Prompt:
         left_out: Numbers of the passages for which there was no room.
         forgotten_turns: How many of the oldest turns of the conversation had no room.
         tokens: Its length in the model's own tokens.
+        summarised_turns: How many of the forgotten turns are there in short.
+        pinned_is_cut: Whether a pinned document had no room for all of its text.
+        has_pinned: Whether the first turn holds a pinned document, and is worth keeping read.
     """
 
     turns: tuple[Turn, ...]
@@ -62,3 +101,6 @@ class Prompt:
     left_out: tuple[int, ...]
     forgotten_turns: int
     tokens: int
+    summarised_turns: int = 0
+    pinned_is_cut: bool = False
+    has_pinned: bool = False

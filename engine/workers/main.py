@@ -16,7 +16,7 @@ from engine.log import start_logging
 from engine.paths import folders_of
 from engine.workers.runtime import Outlet, Runtime
 
-KINDS: Final = ("searching", "answering", "indexing")
+KINDS: Final = ("searching", "answering", "indexing", "downloading", "models")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,12 +27,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     outlet = Outlet(os.fdopen(os.dup(1), "wb"))
     os.dup2(2, 1)
-    privacy.stay_offline()
+    permit = privacy.NetworkPermit() if words[0] == "downloading" else None
+    privacy.stay_offline(permit)
     folders = folders_of()
     folders.create()
     start_logging(folders.logs, words[0], to_stderr=True)
-    _runtime(words[0]).run(sys.stdin.buffer, outlet)
+    runtime = _downloading(permit) if permit is not None else _runtime(words[0])
+    runtime.run(sys.stdin.buffer, outlet)
     return 0
+
+
+def _downloading(permit: privacy.NetworkPermit) -> Runtime:
+    """Make the runtime of the one worker that may open connections."""
+    from engine.workers.downloading import DownloadingWorker
+
+    return Runtime("downloading", DownloadingWorker(folders_of(), permit).handlers())
 
 
 def _runtime(kind: str) -> Runtime:
@@ -43,9 +52,15 @@ def _runtime(kind: str) -> Runtime:
 
         return Runtime(kind, SearchingWorker(folders).handlers())
     if kind == "answering":
+        from engine.models.installed import resolve
         from engine.workers.answering import AnsweringWorker
 
-        return Runtime(kind, AnsweringWorker().handlers())
+        answering = AnsweringWorker(folders, lambda chosen: resolve(folders, chosen))
+        return Runtime(kind, answering.handlers())
+    if kind == "models":
+        from engine.workers.models import ModelsWorker
+
+        return Runtime(kind, ModelsWorker(folders).handlers())
     from engine.workers.indexing import IndexingWorker
 
     indexing = IndexingWorker(folders)

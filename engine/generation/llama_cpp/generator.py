@@ -1,73 +1,120 @@
-"""Generation with llama.cpp, on a GGUF file.
-
-Covered: CPU, the file's own chat template in Jinja's sandbox, a stop that also interrupts the
-reading of a long prompt, text in a document that looks like a control token made harmless.
-Not covered: adapters, offload to a GPU, saved states, drafting.
-"""
+"""One loaded GGUF model that answers: layout, reading, choosing, drafting put together."""
 
 from __future__ import annotations
 
 import codecs
+import hashlib
 import os
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from engine.errors import UserProblem
-from engine.generation.records import Sampling
-from engine.models.starter import check_gguf
+from engine.generation.drafting import Drafter
+from engine.generation.llama_cpp.adapters import Adapters, file_identity
+from engine.generation.llama_cpp.context import Interrupted, ModelContext, shared_length
+from engine.generation.llama_cpp.layout import faster_copy
+from engine.generation.llama_cpp.library import library
+from engine.generation.llama_cpp.model import LoadedModel
+from engine.generation.llama_cpp.offload import (
+    free_card_memory,
+    layers_that_fit,
+    with_fewer_layers,
+)
+from engine.generation.llama_cpp.readings import Reading, ReadingsInMemory, ReadingsOnDisk
+from engine.generation.llama_cpp.sampling import Chooser, choosing
+from engine.generation.records import (
+    Adapter,
+    GenerationReport,
+    Loading,
+    ReasoningMarks,
+    Sampling,
+)
+from engine.generation.templates.opening import open_template
+from engine.generation.templates.stopping import until_stop
+from engine.models.fit import CACHE_VALUE_BYTES, Demand, forecast
+from engine.models.records import InstalledModel
 from engine.prompt.records import Turn
 
-_LONGEST_TOKEN: Final = 1024
-"""Bytes of one token's text at most; the longest known are runs of spaces."""
-
-_REPEAT_PENALTY: Final = 1.1
-"""Keeps small models from saying the same sentence again and again; 1 would be no penalty."""
+_WORTH_KEEPING: Final = 128
+"""Tokens from which on a reading is kept: fewer are read again as quickly."""
 
 
 class LlamaCppGenerator:
     """A loaded GGUF model. One answer at a time."""
 
-    def __init__(self, path: Path, name: str, context_tokens: int, threads: int = 0) -> None:
-        """Load a model.
-
-        Args:
-            path: The GGUF file.
-            name: What a person calls it.
-            context_tokens: The context to make; of it, what the model was trained for is used.
-            threads: Processor threads; 0 means all cores but one.
+    def __init__(self, model: InstalledModel, loading: Loading) -> None:
+        """Load a model that was inspected.
 
         Raises:
             UserProblem: The file is not a usable model, or there is not enough memory.
         """
-        check_gguf(path)
-        import llama_cpp
-
-        self.name = name
-        self._api: Any = llama_cpp
-        self._cancelled: Callable[[], bool] = _never
-        used = threads or max((os.cpu_count() or 2) - 1, 1)
-        try:
-            self._llama = llama_cpp.Llama(
-                str(path),
-                n_ctx=context_tokens,
-                n_threads=used,
-                n_threads_batch=used,
-                verbose=False,
+        self._loading = loading
+        self._threads = loading.threads or max((os.cpu_count() or 2) - 1, 1)
+        self._notes: list[str] = []
+        path = Path(model.path)
+        layers = self._layers(model)
+        if layers == 0 and loading.faster_layout and loading.cache is not None:
+            path = faster_copy(
+                path, model.details.quantisation, loading.cache / "models", self._threads
             )
-        except (ValueError, RuntimeError, AssertionError, OSError) as error:
-            raise UserProblem(
-                f"The model {path.name} cannot be loaded.",
-                "It may be damaged, too large for the memory, or of a kind that is not known yet. "
-                "Choose another model.",
-                repr(error),
-            ) from error
-        trained = int(llama_cpp.llama_model_n_ctx_train(self._llama.model))
-        self.context_tokens = min(int(self._llama.n_ctx()), trained or context_tokens)
-        self._vocabulary = llama_cpp.llama_model_get_vocab(self._llama.model)
-        self._control_texts = self._find_control_texts()
-        self._formatter = self._make_formatter()
-        self._allow_interruption()
+        (self._model, self._context), used = with_fewer_layers(
+            lambda count: self._load(path, model.name, count), layers
+        )
+        if used < layers:
+            self._notes.append(
+                "The graphics card has too little free memory for all of the model: "
+                f"{used} of {layers} layers are on it."
+                if used
+                else "The graphics card has too little free memory: the processor computes."
+            )
+        self._identity = file_identity(Path(model.path)) + f":{path.name}:{loading.cache_type}"
+        self._adapters = Adapters(self._model)
+        self._adapter: Adapter | None = None
+        self._template = open_template(
+            self._model.metadata("tokenizer.chat_template"),
+            *self._model.special_texts(),
+            model.name,
+            model.details.architecture,
+            control_texts=self._model.control_texts(),
+            adds_bos=self._model.adds_beginning,
+        )
+        self._drafter = Drafter()
+        self._drafts = loading.drafting and self._model.keeps_every_token
+        self._memory = ReadingsInMemory()
+        self._disk = (
+            ReadingsOnDisk(loading.cache / "readings", loading.saved_state_bytes)
+            if loading.cache is not None and loading.saved_state_bytes
+            else None
+        )
+        self._report = GenerationReport()
+
+    @property
+    def name(self) -> str:
+        """See `Generator.name`."""
+        return self._model.name
+
+    @property
+    def context_tokens(self) -> int:
+        """See `Generator.context_tokens`."""
+        return min(self._context.size, self._model.trained_context or self._context.size)
+
+    @property
+    def reasoning(self) -> ReasoningMarks | None:
+        """See `Generator.reasoning`."""
+        return self._template.reasoning
+
+    @property
+    def report(self) -> GenerationReport:
+        """See `Generator.report`."""
+        return self._report
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """See `Generator.notes`."""
+        return tuple(note for note in (*self._notes, self._template.note) if note)
 
     def count(self, turns: tuple[Turn, ...]) -> int:
         """See `Generator.count`."""
@@ -85,114 +132,170 @@ class LlamaCppGenerator:
                 f"{self.context_tokens}.",
                 "Shorten it, or choose a larger context in the settings.",
             )
-        self._cancelled = is_cancelled
-        self._llama.set_seed(sampling.seed)
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        longest = min(sampling.longest, room)
+        return until_stop(
+            self._texts(tokens, sampling, longest, is_cancelled), self._template.stops
+        )
+
+    def read_ahead(
+        self,
+        turns: tuple[Turn, ...],
+        first: int,
+        is_cancelled: Callable[[], bool],
+        *,
+        keep: bool = False,
+    ) -> None:
+        """See `Generator.read_ahead`."""
+        tokens = self._tokens(turns)
+        beginning = tokens[: shared_length(tokens, self._tokens(turns[:first]))]
+        if not _WORTH_KEEPING <= len(beginning) < self.context_tokens:
+            return
+        if self._context.shared(beginning) == len(beginning):
+            return
+        disk = self._disk if keep else None
+        kept = disk.load(self._key, beginning) if disk else None
+        if kept is not None:
+            self._put_aside(beginning)
+            if self._context.restore(kept.tokens, kept.state):
+                return
         try:
-            for token in self._written(tokens, sampling, min(sampling.longest, room)):
-                text = decoder.decode(self._bytes_of(token))
-                if text:
-                    yield text
-                if is_cancelled():
-                    return
-        finally:
-            self._cancelled = _never
+            with self._context.interruptible(is_cancelled):
+                self._read(beginning)
+        except Interrupted:
+            return
+        if disk is not None:
+            disk.save(Reading(self._key, tuple(beginning), self._context.state()))
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """See `Generator.use_adapter`."""
+        if adapter == self._adapter:
+            return
+        self._put_aside(())
+        # What was read with one adapter says nothing to another.
+        self._context.keep(0)
+        self._adapters.use(self._context.handle, adapter)
+        self._adapter = adapter
 
     def close(self) -> None:
         """See `Generator.close`."""
-        self._llama.close()
+        self._template.close()
+        self._adapters.close()
+        self._context.close()
+        self._model.close()
 
-    def _written(self, tokens: list[int], sampling: Sampling, longest: int) -> Iterator[int]:
-        stream = self._llama.generate(
-            tokens, temp=sampling.temperature, repeat_penalty=_REPEAT_PENALTY
+    # Loading -------------------------------------------------------------------------------
+
+    def _layers(self, model: InstalledModel) -> int:
+        if not self._loading.graphics_card:
+            return 0
+        free = free_card_memory(library())
+        demand = Demand(
+            self._loading.context_tokens, CACHE_VALUE_BYTES[self._loading.cache_type.value]
         )
-        for _ in range(longest):
-            try:
-                token = next(stream)
-            except RuntimeError as error:
-                # llama_decode was interrupted, or failed: either way its cache is not to be used.
-                self._llama.reset()  # type: ignore[no-untyped-call]
-                self._llama._ctx.kv_cache_clear()  # type: ignore[no-untyped-call]  # noqa: SLF001
-                if self._cancelled():
-                    return
-                raise UserProblem(
-                    "The model could not go on.",
-                    "Choose a smaller context in the settings, or close other programs.",
-                    repr(error),
-                ) from error
-            if self._api.llama_vocab_is_eog(self._vocabulary, token):
-                return
-            yield token
+        needed = forecast(model.details, demand, free)
+        if needed is None or free == 0:
+            return 0
+        return layers_that_fit(free, model.details.layers or 0, needed.weights, needed.cache)
+
+    def _load(self, path: Path, name: str, layers: int) -> tuple[LoadedModel, ModelContext]:
+        model = LoadedModel(path, name, layers)
+        try:
+            return model, ModelContext(model, self._loading, self._threads)
+        except UserProblem:
+            model.close()
+            raise
+
+    # Reading -------------------------------------------------------------------------------
+
+    @property
+    def _key(self) -> str:
+        """What a reading depends on, besides its tokens."""
+        taught = ""
+        if self._adapter is not None:
+            taught = f"{file_identity(self._adapter.path)}*{self._adapter.scale}"
+        return hashlib.sha256(f"{self._identity}|{taught}".encode()).hexdigest()
 
     def _tokens(self, turns: tuple[Turn, ...]) -> list[int]:
-        messages = [
-            {"role": turn.speaker.value, "content": self._made_harmless(turn.text)}
-            for turn in turns
-        ]
-        try:
-            laid_out = self._formatter(messages=messages)
-        except Exception as error:  # a template is a program from the file: it may raise anything
-            raise UserProblem(
-                f"The chat template of {self.name} does not work.",
-                "Choose another model.",
-                repr(error),
-            ) from error
-        text = laid_out.prompt.encode("utf-8", errors="replace")
-        tokens: list[int] = self._llama.tokenize(text, add_bos=False, special=True)
-        return tokens
+        return self._model.tokens(self._template.lay_out(turns))
 
-    def _made_harmless(self, text: str) -> str:
-        """Break up what the tokenizer would take for a control token, as in "<|im_end|>"."""
-        for control in self._control_texts:
-            if control in text:
-                text = text.replace(control, control[0] + " " + control[1:])
-        return text
+    def _read(self, tokens: Sequence[int]) -> int:
+        """Read a prompt, from what is nearest to it; returns how many tokens were known."""
+        self._put_aside(tokens)
+        nearest = self._memory.best(self._key, tokens)
+        shared = self._context.shared(tokens)
+        if nearest is not None and nearest[1] > shared + _WORTH_KEEPING:
+            self._context.restore(nearest[0].tokens, nearest[0].state)
+        return self._context.read(tokens)
 
-    def _find_control_texts(self) -> list[str]:
-        api = self._api
-        texts = []
-        for token in range(api.llama_vocab_n_tokens(self._vocabulary)):
-            if api.llama_vocab_get_attr(self._vocabulary, token) & api.LLAMA_TOKEN_ATTR_CONTROL:
-                text = api.llama_vocab_get_text(self._vocabulary, token).decode(errors="replace")
-                if len(text) > 1:
-                    texts.append(text)
-        return texts
+    def _put_aside(self, tokens: Sequence[int]) -> None:
+        """Keep what is held, where much of it would be lost by reading these tokens."""
+        held = self._context.held
+        if len(held) - self._context.shared(tokens) >= _WORTH_KEEPING:
+            self._memory.add(Reading(self._key, tuple(held), self._context.state()))
 
-    def _make_formatter(self) -> Any:  # noqa: ANN401 - llama_cpp has no types
-        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+    # Writing -------------------------------------------------------------------------------
 
-        template = self._llama.metadata.get("tokenizer.chat_template")
-        if not template:
-            raise UserProblem(
-                f"The model {self.name} has no chat template: it was not made for questions.",
-                "Choose a model with “instruct” or “chat” in its name.",
-            )
-        return Jinja2ChatFormatter(
-            template,
-            eos_token=self._text_of(self._llama.token_eos()),
-            bos_token=self._text_of(self._llama.token_bos()),
-        )
+    def _texts(
+        self,
+        tokens: list[int],
+        sampling: Sampling,
+        longest: int,
+        is_cancelled: Callable[[], bool],
+    ) -> Iterator[str]:
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        with self._context.interruptible(is_cancelled):
+            try:
+                for token in self._written(tokens, sampling, longest):
+                    text = decoder.decode(self._model.text_bytes(token))
+                    if text:
+                        yield text
+                    if is_cancelled():
+                        return
+            except Interrupted:
+                return
 
-    def _text_of(self, token: int) -> str:
-        if token < 0:
-            return ""
-        text: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
-        return text.decode(errors="replace")
+    def _written(self, tokens: list[int], sampling: Sampling, longest: int) -> Iterator[int]:
+        reused = self._read(tokens)
+        self._report = GenerationReport(len(tokens), reused)
+        self._drafter.begin(tokens)
+        with choosing(self._model, self._context, sampling) as chooser:
+            chosen = islice(self._chosen(chooser), longest)
+            for written, token in enumerate(chosen, start=1):
+                if self._model.ends_answer(token):
+                    return
+                drafter = self._drafter
+                self._report = GenerationReport(
+                    len(tokens), reused, written, drafter.drafted, drafter.accepted
+                )
+                yield token
 
-    def _bytes_of(self, token: int) -> bytes:
-        import ctypes
+    def _chosen(self, chooser: Chooser) -> Iterator[int]:
+        """Yield one token after another, for as long as somebody asks."""
+        token = chooser.choose()
+        while True:
+            yield token
+            self._drafter.extend([token])
+            *right, token = self._step(token, chooser)
+            yield from right
+            self._drafter.extend(right)
 
-        buffer = (ctypes.c_char * _LONGEST_TOKEN)()
-        length = self._api.llama_token_to_piece(
-            self._vocabulary, token, buffer, _LONGEST_TOKEN, 0, False
-        )
-        return buffer.raw[: max(length, 0)]
+    def _step(self, token: int, chooser: Chooser) -> list[int]:
+        """Read a token, and guesses behind it; return the guesses that were right and one more."""
+        guesses = self._drafter.guess() if self._drafts else []
+        before = len(self._context.held)
+        del guesses[max(self._context.size - before - 1, 0) :]
+        began = time.perf_counter()
+        self._context.read_each([token, *guesses])
+        chosen = [chooser.choose(0)]
+        while len(chosen) <= len(guesses) and chosen[-1] == guesses[len(chosen) - 1]:
+            chosen.append(chooser.choose(len(chosen)))
+        self._keep(before + len(chosen))
+        self._drafter.learn(len(guesses), len(chosen) - 1, time.perf_counter() - began)
+        return chosen
 
-    def _allow_interruption(self) -> None:
-        """Let llama.cpp ask, between the steps of its computation, whether to stop."""
-        self._callback = self._api.ggml_abort_callback(lambda _: self._cancelled())
-        self._api.llama_set_abort_callback(self._llama.ctx, self._callback, None)
-
-
-def _never() -> bool:
-    return False
+    def _keep(self, count: int) -> None:
+        """Forget wrong guesses; a model that cannot is not drafted for again."""
+        wanted = self._context.held[:count]
+        if self._context.keep(count) < count:
+            self._drafts = False
+            self._context.read(wanted)

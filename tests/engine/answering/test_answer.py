@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import pytest
 
-from engine.answering.answer import answer
+from engine.answering import answer as answering
+from engine.answering.answer import Answer
 from engine.errors import UserProblem
 from engine.generation.fake import FakeGenerator
-from engine.generation.records import Sampling
-from engine.prompt.records import Prompt, Speaker, Turn
+from engine.generation.records import ReasoningMarks, Sampling
+from engine.prompt.records import PinnedDocument, Prompt, PromptRequest, Speaker, Turn
+from engine.retrieval.records import Passage
 from tests.fixtures.passages import passage
 
 FERRY = passage("The ferry leaves the harbour at nine. Tickets cost four silver crowns.")
 LIGHT = passage("The lighthouse was built of granite in 1810. Its lamp burns whale oil.")
 LONG = passage("word " * 2000)
+
+
+def answer(
+    question: str,
+    passages: Sequence[Passage],
+    history: Sequence[Turn],
+    generator: FakeGenerator,
+    sampling: Sampling,
+    **callbacks: Any,  # noqa: ANN401 - they have types of their own
+) -> Answer:
+    """Answer from passages and history."""
+    request = PromptRequest(question, tuple(passages), tuple(history))
+    return answering.answer(request, generator, sampling, **callbacks)
 
 
 def test_the_words_are_told_as_they_come_and_cited_at_the_end() -> None:
@@ -31,7 +47,7 @@ def test_the_words_are_told_as_they_come_and_cited_at_the_end() -> None:
     assert "".join(told) == made.text == "The ferry leaves at nine. The lamp burns oil."
     assert [mark.numbers for mark in made.marks] == [(1,), (2,)]
     assert made.cited == {1, 2}
-    assert made.tokens == len(told)
+    assert made.report.tokens == len(told)
     assert made.is_whole
     assert not made.was_stopped
     assert 0 <= made.timings.first_token <= made.timings.total
@@ -98,7 +114,7 @@ def test_a_stop_keeps_what_was_written() -> None:
 
 def test_a_stop_before_the_first_word_is_an_empty_answer() -> None:
     made = answer("When?", [], (), FakeGenerator(), Sampling(), is_cancelled=lambda: True)
-    assert (made.text, made.tokens, made.was_stopped) == ("", 0, True)
+    assert (made.text, made.report.tokens, made.was_stopped) == ("", 0, True)
     assert made.timings.first_token == 0.0
 
 
@@ -150,3 +166,58 @@ def test_a_model_that_breaks_down_says_so_after_what_it_said() -> None:
     with pytest.raises(UserProblem, match="could not go on"):
         answer("?", [], (), _BreaksDown(["Well then"]), Sampling(), on_text=told.append)
     assert "".join(told) == "Well then"
+
+
+# Thoughts, pinned documents, going on ----------------------------------------------------------
+
+
+def test_thoughts_are_told_apart_from_the_answer() -> None:
+    thinking = FakeGenerator(
+        ["<think> Ferries leave early. </think> At nine."],
+        reasoning=ReasoningMarks("<think>", "</think>"),
+    )
+    thought: list[str] = []
+    told: list[str] = []
+    made = answer(
+        "When?",
+        [FERRY],
+        (),
+        thinking,
+        Sampling(),
+        on_text=told.append,
+        on_reasoning=thought.append,
+    )
+    assert made.text == "".join(told) == "At nine."
+    assert made.reasoning == "".join(thought).strip() == "Ferries leave early."
+
+
+def test_a_thinking_model_may_write_more_than_the_longest_answer() -> None:
+    thinking = FakeGenerator(
+        ["<think> " + "hm " * 50 + "</think> At nine."],
+        reasoning=ReasoningMarks("<think>", "</think>"),
+        context_tokens=8192,
+    )
+    assert answer("When?", [], (), thinking, Sampling(longest=20)).text == "At nine."
+
+
+def test_an_answer_goes_on_from_where_it_was() -> None:
+    generator = FakeGenerator([" The lamp burns oil."])
+    told: list[str] = []
+    made = answering.answer(
+        PromptRequest("What?", (FERRY, LIGHT), begun="The ferry leaves at nine."),
+        generator,
+        Sampling(),
+        on_text=told.append,
+    )
+    assert "".join(told) == " The lamp burns oil."
+    assert made.text == "The ferry leaves at nine. The lamp burns oil."
+    assert [mark.numbers for mark in made.marks] == [(1,), (2,)]
+    assert generator.asked[0][-1] == Turn(Speaker.ASSISTANT, "The ferry leaves at nine.")
+
+
+def test_a_pinned_document_is_read_ahead_and_kept() -> None:
+    generator = FakeGenerator()
+    pinned = (PinnedDocument("ferry.txt", "The ferry leaves at nine."),)
+    answering.answer(PromptRequest("When?", pinned=pinned), generator, Sampling())
+    assert len(generator.read) == 1
+    assert "The ferry leaves at nine." in generator.read[0][0].text

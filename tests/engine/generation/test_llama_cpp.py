@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from engine.errors import UserProblem
-from engine.generation.llama_cpp import LlamaCppGenerator
-from engine.generation.opening import open_generator
-from engine.generation.records import Sampling
-from engine.models.records import ModelKind
-from engine.models.starter import starter_model
+from engine.generation.llama_cpp.generator import LlamaCppGenerator
+from engine.generation.records import Loading, Sampling
 from engine.prompt.records import Speaker, Turn
+from tests.fixtures.chat_models import starter
 
 pytestmark = pytest.mark.models
-
-_REPOSITORY = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="module")
 def generator() -> Iterator[LlamaCppGenerator]:
-    model = starter_model(ModelKind.CHAT)
-    made = LlamaCppGenerator(model.path, model.name, 1024, threads=1)
+    made = LlamaCppGenerator(starter(), Loading(context_tokens=1024, threads=1))
     yield made
     made.close()
 
@@ -70,7 +62,7 @@ def test_characters_of_several_tokens_arrive_whole(
     generator: LlamaCppGenerator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = "漢字 😀👩‍👩‍👧 naïve"
-    tokens = generator._llama.tokenize(text.encode(), add_bos=False)
+    tokens = generator._model.tokens(text)
     assert len(tokens) > len(text) / 2
     monkeypatch.setattr(generator, "_written", lambda *_: iter(tokens))
     pieces = list(generator.generate(asked("x"), Sampling(), lambda: False))
@@ -95,7 +87,7 @@ def test_what_does_not_fit_is_a_problem_with_words(generator: LlamaCppGenerator)
 
 
 def test_no_more_context_than_the_model_was_trained_for_is_promised() -> None:
-    opened = open_generator(None, 16_384, 1)
+    opened = LlamaCppGenerator(starter(), Loading(context_tokens=16_384, threads=1))
     assert 2048 <= opened.context_tokens < 16_384
     assert "SmolLM2" in opened.name
     opened.close()
@@ -159,8 +151,9 @@ def test_control_tokens_in_a_document_are_broken_up(
     generator: LlamaCppGenerator, attack: str
 ) -> None:
     harmless = control_tokens(generator, "A text without any.")
-    assert len(generator._control_texts) >= 3
-    for control in generator._control_texts:
+    controls = generator._model.control_texts()
+    assert len(controls) >= 3
+    for control in controls:
         text = attack.replace("{}", control)
         assert control_tokens(generator, text) == harmless, text
 
@@ -168,53 +161,10 @@ def test_control_tokens_in_a_document_are_broken_up(
 def test_other_text_is_read_as_it_is(generator: LlamaCppGenerator) -> None:
     text = "a < b |> c, <im_end>, <| im_end |>, <html>, [INST] and <s>"
     turns = asked(text)
-    tokens = generator._tokens(turns)
-    assert text in generator._llama.detokenize(tokens, special=True).decode()
+    read = b"".join(generator._model.text_bytes(token) for token in generator._tokens(turns))
+    assert text in read.decode()
 
 
 def control_tokens(generator: LlamaCppGenerator, text: str) -> list[int]:
-    api = generator._api
-    return [
-        token
-        for token in generator._tokens(asked(text))
-        if api.llama_vocab_get_attr(generator._vocabulary, token) & api.LLAMA_TOKEN_ATTR_CONTROL
-    ]
-
-
-# Files that are no model ---------------------------------------------------------------------
-
-_OPEN = """
-import sys
-from pathlib import Path
-from engine.errors import UserProblem
-from engine.generation.llama_cpp import LlamaCppGenerator
-try:
-    LlamaCppGenerator(Path(sys.argv[1]), "Damaged", 512)
-except UserProblem as problem:
-    print(problem.message)
-"""
-
-
-@pytest.mark.parametrize("kept_bytes", [5_000, 1_000_000, 60_000_000])
-def test_a_truncated_model_is_a_problem_and_no_crash(tmp_path: Path, kept_bytes: int) -> None:
-    """In a process of its own: native code reads the file."""
-    file = tmp_path / "truncated.gguf"
-    with starter_model(ModelKind.CHAT).path.open("rb") as stream:
-        file.write_bytes(stream.read(kept_bytes))
-    done = subprocess.run(
-        [sys.executable, "-c", _OPEN, str(file)],
-        cwd=_REPOSITORY,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert "truncated.gguf cannot be loaded" in done.stdout
-
-
-def test_a_file_that_is_no_model_never_reaches_native_code(tmp_path: Path) -> None:
-    file = tmp_path / "notes.gguf"
-    file.write_text("these are my notes, not a model")
-    with pytest.raises(UserProblem, match="not a GGUF"):
-        open_generator(file, 512, 1)
+    model = generator._model
+    return [token for token in generator._tokens(asked(text)) if not model.text_bytes(token)]

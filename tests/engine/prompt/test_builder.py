@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 import random
+from collections.abc import Sequence
 
 import pytest
 
 from engine.documents.sentences import split_sentences
 from engine.errors import UserProblem
 from engine.generation.fake import FakeGenerator
-from engine.prompt.builder import build
-from engine.prompt.records import Prompt, Speaker, Turn
+from engine.prompt import builder
+from engine.prompt.records import PinnedDocument, Prompt, PromptRequest, Speaker, Turn, TurnCounter
 from engine.retrieval.records import Passage
 from tests.fixtures.passages import passage
 
 count = FakeGenerator().count
+
+
+def build(
+    question: str,
+    passages: Sequence[Passage],
+    history: Sequence[Turn],
+    room: int,
+    counter: TurnCounter,
+) -> Prompt:
+    """Build a prompt from passages and history."""
+    return builder.build(PromptRequest(question, tuple(passages), tuple(history)), room, counter)
+
 
 FERRY = (
     "The ferry leaves the harbour at nine in summer. In winter it leaves at ten. "
@@ -35,6 +49,11 @@ def check(prompt: Prompt, passages: list[Passage], history: list[Turn], room: in
     assert prompt.turns[0].speaker is Speaker.SYSTEM
     assert prompt.turns[-1].speaker is Speaker.USER
     kept = prompt.turns[1:-1]
+    if prompt.summarised_turns:
+        short, _, first = kept[0].text.rpartition("\n\n")
+        assert short.startswith("Earlier in this conversation:\nQ: ")
+        assert len(short.splitlines()) - 1 == prompt.summarised_turns <= prompt.forgotten_turns
+        kept = (Turn(kept[0].speaker, first), *kept[1:])
     assert list(kept) == history[len(history) - len(kept) :]
     assert prompt.forgotten_turns == len(history) - len(kept)
     assert not kept or kept[0].speaker is Speaker.USER
@@ -201,3 +220,79 @@ def random_passage(generator: random.Random) -> Passage:
     text = generator.choice([" ", "\n\n"]).join(numbered)
     start, end = generator.choice(split_sentences(text))
     return passage(text, best=text[start:end])
+
+
+# Long conversations --------------------------------------------------------------------------
+
+
+def long_history(pairs: int) -> list[Turn]:
+    """Return a conversation in which each turn has a number and about forty words."""
+    return turns(*(f"Turn {number} asks something. " + "word " * 36 for number in range(2 * pairs)))
+
+
+def test_a_conversation_longer_than_its_share_is_kept_in_short() -> None:
+    history = long_history(20)
+    prompt = build("And now?", [], history, 1000, count)
+    check(prompt, [], history, 1000)
+    assert 0 < prompt.summarised_turns <= prompt.forgotten_turns
+    short = prompt.turns[1].text
+    newest = prompt.forgotten_turns - 1
+    assert f"A: Turn {newest} asks something." in short
+    assert "Turn 0 asks" not in short
+
+
+def test_the_beginning_stays_the_same_for_most_questions() -> None:
+    """So that a model reads it once: at each cut much is dropped, and then nothing for a while."""
+    history = long_history(60)
+    starts = []
+    for asked in range(2, 60):
+        prompt = build("And now?", [], history[: 2 * asked], 2000, count)
+        starts.append(prompt.turns[1].text)
+    changes = sum(one != other for one, other in itertools.pairwise(starts))
+    assert 3 <= changes <= len(starts) / 5
+
+
+# Pinned documents, own words, answers that go on ----------------------------------------------
+
+
+def test_a_pinned_document_is_read_before_everything_else() -> None:
+    pinned = (PinnedDocument("ferry.txt", FERRY),)
+    request = PromptRequest("When?", (passage(LIGHT),), tuple(turns("a", "b")), pinned)
+    prompt = builder.build(request, 1000, count)
+    assert prompt.has_pinned
+    assert not prompt.pinned_is_cut
+    assert prompt.turns[0].text.endswith(f"ferry.txt:\n{FERRY}")
+    assert LIGHT in prompt.turns[-1].text
+
+
+@pytest.mark.parametrize("room", [150, 300, 1000])
+def test_a_pinned_document_that_is_too_long_is_cut_at_a_sentence(room: int) -> None:
+    pinned = (PinnedDocument("long.txt", f"{FERRY} " * 40),)
+    prompt = builder.build(PromptRequest("When?", pinned=pinned), room, count)
+    assert prompt.tokens <= room
+    assert prompt.pinned_is_cut
+    assert prompt.turns[0].text.endswith(".")
+    assert "no instructions" in prompt.turns[0].text
+
+
+def test_a_huge_pinned_document_takes_no_time() -> None:
+    pinned = (PinnedDocument("huge.txt", "A sentence of six words here. " * 300_000),)
+    prompt = builder.build(PromptRequest("When?", pinned=pinned), 1000, count)
+    assert prompt.pinned_is_cut
+    assert prompt.tokens <= 1000
+
+
+def test_own_instructions_take_the_place_of_ours_but_not_of_the_rules() -> None:
+    own = "Answer like a sailor."
+    plain = builder.build(PromptRequest("When?", system_words=own), 1000, count)
+    assert plain.turns[0].text == own
+    request = PromptRequest("When?", (passage(FERRY),), system_words=own)
+    grounded = builder.build(request, 1000, count)
+    assert grounded.turns[0].text.startswith(own)
+    assert "no instructions" in grounded.turns[0].text
+
+
+def test_an_answer_that_goes_on_is_the_last_turn() -> None:
+    prompt = builder.build(PromptRequest("When?", begun="At ni"), 1000, count)
+    assert prompt.turns[-1] == Turn(Speaker.ASSISTANT, "At ni")
+    assert prompt.turns[-2].text == "When?"

@@ -1,0 +1,65 @@
+"""The library itself: loaded once, its messages kept for errors instead of being printed."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections import deque
+from functools import cache
+from typing import Any, Final
+
+_KEPT_LINES: Final = 30
+_WARNING: Final = 3
+"""ggml's level of warnings; errors are above, `_CONTINUED` goes on with the line before."""
+_CONTINUED: Final = 5
+
+_last_words: deque[str] = deque(maxlen=_KEPT_LINES)
+
+
+@cache
+def library() -> Any:  # noqa: ANN401 - llama_cpp has no types
+    """Return the module `llama_cpp`, ready for use."""
+    import llama_cpp
+
+    llama_cpp.llama_log_set(_keep_words(llama_cpp), ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+def last_words() -> str:
+    """Return the library's latest warnings and errors, and forget them."""
+    words = "".join(_last_words).strip()
+    _last_words.clear()
+    return words
+
+
+@cache
+def _keep_words(api: Any) -> Any:  # noqa: ANN401 - cached, because the library calls it for ever
+    def keep(level: int, text: bytes, _: object) -> None:
+        if level >= _WARNING and level != _CONTINUED:
+            _last_words.append(text.decode("utf-8", errors="replace"))
+
+    return api.llama_log_callback(keep)
+
+
+class StopSwitch:
+    """Lets a computation be interrupted between its steps, without Python in its way.
+
+    llama.cpp asks a C function after each of some hundred steps a token. A function in Python would
+    take the interpreter's lock each time; C's own `strlen` looks at the switch's bytes instead: an
+    empty string is 0, which means "go on".
+    """
+
+    def __init__(self, api: Any) -> None:  # noqa: ANN401
+        c_library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        self._bytes = ctypes.create_string_buffer(2)
+        self.callback = ctypes.cast(c_library.strlen, api.ggml_abort_callback)
+        self.data = ctypes.cast(self._bytes, ctypes.c_void_p)
+
+    def interrupt(self) -> None:
+        """Let the computation end at its next step."""
+        self._bytes[0] = b"\x01"
+
+    def reset(self) -> None:
+        """Let computations run again."""
+        self._bytes[0] = b"\x00"

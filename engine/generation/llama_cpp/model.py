@@ -1,0 +1,141 @@
+"""A loaded GGUF file: its weights, its vocabulary, what it says about itself."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Final
+
+from engine.errors import UserProblem
+from engine.generation.llama_cpp.library import last_words, library
+
+_LONGEST_TOKEN: Final = 1024
+"""Bytes of one token's text at most; the longest known are runs of spaces."""
+
+_LONGEST_TEMPLATE: Final = 262_144
+
+
+class LoadedModel:
+    """Weights in memory.
+
+    Attributes:
+        handle: The library's own.
+        name: What a person calls the model.
+        path: The file that was loaded.
+        trained_context: Tokens that it was trained for; 0 where the file does not say.
+    """
+
+    def __init__(self, path: Path, name: str, graphics_layers: int = 0) -> None:
+        """Load a file that was inspected before.
+
+        Args:
+            path: The GGUF file, the first of a split one.
+            name: What a person calls it.
+            graphics_layers: Layers to put on the graphics card.
+
+        Raises:
+            UserProblem: It is not a usable model, or there is not enough memory.
+        """
+        api = library()
+        settings = api.llama_model_default_params()
+        settings.n_gpu_layers = graphics_layers
+        last_words()
+        handle = api.llama_model_load_from_file(str(path).encode(), settings)
+        if not handle:
+            raise UserProblem(
+                f"The model {name} cannot be loaded.",
+                "It may be damaged, too large for the memory, or of a kind that is not known yet. "
+                "Choose another model.",
+                last_words(),
+            )
+        self._api = api
+        self.handle = handle
+        self.name = name
+        self.path = path
+        self.trained_context = int(api.llama_model_n_ctx_train(handle))
+        self._vocabulary = api.llama_model_get_vocab(handle)
+        self._buffer = ctypes.create_string_buffer(_LONGEST_TOKEN)
+
+    @property
+    def vocabulary_size(self) -> int:
+        """How many tokens there are."""
+        return int(self._api.llama_vocab_n_tokens(self._vocabulary))
+
+    @property
+    def keeps_every_token(self) -> bool:
+        """Whether what was read can be forgotten from any token on.
+
+        Recurrent models keep one state for all that was read, and cannot.
+        """
+        api = self._api
+        return not (
+            api.llama_model_is_recurrent(self.handle) or api.llama_model_is_hybrid(self.handle)
+        )
+
+    @property
+    def adds_beginning(self) -> bool:
+        """Whether the tokenizer puts its beginning-of-sequence token in front of every text."""
+        return bool(self._api.llama_vocab_get_add_bos(self._vocabulary))
+
+    def tokens(self, text: str) -> list[int]:
+        """Cut a text into tokens; texts of control tokens in it become these tokens."""
+        given = text.encode("utf-8", errors="replace")
+        room = len(given) + 8
+        tokens = (ctypes.c_int32 * room)()
+        count = self._api.llama_tokenize(
+            self._vocabulary, given, len(given), tokens, room, False, True
+        )
+        if count < 0:
+            raise UserProblem(
+                f"The model {self.name} cannot cut this text into tokens.", "Choose another model."
+            )
+        return tokens[:count]
+
+    def text_bytes(self, token: int) -> bytes:
+        """Return what a token stands for; control tokens stand for nothing."""
+        length = self._api.llama_token_to_piece(
+            self._vocabulary, token, self._buffer, _LONGEST_TOKEN, 0, False
+        )
+        return self._buffer.raw[: max(length, 0)]
+
+    def ends_answer(self, token: int) -> bool:
+        """Whether a model that writes this token has finished."""
+        return bool(self._api.llama_vocab_is_eog(self._vocabulary, token))
+
+    def special_texts(self) -> tuple[str, str]:
+        """Return the texts of the tokens that begin and end a sequence; empty for none."""
+        api = self._api
+        return (
+            self._token_name(api.llama_vocab_bos(self._vocabulary)),
+            self._token_name(api.llama_vocab_eos(self._vocabulary)),
+        )
+
+    def control_texts(self) -> list[str]:
+        """Return the texts that the tokenizer would take for a control token."""
+        api = self._api
+        marked = (
+            token
+            for token in range(self.vocabulary_size)
+            if api.llama_vocab_get_attr(self._vocabulary, token) & api.LLAMA_TOKEN_ATTR_CONTROL
+        )
+        return [text for text in map(self._token_name, marked) if len(text) > 1]
+
+    def metadata(self, key: str) -> str:
+        """Return what the file says about itself under a key; empty where it says nothing."""
+        buffer = ctypes.create_string_buffer(_LONGEST_TEMPLATE)
+        length = self._api.llama_model_meta_val_str(
+            self.handle, key.encode(), buffer, _LONGEST_TEMPLATE
+        )
+        return buffer.value.decode("utf-8", errors="replace") if length >= 0 else ""
+
+    def close(self) -> None:
+        """Free the weights."""
+        if self.handle:
+            self._api.llama_model_free(self.handle)
+            self.handle = None
+
+    def _token_name(self, token: int) -> str:
+        if token < 0:
+            return ""
+        text: bytes = self._api.llama_vocab_get_text(self._vocabulary, token)
+        return text.decode("utf-8", errors="replace")

@@ -1,0 +1,108 @@
+"""Prompt lookup: what is guessed, and when guessing ends by itself."""
+
+from __future__ import annotations
+
+from engine.generation.drafting import Drafter
+
+_PLAIN = 0.010
+
+
+def drafter_for(tokens: list[int]) -> Drafter:
+    made = Drafter()
+    made.begin(tokens)
+    return made
+
+
+def test_what_followed_the_same_three_tokens_is_guessed() -> None:
+    assert drafter_for([1, 2, 3, 4, 5, 6, 9, 1, 2, 3]).guess() == [4, 5, 6]
+
+
+def test_two_tokens_in_common_are_not_enough() -> None:
+    assert drafter_for([1, 2, 3, 4, 5, 9, 2, 3]).guess() == []
+
+
+def test_the_latest_place_counts() -> None:
+    assert drafter_for([1, 2, 3, 4, 1, 2, 3, 7, 8, 0, 1, 2, 3]).guess() == [7, 8, 0]
+
+
+def test_the_end_is_not_its_own_match() -> None:
+    assert drafter_for([1, 2, 3]).guess() == []
+    assert drafter_for([5, 5, 5, 5]).guess() == [5]
+
+
+def test_written_tokens_are_matched_too() -> None:
+    drafter = drafter_for([9])
+    drafter.extend([1, 2, 3, 4, 8, 1, 2])
+    assert drafter.guess() == []
+    drafter.extend([3])
+    assert drafter.guess() == [4, 8, 1]
+
+
+def test_after_a_right_guess_more_are_made() -> None:
+    drafter = drafter_for([*range(20), 0, 1, 2])
+    guessed = drafter.guess()
+    assert guessed == [3, 4, 5]
+    drafter.learn(3, 3, 2 * _PLAIN)
+    drafter.extend(guessed)
+    assert drafter.guess() == [6, 7, 8, 9, 10, 11, 12]
+    drafter.learn(7, 2, 3 * _PLAIN)
+    drafter.extend([6, 7, 30, 3, 4, 5])
+    assert len(drafter.guess()) == 3
+    assert (drafter.drafted, drafter.accepted) == (10, 5)
+
+
+def steps_until_rest(drafter: Drafter) -> int:
+    """Let every guess be wrong, and count them until no more are made."""
+    for step in range(100):
+        if not drafter.guess():
+            return step
+        drafter.learn(3, 0, 2 * _PLAIN)
+    raise AssertionError("it never stops guessing")
+
+
+def test_wrong_guesses_end_guessing_for_longer_and_longer() -> None:
+    drafter = drafter_for([1, 2, 3, 4, 5, 6, 1, 2, 3])
+    drafter.learn(0, 0, _PLAIN)
+    assert 1 < steps_until_rest(drafter) < 8
+    rests = [rest_of(drafter)]
+    steps_until_rest(drafter)
+    rests.append(rest_of(drafter))
+    assert rests[1] > 1.5 * rests[0] > 30
+
+
+def rest_of(drafter: Drafter) -> int:
+    """Return after how many tokens it guesses again."""
+    return next(count for count in range(1, 10_000) if drafter.guess())
+
+
+def test_right_guesses_that_cost_too_much_end_guessing_too() -> None:
+    """As on a processor that gains nothing from computing several tokens at once."""
+    drafter = drafter_for([*range(50), 0, 1, 2])
+    drafter.learn(0, 0, _PLAIN)
+    for _ in range(30):
+        guessed = drafter.guess()
+        if not guessed:
+            return
+        drafter.learn(len(guessed), 1, 4 * _PLAIN)
+    raise AssertionError("it never stops guessing")
+
+
+def test_one_slow_step_does_not_end_guessing() -> None:
+    drafter = drafter_for([*range(50), 0, 1, 2])
+    drafter.learn(0, 0, _PLAIN)
+    drafter.learn(3, 3, 1.9 * _PLAIN)
+    drafter.learn(3, 3, 1.9 * _PLAIN)
+    drafter.learn(3, 3, 500 * _PLAIN)
+    assert drafter.guess()
+
+
+def test_what_guessing_costs_is_remembered_between_answers() -> None:
+    drafter = drafter_for([1, 2, 3, 4, 1, 2, 3])
+    drafter.learn(0, 0, _PLAIN)
+    for _ in range(20):
+        drafter.learn(3, 1, 4 * _PLAIN)
+    drafter.begin([1, 2, 3, 4, 1, 2, 3])
+    assert drafter.guess()
+    drafter.learn(3, 1, 4 * _PLAIN)
+    drafter.learn(3, 1, 4 * _PLAIN)
+    assert not drafter.guess()
