@@ -117,7 +117,9 @@ class _Summariser:
         ends = [end for _, end in split_sentences(section.text)]
         while start < len(section.text):
             end = self._end_of_part(section.text, start, ends)
-            yield Section(section.name, section.text[start:end].strip())
+            text = section.text[start:end].strip()
+            if text:
+                yield Section(section.name, text)
             start = end
 
     def shortened(self, text: str, longest: int) -> str:
@@ -142,10 +144,14 @@ class _Summariser:
         """Return what several summaries say together."""
         if len(texts) == 1 or self._is_cancelled():
             return texts[0] if texts else ""
-        parts = list(self.parts(Section("", "\n".join(texts))))
+        whole = "\n".join(texts)
+        parts = list(self.parts(Section("", whole)))
         if len(parts) == 1:
             return self.shortened(parts[0].text, _WHOLE_TOKENS)
         shorter = [self.shortened(part.text, _SECTION_TOKENS) for part in parts]
+        if len("\n".join(shorter)) >= len(whole):
+            # A model that shortens nothing would be asked for ever.
+            return self.shortened(parts[0].text, _WHOLE_TOKENS)
         return self.together(shorter)
 
     def _end_of_part(self, text: str, start: int, ends: Sequence[int]) -> int:

@@ -13,6 +13,7 @@ from typing import Final
 
 from engine.errors import UserProblem
 from engine.generation.drafting import Drafter
+from engine.generation.fitting import fitting, needed_memory
 from engine.generation.llama_cpp.adapters import Adapters, file_identity
 from engine.generation.llama_cpp.context import Interrupted, ModelContext, shared_length
 from engine.generation.llama_cpp.layout import faster_copy
@@ -34,7 +35,7 @@ from engine.generation.records import (
 )
 from engine.generation.templates.opening import open_template
 from engine.generation.templates.stopping import until_stop
-from engine.models.fit import CACHE_VALUE_BYTES, Demand, forecast
+from engine.models.fit import available_memory
 from engine.models.records import InstalledModel
 from engine.prompt.records import Turn
 
@@ -51,11 +52,13 @@ class LlamaCppGenerator:
         Raises:
             UserProblem: The file is not a usable model, or there is not enough memory.
         """
+        card = free_card_memory(library()) if loading.graphics_card else 0
+        loading, note = fitting(model, loading, available_memory() + card)
         self._loading = loading
         self._threads = loading.threads or max((os.cpu_count() or 2) - 1, 1)
-        self._notes: list[str] = []
+        self._notes = [note]
         path = Path(model.path)
-        layers = self._layers(model)
+        layers = self._layers(model, card)
         if layers == 0 and loading.faster_layout and loading.cache is not None:
             path = faster_copy(
                 path, model.details.quantisation, loading.cache / "models", self._threads
@@ -185,14 +188,9 @@ class LlamaCppGenerator:
 
     # Loading -------------------------------------------------------------------------------
 
-    def _layers(self, model: InstalledModel) -> int:
-        if not self._loading.graphics_card:
-            return 0
-        free = free_card_memory(library())
-        demand = Demand(
-            self._loading.context_tokens, CACHE_VALUE_BYTES[self._loading.cache_type.value]
-        )
-        needed = forecast(model.details, demand, free)
+    def _layers(self, model: InstalledModel, free: int) -> int:
+        """Return how many layers go to the graphics card, of whose memory so much is free."""
+        needed = needed_memory(model, self._loading, free)
         if needed is None or free == 0:
             return 0
         return layers_that_fit(free, model.details.layers or 0, needed.weights, needed.cache)

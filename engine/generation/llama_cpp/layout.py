@@ -5,8 +5,9 @@ Q5_0 and Q5_1 are read two to three times slower than Q8_0, into which they go a
 (docs/performance.md). The copy is made once, kept among what can be made again, and is never the
 model itself.
 
-Covered: models up to `_LARGEST_BYTES`, copied in some seconds when they are first loaded. Not
-covered: larger ones, because making the copy would take minutes; models on a graphics card.
+Covered: models of the kinds and sizes that `has_faster_copy` names, copied in some seconds when
+they are first loaded. Not covered: larger ones, because making the copy would take minutes; models
+on a graphics card.
 """
 
 from __future__ import annotations
@@ -15,18 +16,15 @@ import ctypes
 import hashlib
 import logging
 import os
-import platform
 import shutil
 from pathlib import Path
 from typing import Final
 
 from engine.generation.llama_cpp.adapters import file_identity
 from engine.generation.llama_cpp.library import last_words, library
+from engine.models.fit import has_faster_copy
 
-_LARGEST_BYTES: Final = 512 * 1024 * 1024
 _MOST_GROWTH: Final = 2.2
-_SLOW: Final = frozenset({"Q4_1", "Q5_0", "Q5_1"})
-_X86: Final = frozenset({"x86_64", "AMD64"})
 
 
 def faster_copy(path: Path, quantisation: str, folder: Path, threads: int) -> Path:
@@ -39,7 +37,7 @@ def faster_copy(path: Path, quantisation: str, folder: Path, threads: int) -> Pa
         threads: For making the copy.
     """
     size = path.stat().st_size
-    if quantisation not in _SLOW or size > _LARGEST_BYTES or platform.machine() not in _X86:
+    if not has_faster_copy(quantisation, size):
         return path
     name = hashlib.sha256(file_identity(path).encode()).hexdigest()[:32]
     copy = folder / f"{name}.gguf"

@@ -60,9 +60,7 @@ class ReadingsInMemory:
     def best(self, key: str, tokens: Sequence[int]) -> tuple[Reading, int] | None:
         """Return the reading that shares most with a prompt, and how many tokens that is."""
         fitting = [
-            (one, shared_length(one.tokens, tokens))
-            for one in self._readings
-            if one.key == key
+            (one, shared_length(one.tokens, tokens)) for one in self._readings if one.key == key
         ]
         return max(fitting, key=lambda pair: pair[1], default=None)
 

@@ -88,6 +88,8 @@ class LoadedMlxModel:
 
     def tokens(self, text: str) -> list[int]:
         """Cut a text into tokens; texts of control tokens in it become these tokens."""
+        # Names of files may hold characters that are no text.
+        text = text.encode("utf-8", errors="replace").decode("utf-8")
         found: list[int] = self._tokenizer.encode(text, add_special_tokens=False)
         return found
 

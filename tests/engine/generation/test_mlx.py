@@ -128,6 +128,7 @@ def test_control_tokens_are_no_text(
 def test_the_count_is_that_of_the_whole_template(generator: MlxGenerator) -> None:
     short, longer = generator.count(asked("One.")), generator.count(asked("One. Two. Three."))
     assert 10 < short < longer
+    assert generator.count(asked("a name that is no text: \ud800")) > short
 
 
 def test_what_does_not_fit_is_a_problem_with_words(generator: MlxGenerator) -> None:

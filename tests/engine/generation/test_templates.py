@@ -8,11 +8,13 @@ from datetime import datetime
 
 import pytest
 
-from engine.generation.templates import foreign
+from engine.generation.templates import foreign, opening
 from engine.generation.templates.foreign import ForeignTemplate
 from engine.generation.templates.known import KnownTemplate
 from engine.generation.templates.opening import open_template
 from engine.generation.templates.records import ChatTemplate
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from engine.prompt.records import Speaker, Turn
 from engine.sandbox import Limits
 
@@ -161,6 +163,24 @@ def test_a_default_for_the_system_is_part_of_the_layout(opened: Open) -> None:
     assert isinstance(template, KnownTemplate)
     assert default in template.lay_out((HELLO,))
     assert default not in template.lay_out(TALK)
+
+
+@pytest.mark.models
+def test_the_template_of_the_starter_is_known_without_a_comparison(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import llama_cpp
+
+    file = starter_model(ModelKind.CHAT).path
+    model = llama_cpp.Llama(str(file), vocab_only=True, verbose=False)
+    text = model.metadata["tokenizer.chat_template"]
+    model.close()
+    compared = opened(text + "{# #}")
+    monkeypatch.setattr(opening, "ForeignTemplate", None)
+    known = opened(text)
+    for one in (compared, known):
+        assert isinstance(one, KnownTemplate)
+        assert one.layout.name == "SmolLM2"
 
 
 def test_the_date_is_today(opened: Open) -> None:
