@@ -20,6 +20,7 @@ class FakeGenerator:
         self.name = "Fake"
         self.context_tokens = context_tokens
         self.reasoning = reasoning
+        self.uses_graphics_card = False
         self.report = GenerationReport()
         self.notes: tuple[str, ...] = ()
         self.adapter: Adapter | None = None

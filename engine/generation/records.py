@@ -141,6 +141,10 @@ class Generator(Protocol):
         """How the model sets its thoughts apart; None where it has no such marks."""
 
     @property
+    def uses_graphics_card(self) -> bool:
+        """Whether a graphics card computes some of it."""
+
+    @property
     def report(self) -> GenerationReport:
         """What the last `generate` did so far."""
 

@@ -75,6 +75,7 @@ class AnsweringWorker:
             "context_tokens": self._generator.context_tokens,
             "notes": list(self._generator.notes),
             "thinks": self._generator.reasoning is not None,
+            "uses_graphics_card": self._generator.uses_graphics_card,
         }
 
     def answer(self, parameters: Values, job: Job) -> Values:

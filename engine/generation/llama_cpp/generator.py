@@ -66,6 +66,7 @@ class LlamaCppGenerator:
         (self._model, self._context), used = with_fewer_layers(
             lambda count: self._load(path, model.name, count), layers
         )
+        self.uses_graphics_card = used > 0
         if used < layers:
             self._notes.append(
                 "The graphics card has too little free memory for all of the model: "
@@ -76,12 +77,13 @@ class LlamaCppGenerator:
         self._identity = file_identity(Path(model.path)) + f":{path.name}:{loading.cache_type}"
         self._adapters = Adapters(self._model)
         self._adapter: Adapter | None = None
+        self._controls = self._model.control_tokens()
         self._template = open_template(
             self._model.metadata("tokenizer.chat_template"),
             *self._model.special_texts(),
             model.name,
             model.details.architecture,
-            control_texts=self._model.control_texts(),
+            control_texts=tuple(self._controls),
             adds_bos=self._model.adds_beginning,
         )
         self._drafter = Drafter()
@@ -241,16 +243,25 @@ class LlamaCppGenerator:
         is_cancelled: Callable[[], bool],
     ) -> Iterator[str]:
         decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        marks = self._marks_of_reasoning()
         with self._context.interruptible(is_cancelled):
             try:
                 for token in self._written(tokens, sampling, longest):
-                    text = decoder.decode(self._model.text_bytes(token))
+                    text = decoder.decode(self._model.text_bytes(token, is_shown=token in marks))
                     if text:
                         yield text
                     if is_cancelled():
                         return
             except Interrupted:
                 return
+
+    def _marks_of_reasoning(self) -> frozenset[int]:
+        """Return the control tokens by which a thinking model sets its thoughts apart."""
+        reasoning = self._template.reasoning
+        if reasoning is None:
+            return frozenset()
+        marks = reasoning.opens + reasoning.closes
+        return frozenset(token for text, token in self._controls.items() if text in marks)
 
     def _written(self, tokens: list[int], sampling: Sampling, longest: int) -> Iterator[int]:
         reused = self._read(tokens)

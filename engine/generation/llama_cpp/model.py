@@ -91,10 +91,10 @@ class LoadedModel:
             )
         return tokens[:count]
 
-    def text_bytes(self, token: int) -> bytes:
-        """Return what a token stands for; control tokens stand for nothing."""
+    def text_bytes(self, token: int, *, is_shown: bool = False) -> bytes:
+        """Return what a token stands for; control tokens for nothing, unless they are shown."""
         length = self._api.llama_token_to_piece(
-            self._vocabulary, token, self._buffer, _LONGEST_TOKEN, 0, False
+            self._vocabulary, token, self._buffer, _LONGEST_TOKEN, 0, is_shown
         )
         return self._buffer.raw[: max(length, 0)]
 
@@ -110,15 +110,16 @@ class LoadedModel:
             self._token_name(api.llama_vocab_eos(self._vocabulary)),
         )
 
-    def control_texts(self) -> list[str]:
-        """Return the texts that the tokenizer would take for a control token."""
+    def control_tokens(self) -> dict[str, int]:
+        """Return what the tokenizer would take for a control token: the text and the token."""
         api = self._api
         marked = (
             token
             for token in range(self.vocabulary_size)
             if api.llama_vocab_get_attr(self._vocabulary, token) & api.LLAMA_TOKEN_ATTR_CONTROL
         )
-        return [text for text in map(self._token_name, marked) if len(text) > 1]
+        named = ((self._token_name(token), token) for token in marked)
+        return {text: token for text, token in named if len(text) > 1}
 
     def metadata(self, key: str) -> str:
         """Return what the file says about itself under a key; empty where it says nothing."""

@@ -42,6 +42,7 @@ class MlxGenerator:
         self._model = LoadedMlxModel(
             Path(model.path), model.name, graphics_card=loading.graphics_card
         )
+        self.uses_graphics_card = self._model.uses_graphics_card
         wants_quantised = loading.cache_type is CacheType.Q8_0
         self._reader = Reader(self._model.network, quantises=wants_quantised)
         self._notes = (

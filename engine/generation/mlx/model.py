@@ -50,6 +50,13 @@ class LoadedMlxModel:
         self._control = {number: one.content for number, one in added.items() if one.special}
 
     @property
+    def uses_graphics_card(self) -> bool:
+        """Whether a graphics card computes."""
+        import mlx.core as mx
+
+        return bool(mx.default_device() == mx.Device(mx.gpu))
+
+    @property
     def chat_template(self) -> str:
         """The text of the model's own template; empty where it has none."""
         template = self._tokenizer.chat_template

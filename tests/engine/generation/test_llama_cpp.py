@@ -151,7 +151,7 @@ def test_control_tokens_in_a_document_are_broken_up(
     generator: LlamaCppGenerator, attack: str
 ) -> None:
     harmless = control_tokens(generator, "A text without any.")
-    controls = generator._model.control_texts()
+    controls = tuple(generator._controls)
     assert len(controls) >= 3
     for control in controls:
         text = attack.replace("{}", control)

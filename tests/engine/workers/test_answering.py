@@ -154,7 +154,13 @@ def test_the_model_is_loaded_as_the_settings_say(
     monkeypatch.setattr(answering, "open_generator", open_generator)
     worker = AnsweringWorker(folders, {"mine": model}.__getitem__)
     result, _ = carried_out(worker.prepare, _WANTED)
-    assert result == {"model": "Fake", "context_tokens": 2048, "notes": [], "thinks": False}
+    assert result == {
+        "model": "Fake",
+        "context_tokens": 2048,
+        "notes": [],
+        "thinks": False,
+        "uses_graphics_card": False,
+    }
     assert loaded == [
         (
             model,
