@@ -9,19 +9,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
 from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
 from engine.cli.finding import find, warn_of_evidence
 from engine.cli.output import print_json
-from engine.conversations.records import Evidence
+from engine.conversations.records import Evidence, SentenceCheck, Support
 from engine.errors import Cancelled
 from engine.paths import Folders
 
 if TYPE_CHECKING:
     from engine.answering.answer import Answer
+    from engine.answering.quotation import Quotation
     from engine.generation.records import Generator
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
@@ -52,6 +53,21 @@ class _Desk:
     def is_machine(self) -> bool:
         """Whether a script reads the answers."""
         return bool(self.words.json or self.words.batch)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What the check of an answer found.
+
+    Attributes:
+        sentences: Each sentence, with whether the passages hold it.
+        quotation: The sentence of the passages that answers best.
+        cited: The numbers of the passages that the answer rests on, in order.
+    """
+
+    sentences: tuple[SentenceCheck, ...]
+    quotation: Quotation | None
+    cited: tuple[int, ...]
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
@@ -104,13 +120,17 @@ def _ask_one(desk: _Desk, question: str, is_cancelled: Callable[[], bool]) -> No
     made = _answered(desk, question, passages, is_cancelled)
     if made.was_stopped:
         raise Cancelled
+    checked = _checked(desk, question, made, passages)
     if desk.is_machine:
-        print_json(_answer_values(desk, question, made, found))
+        print_json(_answer_values(desk, question, made, found, checked))
         return
     print()
-    for number in sorted(made.cited):
+    _print_doubts(made, checked)
+    for number in checked.cited:
         one = passages[number - 1]
         print(f"[{number}] {one.path.name}, {one.location}: {' '.join(one.best_sentence.split())}")
+    if checked.quotation and desk.settings.prefer_quotation:
+        print(f"In their own words [{checked.quotation.number}]: {checked.quotation.text}")
 
 
 def _answered(
@@ -127,6 +147,30 @@ def _answered(
         on_text=lambda text: None if desk.is_machine else print(text, end="", flush=True),
         is_cancelled=is_cancelled,
     )
+
+
+def _checked(desk: _Desk, question: str, made: Answer, passages: Sequence[Passage]) -> _Checked:
+    """Check each sentence against the passages that the model read."""
+    if desk.search is None or not passages:
+        return _Checked((), None, tuple(sorted(made.cited)))
+    from engine.answering.citing import marks_of
+    from engine.answering.quotation import best_quotation
+    from engine.answering.support.checking import check
+
+    given = made.prompt.given
+    checks = tuple(
+        replace(one, numbers=tuple(given[number - 1].number for number in one.numbers))
+        for one in check(made.text, [one.text for one in given], desk.search.embedder)
+    )
+    cited = {number for mark in marks_of(checks) for number in mark.numbers}
+    quotation = best_quotation(question, passages, desk.search.embedder)
+    return _Checked(checks, quotation, tuple(sorted(cited)))
+
+
+def _print_doubts(made: Answer, checked: _Checked) -> None:
+    doubtful = [one for one in checked.sentences if one.support is Support.UNSUPPORTED]
+    for one in doubtful:
+        print(f"No source holds this: {made.text[one.start : one.end]}")
 
 
 def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
@@ -150,24 +194,27 @@ def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
 
 
 def _answer_values(
-    desk: _Desk, question: str, made: Answer, found: SearchResult | None
+    desk: _Desk, question: str, made: Answer, found: SearchResult | None, checked: _Checked
 ) -> dict[str, Any]:
     passages = found.passages if found else ()
     return {
         "question": question,
         "answer": made.text,
         "citations": [
-            _citation_values(number, passages[number - 1]) for number in sorted(made.cited)
+            _citation_values(number, passages[number - 1], checked) for number in checked.cited
         ],
         "model": desk.generator.name,
         "adapter": None,
         "timings": _timing_values(found, made.timings.first_token, made.timings.total),
         "tokens": {"prompt": made.prompt.tokens, "answer": made.report.tokens},
         "evidence": found.evidence.value if found else None,
+        "sentences": [asdict(one) for one in checked.sentences],
+        "quotation": asdict(checked.quotation) if checked.quotation else None,
     }
 
 
-def _citation_values(number: int, passage: Passage) -> dict[str, Any]:
+def _citation_values(number: int, passage: Passage, checked: _Checked) -> dict[str, Any]:
+    supports = [one.support for one in checked.sentences if number in one.numbers]
     return {
         "number": number,
         "path": str(passage.path),
@@ -176,7 +223,7 @@ def _citation_values(number: int, passage: Passage) -> dict[str, Any]:
         "start": passage.start,
         "end": passage.end,
         "quote": passage.text,
-        "supported": None,
+        "supported": Support.SUPPORTED in supports if supports else None,
     }
 
 

@@ -16,10 +16,12 @@ from typing import Final
 from engine import __version__, privacy
 from engine.cli.ask_command import add as add_ask
 from engine.cli.collections_command import add as add_collections
+from engine.cli.conversations_command import add as add_conversations
 from engine.cli.doctor_command import add as add_doctor
 from engine.cli.index_command import add as add_index
 from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
+from engine.cli.models_command import add as add_models
 from engine.cli.search_command import add as add_search
 from engine.cli.why_command import add as add_why
 from engine.errors import Cancelled, EngineError, from_exception
@@ -30,9 +32,11 @@ _COMMANDS: Final = (
     add_index,
     add_library,
     add_collections,
+    add_conversations,
     add_search,
     add_ask,
     add_why,
+    add_models,
     add_doctor,
 )
 

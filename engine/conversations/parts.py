@@ -88,6 +88,7 @@ def _scope(values: dict[str, Any]) -> AskedScope:
     for name in ("folders", "paths", "kinds"):
         if known.get(name) is not None:
             known[name] = tuple(known[name])
+    known["attachments"] = tuple(known.get("attachments", ()))
     return AskedScope(**known)
 
 

@@ -110,6 +110,7 @@ class AskedScope:
         folders: Ids of the folders that the collection held.
         paths: Documents, or folders that hold them.
         kinds: What the files are to a person, as in "table".
+        attachments: Files of the conversation, searched beside the rest.
     """
 
     collection_id: int | None = None
@@ -117,10 +118,16 @@ class AskedScope:
     folders: tuple[int, ...] | None = None
     paths: tuple[str, ...] | None = None
     kinds: tuple[str, ...] | None = None
+    attachments: tuple[str, ...] = ()
 
     def as_values(self) -> dict[str, Any]:
         """Return it as the searching worker understands it."""
-        parts = {"folders": self.folders, "paths": self.paths, "kinds": self.kinds}
+        parts = {
+            "folders": self.folders,
+            "paths": self.paths,
+            "kinds": self.kinds,
+            "attachments": self.attachments or None,
+        }
         return {name: list(value) for name, value in parts.items() if value is not None}
 
 
@@ -259,7 +266,18 @@ Part = (
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One question or answer."""
+    """One question or answer.
+
+    Attributes:
+        id: Later messages have greater ones.
+        parent_id: The message before it in its branch; None for the first.
+        role: Who speaks.
+        state: Whether it is whole.
+        model: Who answered; empty for a question.
+        created_at: In seconds since 1970.
+        parts: What it consists of.
+        alternatives: Ids of the messages with the same parent, itself included, oldest first.
+    """
 
     id: int
     parent_id: int | None
@@ -268,6 +286,7 @@ class Message:
     model: str
     created_at: float
     parts: tuple[Part, ...]
+    alternatives: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -295,6 +314,10 @@ class Conversation:
         created_at: In seconds since 1970.
         changed_at: When something was asked last.
         collection_id: The collection that it asks, None for all documents.
+        is_pinned: Whether it is kept at hand.
+        is_archived: Whether it is put away.
+        folder_id: The folder it is in, if any.
+        preset_id: The preset it is held with; negative for a built-in one.
     """
 
     id: int
@@ -302,3 +325,15 @@ class Conversation:
     created_at: float
     changed_at: float
     collection_id: int | None = None
+    is_pinned: bool = False
+    is_archived: bool = False
+    folder_id: int | None = None
+    preset_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationFolder:
+    """A folder of conversations."""
+
+    id: int
+    name: str

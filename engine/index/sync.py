@@ -122,7 +122,7 @@ class Sync:
                 last_one_died=last_one_died,
                 most_attempts=_MOST_ATTEMPTS,
             )
-            chosen = [one for one in self._folders.all() if only is None or one.path in only]
+            chosen = [one for one in self._folders.to_index() if only is None or one.path in only]
             for folder in chosen:
                 self._planner.plan(folder, is_asked_for=only is not None)
             self._planner.drop_unlisted()

@@ -1,6 +1,8 @@
 """Reads the documents and their extracted text out of index.db.
 
-Covered: lists, counts, the text around an offset. Not covered: writing (engine.index).
+Covered: lists, counts, the text around an offset. Attachments of conversations stand in the index
+too: they are found by their path and left out of the lists and counts of documents. Not covered:
+writing (engine.index).
 """
 
 from __future__ import annotations
@@ -20,6 +22,16 @@ _DOCUMENT: Final = """
     FROM document d LEFT JOIN content c ON c.id = d.content_id
 """
 
+ATTACHMENTS_FACT: Final = "attachments"
+"""Under which name the index keeps the folder ids of attachments, as JSON."""
+
+IS_ATTACHMENT: Final = f"""
+    d.folder_id IN (SELECT value FROM json_each(
+        (SELECT coalesce(max(value), '[]') FROM fact WHERE name = '{ATTACHMENTS_FACT}')
+    ))
+"""  # noqa: S608 - all of it is ours
+"""Whether a document (as `d`) belongs to conversations only."""
+
 RECALL_FACT: Final = "vector_recall"
 """Under which name the index keeps its measured recall, as JSON."""
 
@@ -31,11 +43,11 @@ class DocumentList:
         self._database = database
 
     def all(self) -> list[DocumentRecord]:
-        """Return all documents, sorted by path."""
+        """Return the documents of the library, sorted by path."""
         chunks = self._chunks_by_content("")
         # By itself SQLite would look into each chunk of the library to group them.
         bare = self._chunks_by_content("INDEXED BY chunk_not_embedded WHERE embedded = 0")
-        rows = self._database.rows(f"{_DOCUMENT} ORDER BY d.path")
+        rows = self._database.rows(f"{_DOCUMENT} WHERE NOT {IS_ATTACHMENT} ORDER BY d.path")
         return [_record(row, chunks, bare) for row in rows]
 
     def at(self, path: Path) -> DocumentRecord | None:
@@ -64,8 +76,11 @@ class DocumentList:
         )
 
     def health(self) -> Health:
-        """Count the documents by state."""
-        rows = self._database.rows("SELECT state, count(*) FROM document GROUP BY state")
+        """Count the documents of the library by state."""
+        rows = self._database.rows(
+            f"SELECT state, count(*) FROM document d WHERE NOT {IS_ATTACHMENT} "  # noqa: S608 - ours
+            "GROUP BY state"
+        )
         counts = {DocumentState(state): int(count) for state, count in rows}
         unfinished = sum(count for state, count in counts.items() if not state.is_done)
         return Health(

@@ -1,6 +1,9 @@
 """The folders and exclusions of user.db.
 
-Covered: adding, removing, excluding. Not covered: what becomes of their documents (engine.index).
+Attachments of conversations are folder rows too, so that they are indexed like every file; they
+come and go with the conversations (triggers of user.db) and are no part of the library.
+Covered: adding, removing, excluding; which files are to be indexed. Not covered: what becomes of
+their documents (engine.index), attaching (engine.conversations).
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from pathlib import Path
 
 from engine.errors import UserProblem
 from engine.library.records import Exclusion, Folder
-from engine.store import Connection
+from engine.store import Connection, Row
 
 
 class FolderList:
@@ -21,9 +24,24 @@ class FolderList:
         self._database = database
 
     def all(self) -> list[Folder]:
-        """Return the folders in the order they were added."""
-        rows = self._database.rows("SELECT id, path, is_file, added_at FROM folder ORDER BY id")
-        return [Folder(id_, Path(path), bool(is_file), at) for id_, path, is_file, at in rows]
+        """Return the folders of the library in the order they were added."""
+        rows = self._database.rows(
+            "SELECT id, path, is_file, added_at FROM folder WHERE in_library ORDER BY id"
+        )
+        return [_folder(row) for row in rows]
+
+    def attachments(self) -> list[Folder]:
+        """Return the attachments of conversations that no folder of the library holds."""
+        listed = self.all()
+        rows = self._database.rows(
+            "SELECT id, path, is_file, added_at FROM folder WHERE NOT in_library ORDER BY id"
+        )
+        found = [_folder(row) for row in rows]
+        return [one for one in found if not any(each.holds(one.path) for each in listed)]
+
+    def to_index(self) -> list[Folder]:
+        """Return what is to be indexed: the folders of the library, and the attachments."""
+        return [*self.all(), *self.attachments()]
 
     def add(self, path: Path) -> tuple[Folder, bool]:
         """Add a folder or file; what a folder of the list already holds is not added again.
@@ -45,15 +63,20 @@ class FolderList:
             if not is_file:
                 self._swallow_inner(resolved)
             self._include_again(resolved)
-            folder_id = self._database.insert(
-                "INSERT INTO folder (path, is_file, added_at) VALUES (?, ?, ?)",
+            self._database.run(
+                "INSERT INTO folder (path, is_file, added_at) VALUES (?, ?, ?) "
+                "ON CONFLICT (path) DO UPDATE SET in_library = 1, added_at = excluded.added_at",
                 (str(resolved), is_file, added_at),
             )
-        return Folder(folder_id, resolved, is_file, added_at), True
+        return next(one for one in self.all() if one.path == resolved), True
 
     def remove(self, folder_id: int) -> None:
         """Take a folder out of the library. Its files stay where they are."""
-        self._database.run("DELETE FROM folder WHERE id = ?", (folder_id,))
+        with self._database.transaction():
+            self._database.run("UPDATE folder SET in_library = 0 WHERE id = ?", (folder_id,))
+            self._database.run(
+                "DELETE FROM folder WHERE id = ? AND NOT is_attachment", (folder_id,)
+            )
 
     def at(self, path: Path) -> Folder | None:
         """Return the folder that was added under exactly this path."""
@@ -108,6 +131,11 @@ class FolderList:
         is_held = any(folder.holds(absolute) for folder in folders)
         is_held_around = any(folder.holds(around) for folder in folders)
         return around if is_held_around and not is_held else absolute
+
+
+def _folder(row: Row) -> Folder:
+    id_, path, is_file, added_at = row
+    return Folder(id_, Path(path), bool(is_file), added_at)
 
 
 def _existing(path: Path) -> Path:

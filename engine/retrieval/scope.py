@@ -1,7 +1,8 @@
 """Which part of the library a question is asked of.
 
 Covered: folders (a collection is a set of them), single documents, kinds of files, the time of
-their last change. Not covered: the collections themselves (engine.library.collections).
+their last change; attachments, which are found in their own conversation only. Not covered: the
+collections themselves (engine.library.collections), attaching (engine.conversations).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from engine.library.documents import IS_ATTACHMENT
 from engine.library.formats import ALL, FormatKind
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ _NANOSECONDS: Final = 1_000_000_000
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A part of the library; what is None narrows nothing.
+    """A part of the library, and attachments beside it; what is None narrows nothing.
 
     Attributes:
         folder_ids: Folders of the library.
@@ -31,6 +33,7 @@ class Scope:
         kinds: What the files are to a person.
         modified_after: Seconds since 1970, the moment itself included.
         modified_before: Seconds since 1970, the moment itself not included.
+        attachments: Files of the conversation that asks, whatever else narrows the scope.
     """
 
     folder_ids: frozenset[int] | None = None
@@ -38,26 +41,30 @@ class Scope:
     kinds: frozenset[FormatKind] | None = None
     modified_after: float | None = None
     modified_before: float | None = None
+    attachments: frozenset[Path] = frozenset()
 
     @property
     def is_everything(self) -> bool:
-        """Whether it is the whole library."""
+        """Whether it is the whole library, without attachments."""
         return self == EVERYTHING
 
 
 EVERYTHING: Final = Scope()
 
-_IN_SCOPE: Final = """
-    (:folders IS NULL OR d.folder_id IN (SELECT value FROM json_each(:folders)))
-    AND (:formats IS NULL OR d.format IN (SELECT value FROM json_each(:formats)))
-    AND (:paths IS NULL OR EXISTS (
-        SELECT 1 FROM json_each(:paths) wanted WHERE d.path = wanted.value
-        OR substr(d.path, 1, length(wanted.value) + 1)
-            IN (wanted.value || '/', wanted.value || '\\')
+_IN_SCOPE: Final = f"""
+    (d.path IN (SELECT value FROM json_each(:attachments)) OR (
+        NOT {IS_ATTACHMENT}
+        AND (:folders IS NULL OR d.folder_id IN (SELECT value FROM json_each(:folders)))
+        AND (:formats IS NULL OR d.format IN (SELECT value FROM json_each(:formats)))
+        AND (:paths IS NULL OR EXISTS (
+            SELECT 1 FROM json_each(:paths) wanted WHERE d.path = wanted.value
+            OR substr(d.path, 1, length(wanted.value) + 1)
+                IN (wanted.value || '/', wanted.value || '\\')
+        ))
+        AND (:after IS NULL OR d.modified_ns >= :after)
+        AND (:before IS NULL OR d.modified_ns < :before)
     ))
-    AND (:after IS NULL OR d.modified_ns >= :after)
-    AND (:before IS NULL OR d.modified_ns < :before)
-"""
+"""  # noqa: S608 - all of it is ours
 """Whether a document (as `d`) is in a scope; what is NULL narrows nothing."""
 
 _CHUNKS: Final = (
@@ -65,6 +72,7 @@ _CHUNKS: Final = (
     f"(SELECT content_id FROM document d WHERE {_IN_SCOPE})"
 )
 _DOCUMENT: Final = f"SELECT 1 FROM document d WHERE d.path = :path AND {_IN_SCOPE}"  # noqa: S608 - as above
+_ANY_ATTACHMENT: Final = f"SELECT 1 FROM document d WHERE {IS_ATTACHMENT} LIMIT 1"  # noqa: S608 - as above
 _FIRST_PATH: Final = (
     f"SELECT min(d.path) FROM document d WHERE d.content_id = :content AND {_IN_SCOPE}"  # noqa: S608 - as above
 )
@@ -74,7 +82,7 @@ def chunks_in(database: Connection, scope: Scope) -> ChunkIds | None:
     """Return the chunks of the documents in a scope, in order; None stands for all of them."""
     import numpy as np
 
-    if scope.is_everything:
+    if scope.is_everything and database.row(_ANY_ATTACHMENT) is None:
         return None
     rows = database.rows(_CHUNKS, _values(scope))
     return np.sort(np.fromiter((id_ for (id_,) in rows), dtype=np.int64, count=len(rows)))
@@ -103,6 +111,7 @@ def _values(scope: Scope) -> dict[str, Any]:
         "paths": _json(None if scope.paths is None else map(_without_separator, scope.paths)),
         "after": _nanoseconds(scope.modified_after),
         "before": _nanoseconds(scope.modified_before),
+        "attachments": _json(map(str, scope.attachments)),
     }
 
 
@@ -132,6 +141,8 @@ def scope_to_wire(scope: Scope) -> dict[str, Any]:
         values["after"] = scope.modified_after
     if scope.modified_before is not None:
         values["before"] = scope.modified_before
+    if scope.attachments:
+        values["attachments"] = sorted(map(str, scope.attachments))
     return values
 
 
@@ -144,4 +155,5 @@ def scope_from_wire(values: dict[str, Any]) -> Scope:
         None if kinds is None else frozenset(map(FormatKind, kinds)),
         values.get("after"),
         values.get("before"),
+        frozenset(map(Path, values.get("attachments", ()))),
     )

@@ -141,7 +141,7 @@ def _not_in_index(folders: FolderList, path: Path) -> Explanation:
     if not os.path.exists(path):  # noqa: PTH110 - Path's raises where a folder may not be entered
         words = "There is no file at this place."
         return _ended(path, Stage.NOT_IN_LIBRARY, words, "Check where it lies.", Mend.NOTHING)
-    if not any(folder.holds(path) for folder in folders.all()):
+    if not any(folder.holds(path) for folder in folders.to_index()):
         return _ended(
             path,
             Stage.NOT_IN_LIBRARY,

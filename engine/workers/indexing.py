@@ -151,7 +151,7 @@ class IndexingWorker:
     def _listed(self) -> list[Folder]:
         database = open_user_database(self._folders.user_database)
         try:
-            return FolderList(database).all()
+            return FolderList(database).to_index()
         finally:
             database.close()
 

@@ -81,7 +81,7 @@ def test_an_answer_cites_what_stands_in_the_document(home: Path) -> None:
     for citation in answer["citations"]:
         path = Path(citation["path"])
         assert documents.text(path, citation["start"], citation["end"]) == citation["quote"]
-        assert citation["supported"] is None
+        assert citation["supported"] in (True, None)
     database.close()
 
 

@@ -11,6 +11,8 @@ import pytest
 
 from engine.conversations.records import Evidence
 from engine.generation.fake import FakeGenerator
+from engine.generation.records import Loading
+from engine.models.records import InstalledModel, ModelFormat, ModelKind, Origin
 from engine.paths import Folders
 from tests.fixtures.commands import FERRY, Run
 
@@ -44,7 +46,10 @@ def test_ask_prints_the_contract(indexed: Run, documents: Path) -> None:
     assert citation["number"] == 1
     assert citation["path"] == str(documents / "ferry.txt")
     assert FERRY[citation["start"] : citation["end"]] == citation["quote"]
-    assert citation["supported"] is None
+    assert citation["supported"] is True
+    assert [one["support"] for one in values["sentences"]] == ["supported"]
+    quotation = values["quotation"]
+    assert FERRY[quotation["start"] : quotation["end"]] == quotation["text"]
     assert values["tokens"]["answer"] == 5
     assert values["evidence"] == "strong"
     assert all(value >= 0 for value in values["timings"].values())
@@ -73,29 +78,33 @@ def test_without_documents_nothing_is_searched(
 def test_model_and_context_are_those_that_were_chosen(
     run: Run, folders: Folders, monkeypatch: pytest.MonkeyPatch, generator: FakeGenerator
 ) -> None:
-    opened: list[tuple[Path | None, int, int]] = []
+    wanted: list[str] = []
+    opened: list[Loading] = []
 
-    def open_generator(path: Path | None, context: int, threads: int) -> FakeGenerator:
-        opened.append((path, context, threads))
+    def resolve(_: Folders, id_or_path: str) -> InstalledModel:
+        wanted.append(id_or_path)
+        return InstalledModel(
+            "mine", "Mine", ModelKind.CHAT, ModelFormat.GGUF, Origin.ADDED, "/models/mine.gguf"
+        )
+
+    def open_generator(_: InstalledModel, loading: Loading) -> FakeGenerator:
+        opened.append(loading)
         return generator
 
+    monkeypatch.setattr("engine.models.installed.resolve", resolve)
     monkeypatch.setattr("engine.generation.opening.open_generator", open_generator)
-    folders.settings_file.write_text("[answering]\ncontext_tokens = 1024\nthreads = 3\n")
+    folders.settings_file.write_text(
+        '[model]\nmodel = "chosen"\ncontext_tokens = 1024\nthreads = 3\n'
+    )
     run("ask", "Why?", "--no-documents", "--model", "/models/mine.gguf")
     run("ask", "Why?", "--no-documents")
-    assert opened == [(Path("/models/mine.gguf"), 1024, 3), (None, 1024, 3)]
+    assert wanted == ["/models/mine.gguf", "chosen"]
+    assert [(one.context_tokens, one.threads) for one in opened] == [(1024, 3), (1024, 3)]
+    assert opened[0].cache == folders.cache
 
 
 @pytest.mark.parametrize("content", [None, b"these are my notes"])
-def test_a_model_that_is_none_is_a_problem(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
-) -> None:
-    from engine.generation.llama_cpp import LlamaCppGenerator
-
-    def open_generator(path: Path, context: int, threads: int) -> LlamaCppGenerator:
-        return LlamaCppGenerator(path, path.stem, context, threads)
-
-    monkeypatch.setattr("engine.generation.opening.open_generator", open_generator)
+def test_a_model_that_is_none_is_a_problem(run: Run, tmp_path: Path, content: bytes | None) -> None:
     file = tmp_path / "mine.gguf"
     if content is not None:
         file.write_bytes(content)
@@ -103,6 +112,13 @@ def test_a_model_that_is_none_is_a_problem(
     assert said.code == 1
     assert said.output == ""
     assert "mine.gguf" in said.errors
+
+
+def test_a_sentence_that_no_source_holds_is_named(indexed: Run, generator: FakeGenerator) -> None:
+    generator._answers[:] = ["The ferry leaves at nine. Elephants paid 77 dollars in Paris."]
+    said = indexed("ask", "When does the ferry leave?")
+    assert "No source holds this: Elephants paid 77 dollars in Paris." in said.output
+    assert "No source holds this: The ferry" not in said.output
 
 
 def test_a_question_of_100_000_characters_is_too_long_to_ask(indexed: Run) -> None:

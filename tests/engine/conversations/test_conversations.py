@@ -35,7 +35,7 @@ SEARCH = SearchPart(
     "ferry refunds in storms",
     Evidence.WEAK,
     DocumentUse.ALWAYS,
-    AskedScope(3, "Contracts", (1, 4), ("/a/contract.pdf",), ("table",)),
+    AskedScope(3, "Contracts", (1, 4), ("/a/contract.pdf",), ("table",), ("/b/attached.txt",)),
     5,
 )
 ANSWER = TextPart("At nine. [sic] “quoted” 漢字", (CitationMark(8, (1, 2)), CitationMark(20, (3,))))
@@ -163,8 +163,12 @@ def test_a_growing_message_is_replaced_as_a_whole(kept: ConversationList) -> Non
 
 def test_after_an_unclean_end_nothing_is_still_being_written(kept: ConversationList) -> None:
     conversation = kept.start("a")
-    kept.add_message(conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING)
-    kept.add_message(conversation.id, Role.ANSWER, (ANSWER,), state=MessageState.FAILED)
+    half = kept.add_message(
+        conversation.id, Role.ANSWER, (TextPart("half"),), state=MessageState.WRITING
+    )
+    kept.add_message(
+        conversation.id, Role.ANSWER, (ANSWER,), parent_id=half, state=MessageState.FAILED
+    )
     assert kept.mark_interrupted() == 1
     assert [one.state for one in kept.messages(conversation.id)] == [
         MessageState.STOPPED,
@@ -229,6 +233,14 @@ def test_fields_of_a_newer_version_are_dropped(part: Part) -> None:
     assert wire.decode(kind, json.dumps(newer)) == part
 
 
+def test_a_scope_of_an_older_version_had_no_attachments() -> None:
+    kind, content = wire.encode(SEARCH)
+    older = json.loads(content)
+    del older["scope"]["attachments"]
+    read = wire.decode(kind, json.dumps(older))
+    assert read == replace(SEARCH, scope=replace(SEARCH.scope, attachments=()))
+
+
 def test_a_source_of_an_older_version_was_given_and_alone() -> None:
     kind, content = wire.encode(NOT_GIVEN)
     older = json.loads(content)
@@ -258,6 +270,7 @@ def test_a_scope_as_it_is_sent_names_only_what_narrows() -> None:
         "folders": [1, 4],
         "paths": ["/a/contract.pdf"],
         "kinds": ["table"],
+        "attachments": ["/b/attached.txt"],
     }
     assert AskedScope(3, "Empty", ()).as_values() == {"folders": []}
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
+from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.library.formats import FormatKind
 from engine.retrieval.scope import (
@@ -147,7 +150,115 @@ def test_chunks_come_in_order(shelf: IndexedLibrary) -> None:
             12.5,
             99.0,
         ),
+        Scope(frozenset({1}), attachments=frozenset({Path("/d/attached.txt")})),
     ],
 )
 def test_a_scope_survives_json(scope: Scope) -> None:
     assert scope_from_wire(json.loads(json.dumps(scope_to_wire(scope)))) == scope
+
+
+# Attachments ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def attached(shelf: IndexedLibrary) -> Path:
+    """A file of one conversation, in no folder of the library."""
+    path = shelf.root.parent / "attached.txt"
+    path.write_text(f"{_FERRY} Told in an attachment.", encoding="utf-8")
+    attach(shelf, path)
+    return path
+
+
+def attach(library: IndexedLibrary, path: Path) -> int:
+    """Attach a file to a new conversation and bring the index in step."""
+    with library.open() as run:
+        conversation = ConversationList(run.user).start("When?")
+        ConversationDocumentList(run.user).attach(conversation.id, path)
+    library.sync()
+    return conversation.id
+
+
+def names_of(library: IndexedLibrary, scope: Scope) -> set[str]:
+    with searcher_of(library) as (searcher, _):
+        passages = searcher.search("When does the ferry leave?", 20, scope).passages
+        return {one.path.name for one in passages}
+
+
+def test_an_attachment_is_found_in_its_conversation_alone(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    assert found_in(shelf, EVERYTHING) == ALL_NAMES
+    own = Scope(attachments=frozenset({attached}))
+    assert not own.is_everything
+    assert names_of(shelf, own) == {Path(name).name for name in ALL_NAMES} | {attached.name}
+    other = Scope(attachments=frozenset({attached.with_name("other.txt")}))
+    assert attached.name not in names_of(shelf, other)
+    assert found_in(shelf, Scope(paths=frozenset({attached}))) == set()
+
+
+def test_an_attachment_is_found_beside_whatever_else_is_asked(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    own = frozenset({attached})
+    pages = Scope(kinds=frozenset({FormatKind.WEB_PAGE}), attachments=own)
+    assert names_of(shelf, pages) == {"page.html", attached.name}
+    assert names_of(shelf, Scope(folder_ids=frozenset(), attachments=own)) == {attached.name}
+    assert names_of(shelf, Scope(paths=frozenset(), attachments=own)) == {attached.name}
+
+
+def test_the_library_does_not_list_an_attachment(shelf: IndexedLibrary, attached: Path) -> None:
+    with shelf.open() as run:
+        documents = DocumentList(run.index)
+        assert attached not in {one.path for one in documents.all()}
+        assert documents.health().total == len(ALL_NAMES)
+        record = documents.at(attached)
+        assert record is not None
+        assert documents.text(attached, 0, 9) == "The ferry"
+
+
+def test_an_attachment_leaves_the_index_with_its_last_conversation(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    second = attach(shelf, attached)
+    with shelf.open() as run:
+        conversations = ConversationList(run.user)
+        first = next(one.id for one in conversations.all() if one.id != second)
+        conversations.delete(first)
+    assert shelf.sync().removed == 0
+    with shelf.open() as run:
+        ConversationList(run.user).delete(second)
+    assert shelf.sync().removed == 1
+    with shelf.open() as run:
+        assert DocumentList(run.index).at(attached) is None
+        assert chunks_in(run.index, EVERYTHING) is None
+
+
+def test_a_file_that_the_library_holds_too_is_found_everywhere(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    shelf.add(attached)
+    shelf.sync()
+    assert attached.name in names_of(shelf, EVERYTHING)
+    with shelf.open() as run:
+        folders = FolderList(run.user)
+        folder = folders.at(attached)
+        assert folder is not None
+        folders.remove(folder.id)
+    assert shelf.sync().removed == 0
+    assert attached.name not in names_of(shelf, EVERYTHING)
+    assert attached.name in names_of(shelf, Scope(attachments=frozenset({attached})))
+
+
+def test_a_copy_of_an_attachment_shows_under_its_path_in_the_library(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    copy = shelf.write("z/copy.txt", attached.read_text(encoding="utf-8"))
+    shelf.sync()
+    with searcher_of(shelf) as (searcher, _):
+        found = searcher.search("Told in an attachment", 20).passages
+    assert copy in {one.path for one in found}
+    assert attached not in {one.path for one in found}
+
+
+def test_a_scope_as_older_versions_wrote_it_has_no_attachments() -> None:
+    assert scope_from_wire({"folders": [1]}) == Scope(frozenset({1}))

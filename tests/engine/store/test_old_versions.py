@@ -9,13 +9,17 @@ import pytest
 
 from engine.conversations.conversations import ConversationList
 from engine.conversations.records import (
+    AskedScope,
+    CheckPart,
     CitationMark,
+    Conversation,
     MessageState,
     ProblemPart,
     ReasoningPart,
     SearchPart,
     TextPart,
 )
+from engine.conversations.searching import ConversationSearch
 from engine.index.contents import Contents, open_vector_index
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
@@ -39,6 +43,15 @@ def old_files(folders: Folders) -> Folders:
     return folders
 
 
+@pytest.fixture
+def second_version(folders: Folders) -> Folders:
+    """A user.db as version 2 left it."""
+    raw = apsw.Connection(str(folders.user_database))
+    raw.execute((_KEPT / "user.2.sql").read_text(encoding="utf-8"))
+    raw.close()
+    return folders
+
+
 def sound(database: Connection) -> bool:
     broken = database.rows("PRAGMA foreign_key_check")
     return not broken and database.rows("PRAGMA integrity_check") == [("ok",)]
@@ -58,7 +71,7 @@ def test_conversations_survive_word_for_word(old_files: Folders) -> None:
     conversations = ConversationList(database)
     (one,) = conversations.all()
     assert (one.title, one.collection_id) == ("When does the ferry leave?", None)
-    question, answer, failed = conversations.messages(one.id)
+    question, answer, failed = conversations.all_messages(one.id)
     assert question.text == "When does the ferry leave?"
     text, source, reasoning = answer.parts
     assert text == TextPart("It leaves at nine.", (CitationMark(18, (1,)),))
@@ -76,12 +89,67 @@ def test_what_is_new_can_be_written_into_an_old_file(old_files: Folders) -> None
     (folder,) = FolderList(database).all()
     collection = CollectionList(database).add("Letters", [folder.id])
     conversations.set_collection(1, collection.id)
-    parts = (*conversations.messages(1)[1].parts, SearchPart("When?"))
+    conversations.show_branch(2)
+    parts = (*conversations.messages(1)[1].parts, SearchPart("When?"), CheckPart(()))
     conversations.update_message(2, parts, MessageState.COMPLETE)
     assert conversations.messages(1)[1].search == SearchPart("When?")
+    assert conversations.messages(1)[1].alternatives == (2, 3)
     conversations.delete(1)
     assert database.rows("SELECT * FROM message_part") == []
     assert sound(database)
+    database.close()
+
+
+def test_the_second_version_becomes_the_third(second_version: Folders, tmp_path: Path) -> None:
+    database = open_user_database(second_version.user_database)
+    new = open_user_database(tmp_path / "new.db")
+    assert sorted(schema_of(database).splitlines()) == sorted(schema_of(new).splitlines())
+    assert sound(database)
+    conversations = ConversationList(database)
+    (one,) = conversations.all()
+    assert one == Conversation(8, "Café on board?", 1002.0, 1006.0, 2)
+    shown = conversations.messages(8)
+    assert [message.id for message in shown] == [20, 21, 22, 23]
+    assert [message.alternatives for message in shown] == [(20,), (21,), (22,), (23,)]
+    assert shown == conversations.all_messages(8)
+    asked = shown[1].search
+    assert asked is not None
+    assert asked.scope == AskedScope(2, "Letters", (4,))
+    assert [(one.id, one.is_file) for one in FolderList(database).to_index()] == [
+        (4, False),
+        (5, True),
+    ]
+    new.close()
+    database.close()
+
+
+def test_what_was_said_before_is_found_after_the_change(second_version: Folders) -> None:
+    database = open_user_database(second_version.user_database)
+    search = ConversationSearch(database)
+    assert [hit.message_id for hit in search.search("cafe")] == [20]
+    assert [hit.message_id for hit in search.search("upper deck")] == [21]
+    assert database.rows("SELECT count(*) FROM message_words") == [(4,)]
+    database.close()
+
+
+def test_a_damaged_part_is_no_hindrance(second_version: Folders) -> None:
+    raw = apsw.Connection(str(second_version.user_database))
+    raw.execute("INSERT INTO message_part VALUES (23, 1, 'text', 'cut off {')")
+    raw.close()
+    database = open_user_database(second_version.user_database)
+    assert [hit.message_id for hit in ConversationSearch(database).search("opens")] == [23]
+    database.close()
+
+
+def test_old_conversations_have_identities_of_their_own(second_version: Folders) -> None:
+    raw = apsw.Connection(str(second_version.user_database))
+    raw.execute("INSERT INTO conversation VALUES (9, 'Other', 1.0, 1.0, NULL)")
+    raw.close()
+    database = open_user_database(second_version.user_database)
+    identities = [identity for (identity,) in database.rows("SELECT identity FROM conversation")]
+    assert len(set(identities)) == 2
+    assert all(one.startswith("inglenook:") for one in identities)
+    assert ConversationList(database).messages(9) == []
     database.close()
 
 
