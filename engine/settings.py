@@ -257,8 +257,8 @@ ALL: Final = (
         "model",
         0,
         "Threads",
-        "Processor threads for the model. 0 means all cores but one, so that the window stays "
-        "quick.",
+        "Processor threads for the model. 0 means all cores but one while it writes, so that the "
+        "window stays quick, and all of them for the moment in which it reads.",
         minimum=0,
         maximum=256,
     ),

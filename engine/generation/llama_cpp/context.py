@@ -14,6 +14,7 @@ from typing import Any, Final
 from engine.errors import UserProblem
 from engine.generation.llama_cpp.library import StopSwitch, last_words, library
 from engine.generation.llama_cpp.model import LoadedModel
+from engine.generation.llama_cpp.threads import Threads
 from engine.generation.records import CacheType, FlashAttention, Loading
 
 _BATCH: Final = 512
@@ -38,7 +39,7 @@ class ModelContext:
         held: The tokens that it holds.
     """
 
-    def __init__(self, model: LoadedModel, loading: Loading, threads: int) -> None:
+    def __init__(self, model: LoadedModel, loading: Loading, threads: Threads) -> None:
         """Make a context.
 
         Raises:
@@ -207,15 +208,20 @@ class _Batch:
         self._api.llama_batch_free(self._batch)
 
 
-def _settings(api: Any, model: LoadedModel, loading: Loading, threads: int) -> Any:  # noqa: ANN401
+def _settings(
+    api: Any,  # noqa: ANN401
+    model: LoadedModel,
+    loading: Loading,
+    threads: Threads,
+) -> Any:  # noqa: ANN401
     settings = api.llama_context_default_params()
     trained = model.trained_context or loading.context_tokens
     settings.n_ctx = min(loading.context_tokens, trained)
     settings.n_batch = _BATCH
     settings.n_ubatch = _BATCH
     settings.n_seq_max = 1
-    settings.n_threads = threads
-    settings.n_threads_batch = threads
+    settings.n_threads = threads.writing
+    settings.n_threads_batch = threads.reading
     settings.flash_attn_type = {
         FlashAttention.AUTO: api.LLAMA_FLASH_ATTN_TYPE_AUTO,
         FlashAttention.ON: api.LLAMA_FLASH_ATTN_TYPE_ENABLED,

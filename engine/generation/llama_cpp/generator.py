@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -26,6 +25,7 @@ from engine.generation.llama_cpp.offload import (
 )
 from engine.generation.llama_cpp.readings import Reading, ReadingsInMemory, ReadingsOnDisk
 from engine.generation.llama_cpp.sampling import Chooser, choosing
+from engine.generation.llama_cpp.threads import threads_of
 from engine.generation.records import (
     Adapter,
     GenerationReport,
@@ -55,13 +55,13 @@ class LlamaCppGenerator:
         card = free_card_memory(library()) if loading.graphics_card else 0
         loading, note = fitting(model, loading, available_memory() + card)
         self._loading = loading
-        self._threads = loading.threads or max((os.cpu_count() or 2) - 1, 1)
+        self._threads = threads_of(loading)
         self._notes = [note]
         path = Path(model.path)
         layers = self._layers(model, card)
         if layers == 0 and loading.faster_layout and loading.cache is not None:
             path = faster_copy(
-                path, model.details.quantisation, loading.cache / "models", self._threads
+                path, model.details.quantisation, loading.cache / "models", self._threads.reading
             )
         (self._model, self._context), used = with_fewer_layers(
             lambda count: self._load(path, model.name, count), layers
