@@ -16,8 +16,17 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.services.answering_model import AnsweringModel
+from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
+from desktop.services.conversation_service import ConversationService
+from desktop.services.conversation_transfer import ConversationTransfer
+from desktop.services.download_service import DownloadService
+from desktop.services.feedback_service import FeedbackService
+from desktop.services.inquiries import Inquiries
 from desktop.services.library_service import LibraryFacts, LibraryService
+from desktop.services.models_service import ModelsService
+from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
@@ -27,8 +36,15 @@ from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.main_window import MainWindow
+from desktop.views.services import WindowServices
 from engine import privacy
 from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
+from engine.conversations.exporting import write_export
+from engine.conversations.feedback import FeedbackList
+from engine.conversations.importing import ImportReport, import_file
+from engine.conversations.presets import PresetList
+from engine.conversations.searching import ConversationSearch
 from engine.errors import EngineError
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
@@ -48,6 +64,8 @@ class WorkerCommands:
     searching: WorkerCommand
     answering: WorkerCommand
     indexing: WorkerCommand
+    models: WorkerCommand
+    downloading: WorkerCommand
 
 
 class Application(QObject):
@@ -69,39 +87,13 @@ class Application(QObject):
         self._databases: list[Connection] = []
         user = self._keep(open_user_database(folders.user_database))
         index = self._keep(open_index_database(folders.index_database))
-        conversations = ConversationList(user)
-        conversations.mark_interrupted()
-        documents = DocumentList(index)
         self.settings = SettingsService(folders.settings_file, self)
         self.settings.load()
-        self.searching = Worker(commands.searching, self)
-        self.answering = Worker(commands.answering, self)
-        self.indexing = Worker(commands.indexing, self)
-        self.library = LibraryService(
-            FolderList(user),
-            documents,
-            CollectionList(user),
-            self.indexing,
-            self.settings,
-            self,
-            facts=LibraryFacts(
-                languages_known=chosen_embedder(folders.models).languages,
-                index_bytes=partial(_size_on_disk, folders.index_database),
-                measured_recall=documents.measured_recall,
-            ),
-        )
+        self._make_workers(commands)
+        self._make_library(folders, user, index)
+        self._make_models()
+        self._make_chat(folders, user, index)
         self.search = SearchService(self.searching, self)
-        self.scopes = ScopeService(conversations, self.library, self)
-        self.chat = ChatService(
-            conversations,
-            self.library,
-            self.searching,
-            self.answering,
-            self.settings,
-            self.scopes,
-            self,
-        )
-        self.why = WhyService(conversations, self.searching, self.settings, self)
         self.survey = SurveyService(self)
         self.theme = Theme(
             application,
@@ -111,11 +103,7 @@ class Application(QObject):
         )
         self.window = MainWindow(
             self.theme,
-            ChatServices(self.chat, self.library, self.scopes, self.settings, self.why),
-            self.library,
-            self.search,
-            self.settings,
-            self.survey,
+            self._window_services(),
             resource_folder / "samples",
             folders.settings / "window.ini",
         )
@@ -133,12 +121,99 @@ class Application(QObject):
         """End everything in order; the person's data is on the disk when this returns."""
         self.survey.cancel()
         self.chat.shut_down()
+        self.conversations.finish_delete()
+        self.transfer.shut_down()
         self.search.cancel()
         self.library.shut_down()
-        for worker in (self.searching, self.answering, self.indexing):
+        for worker in self._workers:
             worker.shut_down()
         for database in self._databases:
             database.close()
+
+    # Building ------------------------------------------------------------------------------
+
+    def _make_workers(self, commands: WorkerCommands) -> None:
+        self.searching = Worker(commands.searching, self)
+        self.answering = Worker(commands.answering, self)
+        self.indexing = Worker(commands.indexing, self)
+        self.inspecting = Worker(commands.models, self)
+        self.downloading = Worker(commands.downloading, self)
+        self._workers = (
+            self.searching,
+            self.answering,
+            self.indexing,
+            self.inspecting,
+            self.downloading,
+        )
+
+    def _make_library(self, folders: Folders, user: Connection, index: Connection) -> None:
+        documents = DocumentList(index)
+        self.library = LibraryService(
+            FolderList(user),
+            documents,
+            CollectionList(user),
+            self.indexing,
+            self.settings,
+            self,
+            facts=LibraryFacts(
+                languages_known=chosen_embedder(folders.models).languages,
+                index_bytes=partial(_size_on_disk, folders.index_database),
+                measured_recall=documents.measured_recall,
+            ),
+        )
+
+    def _make_models(self) -> None:
+        self.models = ModelsService(self.inspecting, self.settings, self)
+        self.downloads = DownloadService(self.downloading, self)
+        self.model = AnsweringModel(self.answering, self.settings, self.models, self)
+
+    def _make_chat(self, folders: Folders, user: Connection, index: Connection) -> None:
+        conversations = ConversationList(user)
+        conversations.mark_interrupted()
+        self.scopes = ScopeService(conversations, self.library, self)
+        self.presets = PresetService(PresetList(user), conversations, self.settings, self)
+        self.attachments = AttachmentService(
+            ConversationDocumentList(user), DocumentList(index), self.library, self
+        )
+        self.feedback = FeedbackService(FeedbackList(user), self)
+        inquiries = Inquiries(
+            self.library, self.settings, self.scopes, self.presets, self.attachments
+        )
+        self.chat = ChatService(conversations, self.searching, self.model, inquiries, self)
+        self.conversations = ConversationService(
+            conversations, ConversationSearch(user), self.chat, self
+        )
+        self.transfer = ConversationTransfer(
+            self.conversations,
+            partial(write_export, user),
+            partial(_import_file, folders.user_database),
+            self,
+        )
+        self.why = WhyService(conversations, self.searching, self.settings, self)
+
+    def _window_services(self) -> WindowServices:
+        chat = ChatServices(
+            self.chat,
+            self.conversations,
+            self.transfer,
+            self.library,
+            self.scopes,
+            self.settings,
+            self.why,
+            self.model,
+            self.presets,
+            self.attachments,
+            self.feedback,
+        )
+        return WindowServices(
+            chat,
+            self.library,
+            self.search,
+            self.settings,
+            self.survey,
+            self.models,
+            self.downloads,
+        )
 
     def _keep(self, database: Connection) -> Connection:
         self._databases.append(database)
@@ -148,12 +223,18 @@ class Application(QObject):
         self.window.closed.connect(self.shut_down)
         self.settings.changed.connect(self._on_setting)
         self.indexing.died.connect(self.library.on_worker_death)
-        for worker in (self.searching, self.answering, self.indexing):
+        self.models.changed.connect(self.model.refresh)
+        for teller in (self.model, self.presets, self.attachments, self.feedback):
+            teller.problem.connect(self.window.show_problem)
+        for worker in self._workers:
             worker.died.connect(_log_death)
-            worker.could_not_open.connect(self.window.show_problem)
+            if worker is not self.answering:
+                # A chosen model that cannot be loaded is told by `model`, which knows another one.
+                worker.could_not_open.connect(self.window.show_problem)
 
     def _start_workers(self) -> None:
         self.chat.prepare()
+        self.models.refresh()
         self.library.start()
 
     def _on_setting(self, name: str) -> None:
@@ -196,7 +277,22 @@ def worker_commands() -> WorkerCommands:
             {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
         )
 
-    return WorkerCommands(command("searching"), command("answering"), command("indexing"))
+    return WorkerCommands(
+        command("searching"),
+        command("answering"),
+        command("indexing"),
+        command("models"),
+        command("downloading"),
+    )
+
+
+def _import_file(database: Path, path: Path) -> ImportReport:
+    """Import conversations over a connection of its own: this is called in a thread."""
+    connection = open_user_database(database)
+    try:
+        return import_file(connection, path)
+    finally:
+        connection.close()
 
 
 def _size_on_disk(database: Path) -> int:

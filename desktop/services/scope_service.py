@@ -14,6 +14,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services.library_service import LibraryService
+from desktop.services.summary_run import summarised_document
 from engine.conversations.conversations import ConversationList
 from engine.conversations.records import AskedScope
 from engine.errors import EngineError
@@ -103,7 +104,15 @@ class ScopeService(QObject):
         conversation = self._conversations.at(conversation_id)
         collection_id = conversation.collection_id if conversation else None
         answers = reversed(self._conversations.messages(conversation_id))
-        asked = next((one.search.scope for one in answers if one.search), AskedScope())
+        # A summary read one document as a whole; that is no choice for the next question.
+        asked = next(
+            (
+                one.search.scope
+                for one in answers
+                if one.search and summarised_document(one) is None
+            ),
+            AskedScope(),
+        )
         if collection_id is None and asked.collection_id is not None:
             # Removed since, or given up after the last answer: only the first is worth a word.
             is_gone = self._collection(asked.collection_id) is None

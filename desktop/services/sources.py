@@ -1,4 +1,4 @@
-"""A passage as the searching worker tells it, as the source that is kept and shown."""
+"""Passages as the workers tell them, as the sources that are kept and shown, and back again."""
 
 from __future__ import annotations
 
@@ -27,3 +27,28 @@ def source_of(number: int, values: dict[str, Any]) -> SourcePart:
         int(values["best_end"]),
         alike=tuple(map(str, values["alike"])),
     )
+
+
+def passage_of(source: SourcePart) -> dict[str, Any]:
+    """Return a source as the passage that it was, for an answer that is looked at again.
+
+    What only the search itself needs (scores, headings) is not kept with an answer.
+    """
+    return {
+        "path": source.path,
+        "content_hash": source.content_hash,
+        "location": source.location,
+        "page": source.page,
+        "start": source.start,
+        "end": source.end,
+        "headings": "",
+        "text": source.quote,
+        "score": 0.0,
+        "dense_rank": None,
+        "text_rank": None,
+        "similarity": 0.0,
+        "rerank_score": None,
+        "best_start": source.best_start,
+        "best_end": source.best_end,
+        "alike": list(source.alike),
+    }

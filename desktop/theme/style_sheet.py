@@ -4,8 +4,8 @@ Widgets choose a look by a dynamic property, set before they are shown:
 
 - `QLabel`: `kind` = caption, strong, reading, section, title; `tone` = good, caution, bad, accent
 - `QPushButton`: `role` = primary, flat, danger, filter, quiet (without one: a secondary button)
-- `QToolButton`: `role` = icon, send, rail
-- `QFrame`: `surface` = card, raised, own, rail, sidebar, good, caution, bad, line
+- `QToolButton`: `role` = icon, choice, send, rail
+- `QFrame`: `surface` = card, raised, own, quotation, rail, sidebar, good, caution, bad, line
 - `QAbstractItemView`, `QTextEdit`, `QPlainTextEdit`: `kind` = bare (without a background)
 
 What a style sheet cannot say (painted rows, cards, marks) asks the theme for its colours instead.
@@ -85,6 +85,7 @@ QToolButton[role="send"]:hover { background: $accent_hover; border-color: $accen
 QToolButton[role="send"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
 QToolButton[role="send"]:focus { border-color: $text; }
 QToolButton[role="send"]:disabled { background: $hover; border-color: $hover; }
+QToolButton[role="choice"]:checked { background: $accent_soft; }
 QToolButton[role="rail"] {
     color: $text_secondary; font-size: ${caption_size}px; padding: 6px 0;
 }
@@ -182,6 +183,9 @@ QFrame[surface="bad"] {
     background: $bad_soft; border: 1px solid $border; border-radius: ${card_radius}px;
 }
 QFrame[surface="own"] { background: $accent_soft; border-radius: ${card_radius}px; }
+QFrame[surface="quotation"] {
+    background: $surface; border: none; border-left: 3px solid $accent; border-radius: 0;
+}
 QFrame[surface="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[surface="sidebar"] {
     background: $background; border: none; border-right: 1px solid $border;

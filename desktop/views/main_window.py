@@ -26,26 +26,34 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.services.chat_service import EngineError
-from desktop.services.library_service import AddedPaths, LibraryService
-from desktop.services.search_service import SearchService
-from desktop.services.settings_service import SettingsService
-from desktop.services.survey import Survey, SurveyService
+from desktop.services.conversation_service import Conversation
+from desktop.services.conversation_transfer import ImportReport
+from desktop.services.library_service import AddedPaths
+from desktop.services.survey import Survey
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import SPACE
+from desktop.theme.tokens import SPACE, Colour
 from desktop.views.chat.page import ChatPage
-from desktop.views.chat.services import ChatServices
+from desktop.views.chat.transfer_words import import_words
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
+from desktop.views.long_work import LongWork
+from desktop.views.models.page import ModelsPage
+from desktop.views.notifications import Notifier
+from desktop.views.services import WindowServices
 from desktop.views.settings.page import SettingsPage
+from desktop.views.zoom import ZoomController
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.toast import Toast
+from desktop.widgets.tone import Tone
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 600)
+_LONGEST_TITLE = 40
+"""Characters of a title in a message that goes away by itself."""
 
 
 class MainWindow(QWidget):
@@ -60,19 +68,15 @@ class MainWindow(QWidget):
     def __init__(
         self,
         theme: Theme,
-        chat: ChatServices,
-        library: LibraryService,
-        search: SearchService,
-        settings: SettingsService,
-        survey: SurveyService,
+        services: WindowServices,
         samples: Path,
         state_file: Path,
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._library = library
-        self._search = search
-        self._survey = survey
+        self._services = services
+        self._library = services.library
+        self._survey = services.survey
         self._samples = samples
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
         self._dragged: list[Path] = []
@@ -82,20 +86,21 @@ class MainWindow(QWidget):
         self.setMinimumSize(*_SMALLEST)
         self._rail = self._make_rail()
         self._pages = QStackedWidget()
-        self._chat_page = ChatPage(theme, chat)
-        self._library_page: LibraryPage | None = None
-        self._settings_page: SettingsPage | None = None
-        self._settings = settings
+        self._chat_page = ChatPage(theme, services.chat)
+        self._made: dict[str, QWidget] = {}
         self._pages.addWidget(self._chat_page)
         self._problem = ErrorPanel(theme, ErrorPanelContent(""))
         self._problem_area = QWidget()
         self._problem_area.hide()
-        self._strip = IndexingStrip(theme, library)
+        self._strip = IndexingStrip(theme, services.library)
         self._arrange()
         self._overlay = DropOverlay(theme, self)
         self._toast = Toast(theme, self._pages)
         self._undo: Callable[[], None] = self._undo_add
-        self._connect(chat)
+        self._zoom = ZoomController(services.settings, self)
+        icon = theme.icon(IconName.CHAT, Colour.ACCENT)
+        LongWork(services, Notifier(services.settings, self, icon), self)
+        self._connect()
         self._restore()
 
     def show_problem(self, error: EngineError) -> None:
@@ -104,7 +109,7 @@ class MainWindow(QWidget):
         self._problem_area.show()
 
     def show_page(self, key: str) -> None:
-        """Show a page: "chat", "library" or "settings"."""
+        """Show a page: "chat", "library", "models" or "settings"."""
         page = self._page(key)
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
@@ -123,6 +128,7 @@ class MainWindow(QWidget):
         entries = (
             RailEntry("chat", self.tr("Chat"), IconName.CHAT),
             RailEntry("library", self.tr("Library"), IconName.LIBRARY),
+            RailEntry("models", self.tr("Models"), IconName.MODELS),
         )
         bottom = (RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),)
         rail = Rail(self._theme, entries, bottom)
@@ -132,25 +138,36 @@ class MainWindow(QWidget):
 
     def _page(self, key: str) -> QWidget:
         """Return a page, made when it is first wanted: the window is there sooner."""
-        if key == "library":
-            if self._library_page is None:
-                self._library_page = self._make_library_page()
-                self._pages.addWidget(self._library_page)
-            return self._library_page
-        if key == "settings":
-            if self._settings_page is None:
-                self._settings_page = SettingsPage(self._theme, self._settings)
-                self._pages.addWidget(self._settings_page)
-            return self._settings_page
-        return self._chat_page
+        if key == "chat":
+            return self._chat_page
+        if key not in self._made:
+            make = {
+                "library": self._make_library_page,
+                "models": self._make_models_page,
+                "settings": self._make_settings_page,
+            }
+            self._made[key] = make[key]()
+            self._pages.addWidget(self._made[key])
+        return self._made[key]
 
-    def _make_library_page(self) -> LibraryPage:
-        page = LibraryPage(self._theme, self._library, self._search)
+    def _make_library_page(self) -> QWidget:
+        page = LibraryPage(self._theme, self._library, self._services.search)
         page.add_files_chosen.connect(self.choose_files)
         page.add_folder_chosen.connect(self.choose_folder)
         page.samples_chosen.connect(self.add_samples)
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
+        return page
+
+    def _make_models_page(self) -> QWidget:
+        page = ModelsPage(self._theme, self._services.models, self._services.downloads)
+        page.undoable.connect(self._on_undoable)
+        page.told.connect(self._toast.show_message)
+        return page
+
+    def _make_settings_page(self) -> QWidget:
+        page = SettingsPage(self._theme, self._services.settings, self._services.models)
+        page.models_wanted.connect(lambda: self.show_page("models"))
         return page
 
     def _arrange(self) -> None:
@@ -169,7 +186,8 @@ class MainWindow(QWidget):
         whole.addWidget(self._rail)
         whole.addLayout(right, 1)
 
-    def _connect(self, chat: ChatServices) -> None:
+    def _connect(self) -> None:
+        services = self._services
         self._problem.dismissed.connect(self._problem_area.hide)
         self._toast.action_chosen.connect(lambda: self._undo())
         self._survey.counted.connect(self._on_counted)
@@ -178,16 +196,28 @@ class MainWindow(QWidget):
         self._chat_page.path_added.connect(lambda path: self.add([path]))
         self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
         self._chat_page.told.connect(self._toast.show_message)
+        conversations, transfer = services.chat.conversations, services.chat.transfer
+        conversations.deleted.connect(self._on_conversation_deleted)
+        transfer.import_began.connect(self._on_import_began)
+        transfer.imported.connect(self._on_imported)
+        transfer.exported.connect(self._on_exported)
         for teller in (
-            chat.chat,
-            chat.scopes,
+            services.chat.chat,
+            services.chat.scopes,
+            conversations,
+            transfer,
             self._chat_page,
             self._library,
-            self._search,
-            self._settings,
+            services.search,
+            services.settings,
+            services.models,
+            services.downloads,
         ):
             teller.problem.connect(self.show_problem)
-        for number, key in enumerate(("chat", "library", "settings"), start=1):
+        self._zoom.changed.connect(self._chat_page.set_zoom)
+        self._zoom.listen_to_wheel(self._chat_page.thread_area)
+        self._chat_page.set_zoom(self._zoom.percent)
+        for number, key in enumerate(("chat", "library", "models", "settings"), start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
         QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
@@ -241,6 +271,28 @@ class MainWindow(QWidget):
     def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
         self._undo = undo
         self._toast.show_message(words, self.tr("Undo"))
+
+    # Conversations -------------------------------------------------------------------------
+
+    def _on_conversation_deleted(self, conversation: Conversation) -> None:
+        words = self.tr("“{title}” is deleted.").format(title=_shortened(conversation.title))
+        self._on_undoable(words, self._services.chat.conversations.undo_delete)
+
+    def _on_import_began(self, path: Path) -> None:
+        self._toast.show_message(self.tr("Importing {name}…").format(name=path.name))
+
+    def _on_exported(self, path: Path) -> None:
+        self._toast.show_message(self.tr("Exported to {name}.").format(name=path.name))
+
+    def _on_imported(self, report: ImportReport) -> None:
+        words = import_words(report)
+        if not report.left_out:
+            self._toast.show_message(words)
+            return
+        reasons = "\n".join(f"{one.title}: {one.reason}" for one in report.left_out)
+        tone = Tone.QUIET if report.imported else Tone.CAUTION
+        self._problem.set_content(ErrorPanelContent(words, detail=reasons, tone=tone))
+        self._problem_area.show()
 
     # Drag and drop -------------------------------------------------------------------------
 
@@ -314,3 +366,7 @@ class MainWindow(QWidget):
             QMessageBox.StandardButton.Close,
         )
         return answer is QMessageBox.StandardButton.Close
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"

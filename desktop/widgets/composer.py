@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -86,15 +86,21 @@ class Composer(QWidget):
     Signals:
         submitted: The text, without space at its ends. Never empty, never too long.
         stop_chosen: The answer that is being written should end.
+        text_changed: Something was typed.
+        editing_ended: An earlier question is not edited any more, whether it was sent or not.
     """
 
     submitted = Signal(str)
     stop_chosen = Signal()
+    text_changed = Signal()
+    editing_ended = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._busy = False
+        self._draft: str | None = None
+        """What was typed before an earlier question came into the field; None while none is."""
         self._hint_text = ""
         self._maximum_length: int | None = None
         self._frame = QFrame()
@@ -108,6 +114,10 @@ class Composer(QWidget):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.setProperty("kind", "caption")
+        self._editing = QWidget()
+        self._editing_icon = QLabel()
+        self._leading = QHBoxLayout()
+        self._above = QVBoxLayout()
         self._caption = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._caption.setProperty("kind", "caption")
         self._captions = QHBoxLayout()
@@ -126,8 +136,34 @@ class Composer(QWidget):
         self._edit.setPlainText(text)
 
     def clear(self) -> None:
-        """Remove the text."""
-        self._edit.clear()
+        """Remove the text; after an earlier question was edited, what was typed before is back."""
+        if self.is_editing:
+            self.end_editing()
+        else:
+            self._edit.clear()
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the text is that of an earlier question."""
+        return self._draft is not None
+
+    def begin_editing(self, text: str) -> None:
+        """Put an earlier question into the field; Escape brings back what was typed."""
+        if self._draft is None:
+            self._draft = self.text()
+        self._edit.setPlainText(text)
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)
+        self._editing.show()
+        self._edit.setFocus()
+
+    def end_editing(self) -> None:
+        """Put back what was typed before."""
+        if self._draft is not None:
+            draft, self._draft = self._draft, None
+            self._editing.hide()
+            self._edit.setPlainText(draft)
+            self._edit.moveCursor(QTextCursor.MoveOperation.End)
+            self.editing_ended.emit()
 
     def set_placeholder(self, words: str) -> None:
         """Set what an empty field says, such as "Ask about your documents"."""
@@ -138,8 +174,21 @@ class Composer(QWidget):
         self._caption.setText(words)
 
     def add_control(self, control: QWidget) -> None:
-        """Put a quiet control beside the caption, for what the answer will use."""
-        self._captions.addWidget(control)
+        """Put a quiet control below the text, for what the answer will use; the caption follows."""
+        self._captions.insertWidget(self._captions.count() - 1, control)
+
+    def add_gauge(self, gauge: QWidget) -> None:
+        """Put something behind the caption, at the end of the row."""
+        self._captions.addSpacing(SPACE.hair)
+        self._captions.addWidget(gauge)
+
+    def add_leading(self, control: QWidget) -> None:
+        """Put a control before the text."""
+        self._leading.addWidget(control)
+
+    def add_above(self, row: QWidget) -> None:
+        """Put a row above the text, inside its frame."""
+        self._above.addWidget(row)
 
     def set_hint(self, words: str) -> None:
         """Set a caution about the next answer; empty words take it away."""
@@ -161,30 +210,54 @@ class Composer(QWidget):
         self._refresh()
 
     def _arrange(self) -> None:
-        inner = QHBoxLayout(self._frame)
-        inner.setContentsMargins(SPACE.snug, SPACE.tight, SPACE.tight, SPACE.tight)
-        inner.setSpacing(SPACE.tight)
-        inner.addWidget(self._edit, 1, Qt.AlignmentFlag.AlignVCenter)
-        inner.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._arrange_frame()
+        self._arrange_editing()
         hints = QHBoxLayout()
         hints.setContentsMargins(SPACE.snug, 0, SPACE.snug, 0)
         hints.setSpacing(SPACE.tight)
         hints.addWidget(self._hint_icon, 0, Qt.AlignmentFlag.AlignTop)
         hints.addWidget(self._hint, 1)
-        self._captions.setContentsMargins(SPACE.snug, 0, SPACE.hair, 0)
-        self._captions.setSpacing(SPACE.tight)
+        self._captions.setContentsMargins(SPACE.hair, 0, SPACE.hair, 0)
+        self._captions.setSpacing(0)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._captions.addWidget(self._caption, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addLayout(hints)
+        column.addWidget(self._editing)
         column.addWidget(self._frame)
         column.addLayout(self._captions)
 
+    def _arrange_frame(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.tight)
+        row.addLayout(self._leading)
+        row.addWidget(self._edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        inner = QVBoxLayout(self._frame)
+        inner.setContentsMargins(SPACE.snug, SPACE.tight, SPACE.tight, SPACE.tight)
+        inner.setSpacing(SPACE.tight)
+        inner.addLayout(self._above)
+        inner.addLayout(row)
+
+    def _arrange_editing(self) -> None:
+        words = QLabel(self.tr("Editing an earlier question · Esc to cancel"))
+        words.setProperty("kind", "caption")
+        cancel = IconButton(self._theme, IconName.CLOSE, self.tr("Leave the question as it is"))
+        cancel.clicked.connect(self.end_editing)
+        row = QHBoxLayout(self._editing)
+        row.setContentsMargins(SPACE.snug, 0, SPACE.hair, 0)
+        row.addWidget(self._editing_icon)
+        row.addWidget(words, 1)
+        row.addWidget(cancel)
+        self._editing.hide()
+
     def _connect(self) -> None:
         self._edit.textChanged.connect(self._refresh)
+        self._edit.textChanged.connect(self.text_changed)
         self._edit.send_pressed.connect(self._send)
-        self._edit.stop_pressed.connect(self._stop)
+        self._edit.stop_pressed.connect(self._on_escape)
         self._edit.focused.connect(self._show_focus)
         self._button.clicked.connect(self._on_button)
         self._theme.changed.connect(self._tint)
@@ -198,6 +271,12 @@ class Composer(QWidget):
     def _send(self) -> None:
         if not self._busy and self._button.isEnabled():
             self.submitted.emit(self.text().strip())
+
+    def _on_escape(self) -> None:
+        if self.is_editing:
+            self.end_editing()
+        else:
+            self._stop()
 
     def _stop(self) -> None:
         if self._busy:
@@ -231,3 +310,5 @@ class Composer(QWidget):
         ratio = self.devicePixelRatioF()
         icon = self._theme.pixmap(IconName.WARNING, Colour.CAUTION, MEASURE.icon, ratio)
         self._hint_icon.setPixmap(icon)
+        edit = self._theme.pixmap(IconName.EDIT, Colour.TEXT_SECONDARY, MEASURE.icon, ratio)
+        self._editing_icon.setPixmap(edit)

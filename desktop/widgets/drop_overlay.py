@@ -26,16 +26,16 @@ _GLOW_OPACITY = 0.4
 
 
 class DropOverlay(OverlaidPanel):
-    """A dashed frame over the whole window with the names and the size of what is dragged."""
+    """A dashed frame over its parent with the names and the size of what is dragged."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = self.tr("Drop to add to your library")
-        self.setAccessibleName(title)
-        self._title = _centred(title, "section")
+        words = title or self.tr("Drop to add to your library")
+        self.setAccessibleName(words)
+        self._title = _centred(words, "section")
         self._names = [_name_label() for _ in range(_SHOWN_NAMES)]
         self._more = _centred("", "caption")
         self._size = _centred("", "strong")
@@ -55,6 +55,11 @@ class DropOverlay(OverlaidPanel):
             size: Their size in bytes.
             skipped: How many files were found that cannot be read.
         """
+        self.show_names(names)
+        self._size.setText(self._size_words(files, size, skipped, counting=counting))
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Show the names alone of what would be dropped."""
         for label, name in zip(self._names, names, strict=False):
             label.setText(name)
         for place, label in enumerate(self._names):
@@ -62,7 +67,7 @@ class DropOverlay(OverlaidPanel):
         further = len(names) - _SHOWN_NAMES
         self._more.setText(self.tr("and {count} more").format(count=further))
         self._more.setVisible(further > 0)
-        self._size.setText(self._size_words(files, size, skipped, counting=counting))
+        self._size.setText("")
         self.place()
         self.raise_()
         self.show()

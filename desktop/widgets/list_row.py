@@ -44,17 +44,14 @@ class ListRowDelegate(QStyledItemDelegate):
         inner = row.adjusted(SPACE.snug, 0, -SPACE.snug, 0)
         if _is_heading(index):
             inner.setBottom(inner.bottom() - SPACE.hair)
-            self._paint_line(
-                painter, inner, title, Colour.TEXT_SECONDARY, TYPE.caption, bottom=True
-            )
+            self.paint_line(painter, inner, title, Colour.TEXT_SECONDARY, TYPE.caption, bottom=True)
         else:
-            self._paint_background(painter, option, row)
+            self.paint_background(painter, option, row)
             self._paint_words(painter, inner, title, str(index.data(self._caption_role) or ""))
         painter.restore()
 
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect
-    ) -> None:
+    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
+        """Draw what says that a row is selected, under the mouse or in the keyboard's focus."""
         state: QStyle.StateFlag = option.state
         fill = None
         if state & QStyle.StateFlag.State_Selected:
@@ -71,14 +68,14 @@ class ListRowDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, inner: QRect, title: str, caption: str) -> None:
         if not caption:
-            self._paint_line(painter, inner, title, Colour.TEXT, TYPE.interface)
+            self.paint_line(painter, inner, title, Colour.TEXT, TYPE.interface)
             return
         upper = QRect(inner.left(), inner.top() + SPACE.tight - 2, inner.width(), 20)
         lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), 18)
-        self._paint_line(painter, upper, title, Colour.TEXT, TYPE.interface)
-        self._paint_line(painter, lower, caption, Colour.TEXT_SECONDARY, TYPE.caption)
+        self.paint_line(painter, upper, title, Colour.TEXT, TYPE.interface)
+        self.paint_line(painter, lower, caption, Colour.TEXT_SECONDARY, TYPE.caption)
 
-    def _paint_line(
+    def paint_line(
         self,
         painter: QPainter,
         area: QRect,
@@ -88,6 +85,7 @@ class ListRowDelegate(QStyledItemDelegate):
         *,
         bottom: bool = False,
     ) -> None:
+        """Draw words in one line, shortened to its width; `bottom` makes them a heading."""
         weight = QFont.Weight.DemiBold if bottom else QFont.Weight.Normal
         painter.setFont(self._theme.font(size, weight))
         painter.setPen(self._theme.colour(colour))

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from typing_extensions import override
 
 from desktop.theme.dynamic_property import set_look
-from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
 from desktop.widgets.accessibility import announce
-from desktop.widgets.answer_body import AnswerBody
-from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
-from desktop.widgets.markdown_text import CitationMark
+from desktop.widgets.answer_actions import AnswerActions
+from desktop.widgets.buttons import TextButton
+from desktop.widgets.quotation_block import QuotationBlock, QuotationContent
+from desktop.widgets.reasoning_fold import ReasoningFold
+from desktop.widgets.rich_text.marks import CitationMark, DoubtMark
+from desktop.widgets.rich_text.view import RichTextView
 from desktop.widgets.source_card import SourceCardContent, SourceRow
 from desktop.widgets.tone import Tone
 
@@ -33,6 +35,11 @@ class AnswerView(QWidget):
         why_chosen: The person misses a document among the sources.
         anyway_chosen: An answer is wanted, however little the documents hold.
         without_documents_chosen: An answer is wanted from the model alone.
+        continue_chosen: An answer that was cut off should be written on.
+        correct_chosen: The person wants to write what would have been right.
+        rated: "good" or "bad"; empty when the rating is taken back.
+        branch_chosen: How many branches further, -1 or 1.
+        code_copied: A block of code is in the clipboard.
     """
 
     citation_chosen = Signal(int)
@@ -41,29 +48,39 @@ class AnswerView(QWidget):
     why_chosen = Signal()
     anyway_chosen = Signal()
     without_documents_chosen = Signal()
+    continue_chosen = Signal()
+    correct_chosen = Signal()
+    rated = Signal(str)
+    branch_chosen = Signal(int)
+    code_copied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.QUIET
+        self._percent = 100
         self._state_icon = QLabel()
         self._state = _line_of_words("")
         self._search = _line_of_words("caption")
-        self._body = AnswerBody(theme)
+        self._reasoning: ReasoningFold | None = None
+        self._quotation: QuotationBlock | None = None
+        self._body = RichTextView(theme, self.tr("Answer"))
+        self._check_icon = QLabel()
+        self._check = _line_of_words("caption")
         self._sources_title = _line_of_words("caption")
         self._sources = SourceRow(theme)
         self._ways = QWidget()
         self._anyway = TextButton(theme, self.tr("Answer anyway"))
         self._ways_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ways)
-        self._actions = QWidget()
+        self._actions = AnswerActions(theme)
+        self._column = QVBoxLayout(self)
         self.setAccessibleName(self.tr("Answer"))
         self.setMaximumWidth(MEASURE.reading_column)
-        self._body.citation_chosen.connect(self.citation_chosen)
-        self._sources.chosen.connect(self.citation_chosen)
-        theme.changed.connect(self._tint)
+        self._connect()
         self._arrange()
         self.show_state("")
         self.show_search("")
+        self.show_check("")
         for part in (self._body, self._sources_title, self._sources, self._ways, self._actions):
             part.hide()
 
@@ -73,15 +90,55 @@ class AnswerView(QWidget):
 
     def append_text(self, text: str) -> None:
         """Add arriving text; many calls a second are cheap."""
+        if self._reasoning is not None:
+            self._reasoning.set_final("")
         self._body.show()
         self._body.append_text(text)
 
-    def set_final(self, text: str, marks: Sequence[CitationMark] = ()) -> None:
-        """Show the complete answer with its citation marks and the actions for it."""
+    def append_reasoning(self, text: str) -> None:
+        """Add to what the model thinks before it answers; it stays folded."""
+        self._fold().append_text(text)
+
+    def set_reasoning(self, text: str) -> None:
+        """Show what the model thought; nothing where it did not."""
+        if text:
+            self._fold().set_final(text)
+
+    def set_final(
+        self,
+        text: str,
+        marks: Sequence[CitationMark] = (),
+        doubts: Sequence[DoubtMark] = (),
+    ) -> None:
+        """Show the complete answer with its marks and the actions for it."""
         self._body.setVisible(bool(text))
-        self._body.set_final(text, marks)
+        self._body.set_final(text, marks, doubts)
         self._actions.show()
         announce(self, self.tr("The answer is complete."))
+
+    def set_quotation(self, content: QuotationContent | None, *, leads: bool = False) -> None:
+        """Show a sentence of the sources word for word, before the answer or behind it."""
+        if self._quotation is not None:
+            self._quotation.hide()
+            self._quotation.deleteLater()
+            self._quotation = None
+        if content is not None:
+            self._quotation = QuotationBlock(self._theme, content)
+            self._quotation.set_zoom(self._percent)
+            self._quotation.chosen.connect(self.citation_chosen)
+            place = self._column.indexOf(self._body)
+            self._column.insertWidget(place if leads else place + 1, self._quotation)
+            self._quotation.show()
+
+    def show_check(self, words: str) -> None:
+        """Say what the sources do not hold, such as "2 sentences have no support"."""
+        self._check.setText(words)
+        self._check.setVisible(bool(words))
+        self._check_icon.setVisible(bool(words))
+
+    def show_measure(self, words: str, detail: str = "") -> None:
+        """Say how fast the answer was written."""
+        self._actions.show_measure(words, detail)
 
     def set_sources(self, contents: Sequence[SourceCardContent], title: str = "") -> None:
         """Show or refine in place the passages that the answer rests on."""
@@ -94,6 +151,26 @@ class AnswerView(QWidget):
         """Offer to answer without documents, and from what passages there are."""
         self._ways.setVisible(offered)
         self._anyway.setVisible(has_passages)
+
+    def offer_continue(self, offered: bool) -> None:
+        """Offer to write an answer on that was cut off."""
+        self._actions.offer_continue(offered)
+
+    def set_branch(self, index: int, count: int) -> None:
+        """Say which version of the answer, from 0, of how many is seen."""
+        self._actions.set_branch(index, count)
+
+    def set_rating(self, rating: str | None) -> None:
+        """Show how the person rated the answer: "good", "bad" or not at all."""
+        self._actions.set_rating(rating)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the words larger or smaller than usual (100)."""
+        self._percent = percent
+        self._body.set_zoom(percent)
+        for part in (self._reasoning, self._quotation):
+            if part is not None:
+                part.set_zoom(percent)
 
     def show_search(self, words: str) -> None:
         """Say how the documents were searched, such as "Searched for: …"; empty hides it."""
@@ -117,26 +194,42 @@ class AnswerView(QWidget):
         has_room = self.width() >= self._ways_width
         self._ways_row.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
 
+    def _fold(self) -> ReasoningFold:
+        if self._reasoning is None:
+            self._reasoning = ReasoningFold(self._theme, self._percent)
+            self._column.insertWidget(self._column.indexOf(self._search) + 1, self._reasoning)
+            self._reasoning.show()
+        return self._reasoning
+
+    def _connect(self) -> None:
+        self._body.citation_chosen.connect(self.citation_chosen)
+        self._body.code_copied.connect(self.code_copied)
+        self._sources.chosen.connect(self.citation_chosen)
+        actions = self._actions
+        actions.copy_chosen.connect(self.copy_chosen)
+        actions.again_chosen.connect(self.again_chosen)
+        actions.continue_chosen.connect(self.continue_chosen)
+        actions.why_chosen.connect(self.why_chosen)
+        actions.correct_chosen.connect(self.correct_chosen)
+        actions.rated.connect(self.rated)
+        actions.branch_chosen.connect(self.branch_chosen)
+        self._theme.changed.connect(self._tint)
+
     def _arrange(self) -> None:
-        state = QHBoxLayout()
-        state.setContentsMargins(SPACE.tight, 0, SPACE.tight, 0)
-        state.setSpacing(SPACE.tight)
-        state.addWidget(self._state_icon, 0, Qt.AlignmentFlag.AlignTop)
-        state.addWidget(self._state, 1)
         for label in (self._search, self._sources_title):
             label.setContentsMargins(SPACE.tight, 0, SPACE.tight, SPACE.hair)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.hair)
-        column.addLayout(state)
+        column.addLayout(_row_of(self._state_icon, self._state))
         column.addWidget(self._search)
         column.addWidget(self._body)
+        column.addLayout(_row_of(self._check_icon, self._check))
         column.addWidget(self._sources_title)
         column.addWidget(self._sources)
         column.addWidget(self._ways)
         column.addWidget(self._actions)
         self._arrange_ways()
-        self._arrange_actions()
 
     def _arrange_ways(self) -> None:
         anyway = self._anyway
@@ -155,27 +248,19 @@ class AnswerView(QWidget):
         self._ways.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._ways_width = row.sizeHint().width()
 
-    def _arrange_actions(self) -> None:
-        copy = IconButton(self._theme, IconName.COPY, self.tr("Copy the answer"))
-        again = IconButton(self._theme, IconName.RETRY, self.tr("Answer again"))
-        why = TextButton(self._theme, self.tr("Why not my document?"), ButtonRole.QUIET)
-        why.setToolTip(self.tr("Why wasn't my document used?"))
-        why.setAccessibleName(self.tr("Why wasn't my document used?"))
-        copy.clicked.connect(self.copy_chosen.emit)
-        again.clicked.connect(self.again_chosen.emit)
-        why.clicked.connect(self.why_chosen.emit)
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.hair)
-        row.addWidget(copy)
-        row.addWidget(again)
-        row.addWidget(why)
-        row.addStretch(1)
-
     def _tint(self) -> None:
         ratio = self.devicePixelRatioF()
-        pixmap = self._theme.pixmap(self._tone.icon, self._tone.colour, MEASURE.icon, ratio)
-        self._state_icon.setPixmap(pixmap)
+        for label, tone in ((self._state_icon, self._tone), (self._check_icon, Tone.CAUTION)):
+            label.setPixmap(self._theme.pixmap(tone.icon, tone.colour, MEASURE.icon, ratio))
+
+
+def _row_of(icon: QLabel, words: QLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(SPACE.tight, 0, SPACE.tight, 0)
+    row.setSpacing(SPACE.tight)
+    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return row
 
 
 def _line_of_words(kind: str) -> QLabel:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE, TYPE
-from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.branch_switch import BranchSwitch
+from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 
 _BUBBLE_WIDTH = 560
 _BUBBLE_SHARE = 0.85
@@ -18,7 +20,15 @@ _FOLDED_LINES = 12
 
 
 class QuestionBubble(QWidget):
-    """What the person asked, at the right; a very long question is folded until it is wanted."""
+    """What the person asked, at the right; a very long question is folded until it is wanted.
+
+    Signals:
+        edit_chosen: The question should be asked in other words.
+        branch_chosen: How many branches further, -1 or 1.
+    """
+
+    edit_chosen = Signal()
+    branch_chosen = Signal(int)
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +40,9 @@ class QuestionBubble(QWidget):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._unfold = TextButton(theme, "", ButtonRole.FLAT)
         self._unfold.clicked.connect(self._show_all)
+        self._theme = theme
+        self._branch = BranchSwitch(theme)
+        self._branch.chosen.connect(self.branch_chosen)
         self.setAccessibleName(self.tr("Question"))
         self.setAccessibleDescription(text)
         self.setMaximumWidth(MEASURE.reading_column)
@@ -44,6 +57,15 @@ class QuestionBubble(QWidget):
         """Return the part of the question that is shown."""
         return self._label.text()
 
+    def set_branch(self, index: int, count: int) -> None:
+        """Say which version of the question, from 0, of how many is seen."""
+        self._branch.set_branch(index, count)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the question larger or smaller than usual (100)."""
+        self._label.setFont(self._theme.font(round(TYPE.reading * percent / 100)))
+        self._fit_width()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -57,10 +79,21 @@ class QuestionBubble(QWidget):
         inner.setSpacing(SPACE.hair)
         inner.addWidget(self._label)
         inner.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        edit = IconButton(self._theme, IconName.EDIT, self.tr("Ask in other words"))
+        edit.clicked.connect(self.edit_chosen)
+        actions = QHBoxLayout()
+        actions.setSpacing(SPACE.hair)
+        actions.addStretch(1)
+        actions.addWidget(self._branch)
+        actions.addWidget(edit)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(bubble, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.hair)
+        column.addLayout(row)
+        column.addLayout(actions)
 
     def _show_folded(self) -> None:
         head = "\n".join(self._text[:_FOLDED_CHARACTERS].splitlines()[:_FOLDED_LINES])

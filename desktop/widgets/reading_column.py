@@ -10,18 +10,21 @@ from desktop.theme.tokens import MEASURE, SPACE
 
 
 class ReadingColumn(QWidget):
-    """Holds one widget in its middle, at most a reading column wide.
+    """Holds one widget in its middle, or at its leading edge, at most a reading column wide.
 
     Alignment flags would do the same, but they cut off what wraps: a layout does not ask an aligned
     widget how high it must be for its width.
     """
 
-    def __init__(self, column: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, column: QWidget, parent: QWidget | None = None, *, is_leading: bool = False
+    ) -> None:
         super().__init__(parent)
         column.setMaximumWidth(MEASURE.reading_column)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-        row.addStretch(1)
+        row.setContentsMargins(0 if is_leading else SPACE.wide, 0, SPACE.wide, 0)
+        if not is_leading:
+            row.addStretch(1)
         row.addWidget(column, 1_000)
         row.addStretch(1)
 

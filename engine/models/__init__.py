@@ -1,1 +1,1 @@
-"""Which models there are. For now: the two starter models."""
+"""Which models there are, what they are, whether they fit this machine, and which one is chosen."""

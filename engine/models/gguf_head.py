@@ -48,6 +48,9 @@ _MOST_HEAD_BYTES: Final = 256 * 1024 * 1024
 _MOST_KEPT_BYTES: Final = 8 * 1024 * 1024
 """Of all texts that are kept, together."""
 
+_BLOCK: Final = 64 * 1024
+"""Bytes that are read at once where texts are skipped."""
+
 _HINT: Final = "Choose a model file in the GGUF format."
 _FETCH_AGAIN: Final = "Fetch the file again."
 
@@ -135,18 +138,17 @@ class GgufHead:
         return value if isinstance(value, str) else ""
 
     def number(self, key: str) -> int | None:
-        """Return the whole number of an entry; of one for each layer the largest."""
+        """Return the number of an entry, 0 or more; of one for each layer the largest."""
         value = self.metadata.get(key)
         if isinstance(value, GgufArray):
-            whole = [one for one in value.items if type(one) is int]
-            return max(whole, default=None)
-        return value if type(value) is int else None
+            return max(self.numbers(key), default=None)
+        return value if type(value) is int and value >= 0 else None
 
     def numbers(self, key: str) -> tuple[int, ...]:
-        """Return the numbers of an entry that has one for each layer; else nothing."""
+        """Return the numbers, 0 or more, of an entry with one for each layer; else nothing."""
         value = self.metadata.get(key)
         items = value.items if isinstance(value, GgufArray) else ()
-        return tuple(one for one in items if type(one) is int)
+        return tuple(one for one in items if type(one) is int and one >= 0)
 
     def length(self, key: str) -> int | None:
         """Return the length of an array; None when there is none."""
@@ -298,8 +300,7 @@ class _HeadReader:
         if type_ == _ARRAY:
             raise self._damaged("an array of arrays")
         if type_ == _TEXT:
-            for _ in range(length):
-                self._skip(self._unpack(_UINT64))
+            self._skip_texts(length)
             return GgufArray(length)
         number = self._number_type(type_)
         if length > _MOST_KEPT_ITEMS:
@@ -381,6 +382,20 @@ class _HeadReader:
     def _skip(self, size: int) -> None:
         self._move(size)
         self._stream.seek(size, 1)
+
+    def _skip_texts(self, count: int) -> None:
+        """Skip texts block by block: a vocabulary has hundreds of thousands."""
+        block, place = b"", 0
+        for _ in range(count):
+            if place + _UINT64.size > len(block):
+                self._move(place)
+                self._stream.seek(self._position)
+                block, place = self._stream.read(_BLOCK), 0
+                if len(block) < _UINT64.size:
+                    raise self._cut_off(self._position + _UINT64.size)
+            place += _UINT64.size + _UINT64.unpack_from(block, place)[0]
+        self._move(place)
+        self._stream.seek(self._position)
 
     def _move(self, size: int) -> None:
         self._position += size

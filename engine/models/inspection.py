@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from engine.errors import UserProblem, from_os_error
 from engine.models.fit import repacked_bytes
-from engine.models.gguf_head import GgufHead, read_all_parts
+from engine.models.gguf_head import GgufHead, GgufTensor, read_all_parts
 from engine.models.model_folder import inspect_folder
 from engine.models.naming import id_of, name_of
 from engine.models.records import (
@@ -147,19 +147,6 @@ def inspect_for_wire(path: str) -> dict[str, Any]:
     return model_to_wire(inspect(Path(path)))
 
 
-def check_gguf(path: Path) -> None:
-    """Look at the head of a chat model's file before native code reads it.
-
-    Raises:
-        UserProblem: The file is missing, is not GGUF, its head makes no sense, or it cannot chat.
-    """
-    heads = read_all_parts(path)
-    _refuse_what_is_no_model(path, heads)
-    words = _NO_CHAT.get(_kind_of(heads[0]), "")
-    if words:
-        raise UserProblem(f"{path.name} is no chat model.", words)
-
-
 def _stamp(path: Path) -> tuple[str, int, int]:
     """Return what changes when a file does; of a folder, when one of its files does."""
     try:
@@ -248,10 +235,10 @@ def _hidden_width(head: GgufHead, architecture: str) -> int | None:
     return head.number(f"{architecture}.feed_forward_length")
 
 
-def _quantisation_of(head: GgufHead, tensors: list[Any]) -> str:
-    named = FILE_TYPES.get(head.number("general.file_type") or -1, "")
-    if named:
-        return named
+def _quantisation_of(head: GgufHead, tensors: list[GgufTensor]) -> str:
+    code = head.number("general.file_type")
+    if code in FILE_TYPES:
+        return FILE_TYPES[code]
     sizes: dict[str, int] = {}
     for one in tensors:
         sizes[one.type.name] = sizes.get(one.type.name, 0) + one.bytes

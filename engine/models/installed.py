@@ -1,17 +1,13 @@
 """The models that can be chosen: the starters, and what a person added or downloaded.
 
-Each model has a card, a small JSON file in the folder of models: the wire form of its record. A
-model that was added without copying stays where it is, and its card points to it. Files and folders
-that someone put into the folder of models by hand have no card and are listed all the same.
+A model that was added without copying stays where it is, and its card (`cards`) points to it.
 Covered: listing, adding, removing, renaming, hashes, and which model a setting or a command means.
 Not covered: inspection, copying (modules of their own), downloading (`engine.download`).
 """
 
 from __future__ import annotations
 
-import json
 import logging
-import shutil
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,24 +15,21 @@ from pathlib import Path
 from typing import Final
 
 from engine.errors import UserProblem, from_os_error
+from engine.models.cards import Cards
 from engine.models.copying import FileToCopy, copy_files, files_of_folder
-from engine.models.gguf_head import is_later_part, part_paths, read_head
 from engine.models.hashing import OnBytes, sha256_of
 from engine.models.inspection import Inspector
-from engine.models.naming import id_of, name_of
+from engine.models.model_files import delete, first_file, is_same, parts_of, resolved
 from engine.models.records import (
     InstalledModel,
     ModelDetails,
     ModelFormat,
     ModelKind,
     Origin,
-    model_from_wire,
-    model_to_wire,
 )
 from engine.models.starter import starter_model
-from engine.paths import Folders, write_atomically
+from engine.paths import Folders
 
-_CARD: Final = ".json"
 _LONGEST_NAME: Final = 120
 _STARTERS: Final = (ModelKind.CHAT, ModelKind.EMBEDDING)
 
@@ -64,6 +57,7 @@ class InstalledModels:
         self, folder: Path, inspector: Inspector, known_hashes: Collection[str] = ()
     ) -> None:
         self._folder = folder
+        self._cards = Cards(folder)
         self._inspector = inspector
         self._known_hashes = known_hashes
         self._starter_hashes: dict[str, str] = {}
@@ -117,7 +111,7 @@ class InstalledModels:
             Cancelled: `is_cancelled` said so.
         """
         path = path.absolute()
-        known = next((one for one in self._records() if _is_same(Path(one.path), path)), None)
+        known = next((one for one in self._records() if is_same(Path(one.path), path)), None)
         if known is not None:
             return self._with_details(known, is_cancelled)
         model = self._inspector.inspect(path, is_cancelled)
@@ -136,12 +130,7 @@ class InstalledModels:
             problem="",
             added_at=model.added_at or datetime.now(UTC).isoformat(timespec="seconds"),
         )
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            content = json.dumps(model_to_wire(model), ensure_ascii=False, indent=1)
-            write_atomically(self._card_of(model.id), content.encode("utf-8", "surrogatepass"))
-        except OSError as error:
-            raise from_os_error(error, "save the list of models") from error
+        self._cards.write(model)
         return model
 
     def remove(self, id_: str) -> None:
@@ -153,8 +142,8 @@ class InstalledModels:
         model = self._changeable(id_)
         try:
             if model.is_copy and self._is_own(Path(model.path)):
-                _delete(Path(model.path))
-            self._card_of(id_).unlink(missing_ok=True)
+                delete(Path(model.path))
+            self._cards.remove(id_)
         except OSError as error:
             raise from_os_error(error, "remove the model") from error
 
@@ -181,7 +170,7 @@ class InstalledModels:
             Cancelled: `is_cancelled` said so.
         """
         record = self._record(id_)
-        sha256 = sha256_of(_first_file(Path(record.path)), on_bytes, is_cancelled)
+        sha256 = sha256_of(first_file(Path(record.path)), on_bytes, is_cancelled)
         if record.origin is Origin.STARTER:
             self._starter_hashes[id_] = sha256
         else:
@@ -206,9 +195,7 @@ class InstalledModels:
             yield InstalledModel(
                 starter.id, starter.name, kind, format_, Origin.STARTER, path, details=details
             )
-        cards = list(self._cards())
-        yield from cards
-        yield from self._without_card({_resolved(Path(one.path)) for one in cards})
+        yield from self._cards.records()
 
     def _record(self, id_: str) -> InstalledModel:
         found = next((one for one in self._records() if one.id == id_), None)
@@ -226,32 +213,6 @@ class InstalledModels:
                 "Choose a model that you added.",
             )
         return record
-
-    def _cards(self) -> Iterator[InstalledModel]:
-        for path in sorted(self._folder.glob(f"*{_CARD}")):
-            try:
-                model = model_from_wire(json.loads(path.read_text("utf-8", "surrogatepass")))
-            except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-                # The model itself, if it is ours, is still listed as one without a card.
-                _log.warning("the card %s cannot be read: %r", path.name, error)
-                continue
-            yield _without_stale_hash(model, path)
-
-    def _without_card(self, known: Collection[Path]) -> Iterator[InstalledModel]:
-        if not self._folder.is_dir():
-            return
-        for path in sorted(self._folder.iterdir()):
-            is_folder = path.is_dir() and (path / "config.json").is_file()
-            is_file = path.suffix.lower() == ".gguf" and not is_later_part(path)
-            if path.name.startswith(".") or not (is_folder or is_file):
-                continue
-            if _resolved(path) not in known:
-                kind = ModelKind.EMBEDDING if (path / "modules.json").is_file() else ModelKind.CHAT
-                format_ = ModelFormat.TRANSFORMERS if is_folder else ModelFormat.GGUF
-                name = name_of(path)
-                yield InstalledModel(
-                    id_of(name), name, kind, format_, Origin.ADDED, str(path), is_copy=True
-                )
 
     def _with_details(
         self, record: InstalledModel, is_cancelled: Callable[[], bool]
@@ -285,7 +246,7 @@ class InstalledModels:
             target = self._folder / model.id
             copy_files(files_of_folder(source), target, on_bytes, is_cancelled)
             return replace(model, path=str(target), is_copy=True)
-        parts = _parts_of(source)
+        parts = parts_of(source)
         if len(parts) == 1:
             target = self._folder / f"{model.id}.gguf"
             copy_files([FileToCopy(source, Path())], target, on_bytes, is_cancelled)
@@ -296,27 +257,15 @@ class InstalledModels:
         return replace(model, path=str(target / source.name), is_copy=True)
 
     def _free_id(self, wanted: str) -> str:
-        taken = {one.id for one in self._records()}
-        taken |= {path.name.removesuffix(".gguf") for path in self._folder.glob("*")}
+        taken = {one.id for one in self._records()} | self._cards.names_taken()
         number, id_ = 1, wanted
-        while id_ in taken or f"{id_}{_CARD}" in taken:
+        while id_ in taken:
             number += 1
             id_ = f"{wanted}-{number}"
         return id_
 
-    def _card_of(self, id_: str) -> Path:
-        """Return the card of a model; a download names it after the file."""
-        for path in self._folder.glob(f"*{_CARD}"):
-            try:
-                if json.loads(path.read_text("utf-8", "surrogatepass")).get("id") == id_:
-                    return path
-            except (OSError, ValueError, AttributeError):
-                # Not a card that can be read, so not this one.
-                continue
-        return self._folder / f"{id_}{_CARD}"
-
     def _is_own(self, path: Path) -> bool:
-        return _resolved(self._folder) in _resolved(path).parents
+        return resolved(self._folder) in resolved(path).parents
 
 
 def resolve(folders: Folders, id_or_path: str) -> InstalledModel:
@@ -343,57 +292,3 @@ def resolve(folders: Folders, id_or_path: str) -> InstalledModel:
         words = model.problem or "It finds or orders passages, and writes nothing."
         raise UserProblem(f"The model {model.name} cannot answer.", words)
     return model
-
-
-def _without_stale_hash(model: InstalledModel, card: Path) -> InstalledModel:
-    """Return a model without its hash when its file was written to after the card."""
-    if not model.details.sha256:
-        return model
-    try:
-        is_stale = _first_file(Path(model.path)).stat().st_mtime > card.stat().st_mtime
-    except OSError:
-        # The file is not there now; whether it is the same is told when it is back.
-        return model
-    return replace(model, details=replace(model.details, sha256="")) if is_stale else model
-
-
-def _first_file(path: Path) -> Path:
-    if not path.is_dir():
-        return path
-    return next(iter(sorted(path.glob("*.safetensors"))), path / "config.json")
-
-
-def _parts_of(path: Path) -> tuple[Path, ...]:
-    count = read_head(path).number("split.count") or 1
-    return part_paths(path, count) if count > 1 else (path,)
-
-
-def _delete(path: Path) -> None:
-    """Delete a model's folder, its file, or the parts that it consists of."""
-    if path.is_dir():
-        shutil.rmtree(path)
-    elif path.is_file():
-        parts = [path, *_later_parts(path)]
-        for part in parts:
-            part.unlink(missing_ok=True)
-        if len(parts) > 1 and not any(path.parent.iterdir()):
-            path.parent.rmdir()
-
-
-def _later_parts(path: Path) -> list[Path]:
-    stem, mark, rest = path.name.rpartition("-00001-of-")
-    if not mark:
-        return []
-    return [one for one in path.parent.glob(f"*-of-{rest}") if one.name.startswith(f"{stem}-")]
-
-
-def _is_same(first: Path, second: Path) -> bool:
-    try:
-        return first.samefile(second)
-    except OSError:
-        # One of them is not there.
-        return False
-
-
-def _resolved(path: Path) -> Path:
-    return path.absolute().resolve()

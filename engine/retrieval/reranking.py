@@ -7,12 +7,12 @@ CrossEncoder folder with one score; where it is looked for. Not covered: getting
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from engine.errors import UserProblem
+from engine.models.model_folder import is_cross_encoder, read_json
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -59,25 +59,16 @@ def installed_reranker(models: Path) -> Path | None:
 
 def _is_cross_encoder(folder: Path) -> bool:
     """Whether a folder holds a model that gives one score for a pair of texts."""
-    values = _values(folder / "config.json")
-    own = _values(folder / "config_sentence_transformers.json")
+    try:
+        own = read_json(folder / "config_sentence_transformers.json")
+        config = read_json(folder / "config.json")
+    except UserProblem:
+        # Not a model's folder, or a damaged one: the Models page says so.
+        return False
     # Embedders and newer cross-encoders have a list of modules; only the latter say what they are.
     if (folder / "modules.json").exists() and own.get("model_type") != "CrossEncoder":
         return False
-    names = values.get("architectures") or ()
-    labels = values.get("id2label")
-    is_single = (labels is not None and len(labels) == 1) or values.get("num_labels") == 1
-    return is_single and any(str(one).endswith("ForSequenceClassification") for one in names)
-
-
-def _values(path: Path) -> dict[str, Any]:
-    """Return what a JSON file holds, nothing when it is not there or is not a mapping."""
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        # Not a model's folder.
-        return {}
-    return values if isinstance(values, dict) else {}
+    return is_cross_encoder(config)
 
 
 def _load(folder: Path) -> CrossEncoder:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from engine.answering.citing import marks_of
+from engine.answering.entailment import CrossEncoderEntailment, installed_entailment
+from engine.answering.quotation import best_quotation
+from engine.answering.support.checking import check
+from engine.documents.marks import without_marks
+from engine.errors import UserProblem
+from engine.index.stored_sections import stored_sections
+from engine.library.documents import DocumentList
 from engine.library.explanations import explanation_to_wire
 from engine.library.folders import FolderList
 from engine.paths import Folders
@@ -19,15 +29,22 @@ from engine.workers.runtime import Handler, Job
 
 
 class SearchingWorker:
-    """Answers `prepare`, `search` and `why`."""
+    """Answers `prepare`, `search`, `why`, `check` and `text`."""
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
         self._open: OpenSearch | None = None
+        self._entailment: CrossEncoderEntailment | None = None
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what this worker can do, by name."""
-        return {"prepare": self.prepare, "search": self.search, "why": self.why}
+        return {
+            "prepare": self.prepare,
+            "search": self.search,
+            "why": self.why,
+            "check": self.check,
+            "text": self.text,
+        }
 
     def prepare(self, _: Values, __: Job) -> Values:
         """Load the embedder, so that the first question does not wait for it."""
@@ -67,6 +84,63 @@ class SearchingWorker:
             )
         finally:
             user.close()
+
+    def check(self, parameters: Values, _: Job) -> Values:
+        """Check the sentences of an answer, and choose the sentence to quote.
+
+        Parameters: "question", "text" (the answer; "" asks for the quotation alone), "passages" as
+        the search gave them, and if wanted "given": the numbers of those that the model read.
+        Numbers are those of the passages, from 1. "marks" replace those that the answer came with:
+        they agree with the sentences.
+        """
+        embedder = self._opened().embedder
+        passages = [wire.passage_from_wire(one) for one in parameters["passages"]]
+        given = parameters.get("given")
+        numbers = list(given) if given is not None else list(range(1, len(passages) + 1))
+        read = [passages[number - 1] for number in numbers]
+        checks = check(
+            str(parameters["text"]),
+            [without_marks(f"{one.headings}\n\n{one.text}".strip()) for one in read],
+            embedder,
+            entailment=self._entailment_model(),
+        )
+        named = [
+            replace(one, numbers=tuple(numbers[place - 1] for place in one.numbers))
+            for one in checks
+        ]
+        quotation = best_quotation(str(parameters["question"]), passages, embedder)
+        return {
+            "sentences": [asdict(one) for one in named],
+            "marks": [asdict(one) for one in marks_of(named)],
+            "quotation": asdict(quotation) if quotation else None,
+        }
+
+    def text(self, parameters: Values, _: Job) -> Values:
+        """Return the extracted text of a document, and where its sections stand.
+
+        Raises:
+            UserProblem: The document is not in the index.
+        """
+        index = self._opened().index
+        path = Path(parameters["path"])
+        text = DocumentList(index).text(path, 0, sys.maxsize)
+        if not text:
+            raise UserProblem(
+                f"The text of {path.name} is not there.",
+                "Wait until the document is read, or look in the library why it was not.",
+                str(path),
+            )
+        sections = [asdict(one) for one in stored_sections(index, path)]
+        return {"name": path.name, "text": text, "sections": sections}
+
+    def _entailment_model(self) -> CrossEncoderEntailment | None:
+        """Look for a model at each answer: one may have been added since."""
+        folder = installed_entailment(self._folders.models)
+        if folder is None:
+            self._entailment = None
+        elif self._entailment is None or self._entailment.folder != folder:
+            self._entailment = CrossEncoderEntailment(folder)
+        return self._entailment
 
     def _opened(self) -> OpenSearch:
         if self._open is None:

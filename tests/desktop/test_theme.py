@@ -39,7 +39,9 @@ WORDS = (
     Colour.CAUTION,
     Colour.BAD,
 )
+CODE_WORDS = tuple(one for one in Colour if one.name.startswith("CODE_"))
 READABLE_PAIRS = (
+    *product(CODE_WORDS, (Colour.HOVER,)),
     *product(WORDS, PLAIN_BACKGROUNDS + SOFT_BACKGROUNDS),
     (Colour.TEXT, Colour.HIGHLIGHT),
     (Colour.ON_ACCENT, Colour.ACCENT),

@@ -8,6 +8,8 @@ from desktop.services.chat_service import (
     Message,
     MessageState,
     ProblemPart,
+    summarised_document,
+    was_cut,
 )
 from desktop.views.chat.words import tr
 from desktop.widgets.tone import Tone
@@ -18,6 +20,14 @@ def is_held_back(message: Message) -> bool:
     search = message.search
     is_whole = message.state is MessageState.COMPLETE
     return is_whole and not message.text and search is not None and search.holds_back
+
+
+def can_continue(message: Message) -> bool:
+    """Whether an answer has a beginning, and no end."""
+    if not message.text or summarised_document(message) is not None:
+        return False
+    is_cut = message.state is MessageState.COMPLETE and was_cut(message)
+    return is_cut or message.state in (MessageState.STOPPED, MessageState.FAILED)
 
 
 def words_instead(message: Message) -> str:

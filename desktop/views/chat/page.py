@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from desktop.services.chat_service import DocumentUse, Message, SourcePart
-from desktop.services.library_service import Health
-from desktop.services.scope_service import AskedScope
+from desktop.services.chat_service import DocumentUse, Message, Role
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.chat.scope_button import ScopeButton
+from desktop.views.chat.answer_flow import AnswerFlow
+from desktop.views.chat.chat_composer import ChatComposer
 from desktop.views.chat.services import ChatServices
 from desktop.views.chat.side_pane import SidePane
 from desktop.views.chat.sidebar import ConversationSidebar
 from desktop.views.chat.thread import MessageThread
-from desktop.widgets.composer import Composer
+from desktop.widgets.attach_overlay import AttachOverlay
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
+from desktop.widgets.file_drop import FileDrop
 from desktop.widgets.reading_column import ReadingColumn
-
-_LONGEST_QUESTION = 20_000
-"""Characters of a question; more is a document, and belongs into the library."""
 
 _SIDE_WIDTH = 420
 _LEAST_MIDDLE = 280
@@ -38,6 +43,7 @@ class ChatPage(QWidget):
         add_chosen: Documents are to be added.
         path_added: (Path) this document is to be added.
         collections_wanted: Collections are to be made or changed.
+        models_wanted: Models are to be looked at, added or removed.
         samples_chosen: The sample documents are to be added.
         told: (words) something small happened that is worth a quiet word.
         problem: (EngineError) something that a person should know.
@@ -46,6 +52,7 @@ class ChatPage(QWidget):
     add_chosen = Signal()
     path_added = Signal(Path)
     collections_wanted = Signal()
+    models_wanted = Signal()
     samples_chosen = Signal()
     told = Signal(str)
     problem = Signal(object)
@@ -53,16 +60,16 @@ class ChatPage(QWidget):
     def __init__(self, theme: Theme, services: ChatServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._services = services
         self._chat = services.chat
         self._library = services.library
-        self._scopes = services.scopes
         self._conversation: int | None = None
-        self._sidebar = ConversationSidebar(theme, self._chat)
+        self._edited: int | None = None
+        """The earlier question that is in the composer."""
+        self._sidebar = ConversationSidebar(theme, services.conversations, services.transfer)
         self._thread = MessageThread(theme)
-        self._composer = Composer(theme)
-        self._composer.set_maximum_length(_LONGEST_QUESTION)
-        self._scope = ScopeButton(theme)
-        self._composer.add_control(self._scope)
+        self._flow = AnswerFlow(theme, services, self._thread, self)
+        self._composer = ChatComposer(theme, services)
         self._side = SidePane(theme, services)
         self._empty = QStackedWidget()
         # Else the widest of its pages, shown or not, would widen the window beside an open source.
@@ -71,7 +78,9 @@ class ChatPage(QWidget):
         self._ready = self._make_ready()
         self._arrange()
         self._connect()
-        self._refresh_library()
+        self._connect_drops()
+        self._composer.refresh()
+        self._show_middle()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,40 +89,88 @@ class ChatPage(QWidget):
 
     def new_conversation(self) -> None:
         """Begin a new conversation; it is kept from its first question on."""
-        self._conversation = None
+        self._show(None)
         self._thread.clear()
-        self._side.close_all()
-        self._sidebar.set_current(None)
-        self._show_middle()
-        self._show_scope()
         self._composer.setFocus()
 
     def open_conversation(self, conversation_id: int) -> None:
         """Show a conversation."""
-        self._conversation = conversation_id
-        self._side.close_all()
-        self._thread.show_messages(self._chat.messages(conversation_id))
-        self._sidebar.set_current(conversation_id)
-        self._show_middle()
-        self._show_scope()
+        self._flow.show_conversation(conversation_id)
+        self._show(conversation_id)
         self._thread.scroll_to_end()
         self._composer.setFocus()
 
+    def open_message(self, conversation_id: int, message_id: int) -> None:
+        """Show a conversation in the branch that a message is in."""
+        self._chat.show_message(conversation_id, message_id)
+        self.open_conversation(conversation_id)
+
     def ask(self, question: str) -> None:
         """Ask in the conversation that is shown, a new one if there is none."""
-        before = self._conversation
-        conversation = self._chat.ask(question, before)
+        before, edited = self._conversation, self._edited
         self._composer.clear()
-        if conversation != before:
-            self._conversation = conversation
-            self._sidebar.set_current(conversation)
-            self._show_scope()
+        if edited is not None and before is not None:
+            self._chat.ask_edited(before, edited, question)
+        else:
+            self._take(self._chat.ask(question, before))
+
+    def summarise(self, path: Path) -> None:
+        """Summarise a document in the conversation that is shown, a new one if there is none."""
+        self._take(self._chat.summarise(self._conversation, path))
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Attach files to the conversation that is shown; without one they begin one."""
+        conversation = self._begun(paths[0].name)
+        if conversation is not None:
+            self._services.attachments.attach(conversation, paths)
+
+    def pin(self, path: Path) -> None:
+        """Let the model read all of a document first, in the conversation that is shown."""
+        conversation = self._begun(path.name)
+        if conversation is not None:
+            if not any(one.path == path for one in self._library.documents()):
+                self._services.attachments.attach(conversation, [path])
+            self._services.attachments.pin(conversation, path)
 
     def open_first_source(self) -> None:
         """Open the first source that the last answer cites."""
         source = self._thread.first_cited()
         if source is not None:
             self._side.open_source(source)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the messages larger or smaller than usual (100)."""
+        self._thread.set_zoom(percent)
+
+    @property
+    def thread_area(self) -> QAbstractScrollArea:
+        """Where the messages are shown."""
+        return self._thread
+
+    def _begun(self, title: str) -> int | None:
+        """Return the conversation that is shown, or a new one with this title."""
+        if self._conversation is None:
+            self._take(self._chat.begin(title))
+        return self._conversation
+
+    def _take(self, conversation: int | None) -> None:
+        """Go on in a conversation that may be new."""
+        if conversation != self._conversation:
+            self._conversation = conversation
+            self._flow.conversation = conversation
+            self._sidebar.set_current(conversation)
+            self._composer.show_conversation(conversation)
+            self._show_middle()
+
+    def _show(self, conversation: int | None) -> None:
+        self._conversation = conversation
+        self._flow.conversation = conversation
+        self._composer.end_editing()
+        self._side.close_all()
+        self._sidebar.set_current(conversation)
+        self._composer.show_conversation(conversation)
+        self._composer.set_busy(self._chat.is_answering)
+        self._show_middle()
 
     # Building ------------------------------------------------------------------------------
 
@@ -146,15 +203,15 @@ class ChatPage(QWidget):
         self._empty.addWidget(self._first_start)
         self._empty.addWidget(self._ready)
         self._empty.addWidget(self._thread)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, SPACE.normal)
         column.setSpacing(0)
         column.addWidget(self._empty, 1)
         column.addWidget(ReadingColumn(self._composer))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(middle)
+        self._splitter.addWidget(self._middle)
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
@@ -166,63 +223,81 @@ class ChatPage(QWidget):
 
     def _connect(self) -> None:
         self._sidebar.chosen.connect(self.open_conversation)
+        self._sidebar.hit_chosen.connect(self.open_message)
         self._sidebar.new_chosen.connect(self.new_conversation)
-        self._composer.submitted.connect(self.ask)
-        self._composer.stop_chosen.connect(self._chat.stop)
+        self._connect_composer()
         self._thread.source_chosen.connect(self._side.open_source)
-        self._thread.again_chosen.connect(self._ask_again)
         self._thread.why_chosen.connect(self._open_why)
-        self._thread.copied.connect(lambda: self.told.emit(self.tr("The answer is copied.")))
+        self._thread.edit_chosen.connect(self._edit)
+        self._flow.told.connect(self.told)
         self._side.opened.connect(self._give_side_its_width)
         self._side.told.connect(self.told)
         self._side.why.add_chosen.connect(self.path_added)
         self._side.why.ask_again_chosen.connect(self._ask_again)
         self._side.why.problem.connect(self.problem)
         self._chat.asked.connect(self._on_asked)
-        self._chat.sources_found.connect(self._on_sources)
-        self._chat.reading_began.connect(self._on_reading)
-        self._chat.text_added.connect(self._thread.append_text)
+        self._chat.continued.connect(lambda _: self._composer.set_busy(True))
         self._chat.answered.connect(self._on_answered)
-        self._chat.model_changed.connect(self._refresh_library)
-        self._library.changed.connect(self._refresh_library)
-        self._library.indexing_started.connect(self._refresh_library)
-        self._library.indexing_finished.connect(self._refresh_library)
-        self._scope.scope_chosen.connect(self._choose_scope)
-        self._scope.collections_wanted.connect(self.collections_wanted)
-        self._scopes.changed.connect(self._show_scope)
-        self._scopes.collection_lost.connect(self._on_collection_lost)
+        self._chat.branch_changed.connect(lambda _: self._composer.refresh_context())
+        self._library.changed.connect(self._show_middle)
+        self._services.scopes.collection_lost.connect(self._on_collection_lost)
+        self._services.model.told.connect(self.told)
         QShortcut(QKeySequence.StandardKey.New, self, self.new_conversation)
+
+    def _connect_composer(self) -> None:
+        composer = self._composer
+        composer.submitted.connect(self.ask)
+        composer.stop_chosen.connect(self._chat.stop)
+        composer.editing_ended.connect(self._on_editing_ended)
+        composer.attach_chosen.connect(self.attach)
+        composer.pin_chosen.connect(self.pin)
+        composer.summarise_chosen.connect(self.summarise)
+        composer.collections_wanted.connect(self.collections_wanted)
+        composer.models_wanted.connect(self.models_wanted)
+
+    def _connect_drops(self) -> None:
+        """Files dropped on the conversation belong to it; elsewhere, to the library."""
+        overlay = AttachOverlay(
+            self._theme,
+            self.tr("Drop to attach to this conversation"),
+            self.tr(
+                "Only this conversation will use it. Drop it on the list at the left to add "
+                "it to your library."
+            ),
+            self._middle,
+        )
+        for target in (self._composer, self._thread):
+            drop = FileDrop(target)
+            drop.entered.connect(lambda _: overlay.appear())
+            drop.left.connect(overlay.hide)
+            drop.dropped.connect(self.attach)
 
     # What happens --------------------------------------------------------------------------
 
-    def _on_asked(self, conversation: int, question: Message, answer: Message) -> None:
-        self._conversation = conversation
+    def _on_asked(self, conversation: int, _question: Message, _answer: Message) -> None:
+        self._take(conversation)
         self._composer.set_busy(True)
-        self._thread.add(question)
-        self._thread.add(answer)
-        self._show_middle()
-        self._thread.scroll_to_end()
-        has_documents = self._library.health().total > 0
-        self._thread.show_state(
-            answer.id,
-            self.tr("Searching your documents…") if has_documents else self.tr("Thinking…"),
-        )
+        self._composer.refresh_context()
 
-    def _on_sources(self, answer_id: int, sources: tuple[SourcePart, ...]) -> None:
-        self._thread.set_sources(answer_id, sources)
-
-    def _on_reading(self, answer_id: int, passages: int) -> None:
-        words = self.tr("Reading {count} passages…").format(count=passages)
-        self._thread.show_state(answer_id, words if passages else self.tr("Thinking…"))
-
-    def _on_answered(self, _: int, message: Message) -> None:
+    def _on_answered(self, _: int, _message: Message) -> None:
         self._composer.set_busy(False)
-        self._thread.finish(message)
+        self._composer.refresh_context()
 
     def _ask_again(self, answer_id: int, use: DocumentUse = DocumentUse.WHEN_SUPPORTED) -> None:
-        if self._conversation is not None:
-            self._thread.clear_answer(answer_id)
-            self._chat.ask_again(self._conversation, answer_id, use)
+        self._flow.ask_again(answer_id, use)
+
+    def _edit(self, question_id: int) -> None:
+        """Let the person change an earlier question; sending it makes a branch."""
+        if self._conversation is None:
+            return
+        messages = self._chat.messages(self._conversation)
+        asked = next((one for one in messages if one.id == question_id), None)
+        if asked is not None and asked.role is Role.QUESTION:
+            self._edited = question_id
+            self._composer.begin_editing(asked.text)
+
+    def _on_editing_ended(self) -> None:
+        self._edited = None
 
     def _open_why(self, answer_id: int) -> None:
         if self._conversation is not None:
@@ -233,40 +308,9 @@ class ChatPage(QWidget):
         side = min(_SIDE_WIDTH, width // 2)
         self._splitter.setSizes([width - side, side])
 
-    # What is asked -------------------------------------------------------------------------
-
-    def _choose_scope(self, scope: AskedScope) -> None:
-        self._scopes.choose(self._conversation, scope)
-        self._composer.setFocus()
-
     def _on_collection_lost(self, name: str) -> None:
         words = self.tr("The collection “{name}” is gone: all documents are asked now.")
         self.told.emit(words.format(name=name))
-
-    def _show_scope(self) -> None:
-        scope = self._scopes.scope(self._conversation)
-        health = self._library.health()
-        self._scope.show_scope(scope, tuple(self._scopes.collections()))
-        self._scope.setVisible(health.total > 0)
-        self._composer.set_placeholder(self._placeholder(scope, health.total))
-        self._composer.set_caption(self._caption(scope, health))
-
-    def _placeholder(self, scope: AskedScope, documents: int) -> str:
-        if not documents:
-            return self.tr("Ask something")
-        if scope.name and not scope.paths:
-            return self.tr("Ask about {name}").format(name=scope.name)
-        return self.tr("Ask about your documents")
-
-    def _caption(self, scope: AskedScope, health: Health) -> str:
-        """Say what the answer will use beside the scope, which says the rest."""
-        model = self._chat.model or self.tr("Starting the model…")
-        if not health.total:
-            return f"{model} · {self.tr('no documents yet')}"
-        if scope.as_values():
-            return model
-        words = self.tr("{indexed} documents").format(indexed=health.indexed)
-        return f"{model} · {words}"
 
     def _show_middle(self) -> None:
         if self._conversation is not None:
@@ -275,14 +319,3 @@ class ChatPage(QWidget):
             self._empty.setCurrentWidget(self._ready)
         else:
             self._empty.setCurrentWidget(self._first_start)
-
-    def _refresh_library(self) -> None:
-        health = self._library.health()
-        is_incomplete = self._library.is_indexing and health.unfinished > 0
-        self._composer.set_hint(
-            self.tr("Indexing is still running: an answer may be incomplete.")
-            if is_incomplete
-            else ""
-        )
-        self._show_scope()
-        self._show_middle()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.chat_service import (
     DocumentUse,
@@ -17,25 +18,34 @@ from desktop.services.chat_service import (
     TextPart,
 )
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import SPACE
 from desktop.views.chat.answer_words import (
+    can_continue,
     is_held_back,
     search_words,
     sources_title,
     state_words,
     words_instead,
 )
+from desktop.views.chat.part_words import (
+    check_words,
+    doubts_of,
+    measure_words,
+    quotation_of,
+    reasoning_of,
+)
 from desktop.views.chat.source_words import cards_of
-from desktop.widgets.markdown_text import CitationMark
+from desktop.widgets.lazy_column import LazyColumn
 from desktop.widgets.message_view import AnswerView
 from desktop.widgets.question_bubble import QuestionBubble
-from desktop.widgets.reading_column import ReadingColumn
+from desktop.widgets.rich_text.marks import CitationMark
 
-_AT_THE_END = 48
-"""Pixels from the end within which the view follows what is written."""
+_LINE = 24
+_SIGNS_OF_A_LINE = 90
+_HEIGHT_OF_ACTIONS = 40
+_HEIGHT_OF_SOURCES = 220
 
 
-class MessageThread(QScrollArea):
+class MessageThread(LazyColumn):
     """Shows messages.
 
     Signals:
@@ -43,106 +53,135 @@ class MessageThread(QScrollArea):
         again_chosen: (answer id, DocumentUse) it is to be written anew.
         why_chosen: (answer id) the person misses a document among its sources.
         copied: An answer is in the clipboard.
+        code_copied: A block of code of an answer is in the clipboard.
+        edit_chosen: (question id) it should be asked in other words.
+        branch_chosen: (message id, step) the branch before (-1) or after (1) should be shown.
+        continue_chosen: (answer id) it was cut off and should be written on.
+        rated: (answer id, rating) "good" or "bad"; empty when the rating is taken back.
+        correct_chosen: (answer id) the person wants to write what would have been right.
     """
 
     source_chosen = Signal(object)
     again_chosen = Signal(int, object)
     why_chosen = Signal(int)
     copied = Signal()
+    code_copied = Signal()
+    edit_chosen = Signal(int)
+    branch_chosen = Signal(int, int)
+    continue_chosen = Signal(int)
+    rated = Signal(int, str)
+    correct_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._make_message, parent)
         self._theme = theme
-        self._questions: dict[int, str] = {}
-        self._shown: set[int] = set()
-        self._answers: dict[int, AnswerView] = {}
+        self._percent = 100
+        self._messages: dict[int, Message] = {}
         self._sources: dict[int, tuple[SourcePart, ...]] = {}
-        self._follows = True
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ratings: dict[int, str | None] = {}
         self.setAccessibleName(self.tr("Conversation"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column = QWidget()
-        self._messages = QVBoxLayout(self._column)
-        self._messages.setContentsMargins(0, SPACE.wide, 0, SPACE.wide)
-        self._messages.setSpacing(SPACE.wide)
-        self._messages.addStretch(1)
-        self.setWidget(ReadingColumn(self._column))
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range)
-        bar.valueChanged.connect(self._on_scrolled)
 
     def show_messages(self, messages: list[Message]) -> None:
-        """Show a conversation from its end."""
-        self.clear()
-        self._follows = True
-        for message in messages:
-            self.add(message)
+        """Show a conversation from its end.
+
+        Messages at its beginning that are shown already stay where they are, and the view with
+        them: so another branch takes the place of one.
+        """
+        same = self._count_of_same(messages)
+        for key in self.keys()[same:]:
+            self._messages.pop(key)
+            self._sources.pop(key, None)
+        self.remove_rows(same)
+        for message in messages[:same]:
+            self._messages[message.id] = message
+            self._show_branch(message)
+        for message in messages[same:]:
+            self._take(message)
+        if same:
+            self.place()
+        else:
+            self.follow_end()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._questions.clear()
-        self._shown.clear()
-        self._answers.clear()
-        self._sources.clear()
-        while self._messages.count() > 1:
-            item = self._messages.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.show_messages([])
+        self._ratings.clear()
 
     def add(self, message: Message) -> None:
         """Add a message at the end; one that is shown already stays where it is."""
-        if message.id in self._shown:
+        if message.id in self._messages:
             return
-        self._shown.add(message.id)
+        self._take(message)
         if message.role is Role.QUESTION:
-            self._questions[message.id] = message.text
-            widget: QWidget = QuestionBubble(self._theme, message.text)
+            self.follow_end()
         else:
-            widget = self._make_answer(message)
-        self._messages.insertWidget(self._messages.count() - 1, widget)
-        if message.role is Role.QUESTION:
-            self._follows = True
+            self.keep_row(message.id, message.state is MessageState.WRITING)
+            self.place()
 
     def set_sources(self, answer_id: int, sources: tuple[SourcePart, ...]) -> None:
         """Show the sources of an answer; the cards that are there are changed in place."""
-        view = self._answers.get(answer_id)
-        if view is not None:
+        if answer_id in self._messages:
             self._sources[answer_id] = sources
+        view = self._answer(answer_id)
+        if view is not None:
             view.set_sources(cards_of(sources))
 
     def append_text(self, answer_id: int, text: str) -> None:
         """Add words to an answer."""
-        view = self._answers.get(answer_id)
+        view = self._answer(answer_id)
         if view is not None:
             if not view.text():
                 view.show_state("")
             view.append_text(text)
 
+    def append_reasoning(self, answer_id: int, text: str) -> None:
+        """Add to what the model thinks before it answers."""
+        view = self._answer(answer_id)
+        if view is not None:
+            view.show_state("")
+            view.append_reasoning(text)
+
+    def set_rating(self, answer_id: int, rating: str | None) -> None:
+        """Show how the person rated an answer: "good", "bad" or not at all."""
+        self._ratings[answer_id] = rating
+        view = self._answer(answer_id)
+        if view is not None:
+            view.set_rating(rating)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the messages larger or smaller than usual (100)."""
+        self._percent = percent
+        for widget in self.made():
+            if isinstance(widget, AnswerView | QuestionBubble):
+                widget.set_zoom(percent)
+        self.place()
+
     def show_state(self, answer_id: int, words: str) -> None:
         """Say what is being done for an answer."""
-        view = self._answers.get(answer_id)
+        view = self._answer(answer_id)
         if view is not None:
             view.show_state(words)
 
     def finish(self, message: Message) -> None:
         """Show an answer as it will stay."""
-        view = self._answers.get(message.id)
+        if message.id not in self._messages:
+            return
+        self._messages[message.id] = message
+        self._sources[message.id] = message.sources
+        view = self._answer(message.id)
         if view is not None:
             self._fill(view, message)
+        self.keep_row(message.id, message.state is MessageState.WRITING)
 
     def clear_answer(self, answer_id: int) -> None:
         """Empty an answer that is about to be written anew, in its own place."""
-        old = self._answers.pop(answer_id, None)
-        if old is None:
+        before = self._messages.get(answer_id)
+        if before is None:
             return
         self._sources.pop(answer_id, None)
-        self._messages.replaceWidget(old, self._make_view(answer_id))
-        old.hide()
-        old.deleteLater()
+        self._messages[answer_id] = replace(before, parts=(), state=MessageState.WRITING)
+        self.remake_row(answer_id)
+        self.keep_row(answer_id)
 
     def source(self, answer_id: int, number: int) -> SourcePart | None:
         """Return a source by the number it has in an answer."""
@@ -157,17 +196,67 @@ class MessageThread(QScrollArea):
                     return source
         return None
 
-    def _make_answer(self, message: Message) -> AnswerView:
-        view = self._make_view(message.id)
+    def scroll_to_end(self) -> None:
+        """Follow what is written from now on."""
+        QTimer.singleShot(0, self, self.follow_end)
+
+    # Making --------------------------------------------------------------------------------
+
+    def _count_of_same(self, messages: list[Message]) -> int:
+        """Return how many messages at the beginning are shown already."""
+        shown = [self._messages[key] for key in self.keys()]
+        count = 0
+        for old, new in zip(shown, messages, strict=False):
+            if (old.id, old.state, old.parts) != (new.id, new.state, new.parts):
+                break
+            count += 1
+        return count
+
+    def _take(self, message: Message) -> None:
+        self._messages[message.id] = message
+        if message.role is Role.ANSWER:
+            self._sources[message.id] = message.sources
+        self.add_row(message.id, self._estimate(message))
+
+    def _estimate(self, message: Message) -> int:
+        """Return about how high a message is that nobody has measured."""
+        text = message.text
+        lines = len(text) // _SIGNS_OF_A_LINE + text.count("\n") + 1
+        height = lines * _LINE * self._percent // 100 + _HEIGHT_OF_ACTIONS
+        return height + (_HEIGHT_OF_SOURCES if message.sources else 0)
+
+    def _answer(self, answer_id: int) -> AnswerView | None:
+        view = self.widget_of(answer_id)
+        return view if isinstance(view, AnswerView) else None
+
+    def _make_message(self, message_id: int) -> QWidget:
+        message = self._messages[message_id]
+        if message.role is Role.QUESTION:
+            return self._make_question(message)
+        view = self._make_answer(message_id)
         self._fill(view, message)
         return view
 
-    def _make_view(self, answer_id: int) -> AnswerView:
+    def _make_question(self, message: Message) -> QuestionBubble:
+        bubble = QuestionBubble(self._theme, message.text)
+        bubble.set_zoom(self._percent)
+        bubble.set_branch(*_branch(message))
+        bubble.edit_chosen.connect(partial(self.edit_chosen.emit, message.id))
+        bubble.branch_chosen.connect(partial(self.branch_chosen.emit, message.id))
+        return bubble
+
+    def _make_answer(self, answer_id: int) -> AnswerView:
         view = AnswerView(self._theme)
-        self._answers[answer_id] = view
-        view.citation_chosen.connect(lambda number: self._on_citation(answer_id, number))
-        view.copy_chosen.connect(lambda: self._copy(answer_id))
-        view.why_chosen.connect(lambda: self.why_chosen.emit(answer_id))
+        view.set_zoom(self._percent)
+        view.set_rating(self._ratings.get(answer_id))
+        view.citation_chosen.connect(partial(self._on_citation, answer_id))
+        view.copy_chosen.connect(partial(self._copy, answer_id))
+        view.code_copied.connect(self.code_copied)
+        view.why_chosen.connect(partial(self.why_chosen.emit, answer_id))
+        view.continue_chosen.connect(partial(self.continue_chosen.emit, answer_id))
+        view.correct_chosen.connect(partial(self.correct_chosen.emit, answer_id))
+        view.branch_chosen.connect(partial(self.branch_chosen.emit, answer_id))
+        view.rated.connect(partial(self._rate, answer_id))
         ways = (
             (view.again_chosen, DocumentUse.WHEN_SUPPORTED),
             (view.anyway_chosen, DocumentUse.ALWAYS),
@@ -178,19 +267,40 @@ class MessageThread(QScrollArea):
         return view
 
     def _fill(self, view: AnswerView, message: Message) -> None:
-        self._sources[message.id] = message.sources
-        view.set_sources(cards_of(message.sources), sources_title(message))
-        question = self._questions.get(message.parent_id or 0, "")
-        view.show_search(search_words(message, question))
+        view.set_sources(cards_of(self._sources.get(message.id, ())), sources_title(message))
+        asked = self._messages.get(message.parent_id or 0)
+        view.show_search(search_words(message, asked.text if asked else ""))
+        view.set_reasoning(reasoning_of(message))
+        view.set_branch(*_branch(message))
+        quotation, leads = quotation_of(message)
+        view.set_quotation(quotation, leads=leads)
         text = next((part for part in message.parts if isinstance(part, TextPart)), None)
         if message.state is MessageState.WRITING:
             if text is not None:
                 view.append_text(text.text)
             return
+        self._fill_final(view, message, text)
+
+    def _fill_final(self, view: AnswerView, message: Message, text: TextPart | None) -> None:
         marks = [CitationMark(one.position, one.numbers) for one in text.marks] if text else []
-        view.set_final(text.text if text else words_instead(message), marks)
+        words = text.text if text else words_instead(message)
+        view.set_final(words, marks, doubts_of(message))
+        view.show_check(check_words(message))
+        view.show_measure(*measure_words(message))
         view.offer_ways(offered=is_held_back(message), has_passages=bool(message.sources))
+        view.offer_continue(can_continue(message))
         view.show_state(*state_words(message))
+
+    def _show_branch(self, message: Message) -> None:
+        widget = self.widget_of(message.id)
+        if isinstance(widget, AnswerView | QuestionBubble):
+            widget.set_branch(*_branch(message))
+
+    # What is chosen ------------------------------------------------------------------------
+
+    def _rate(self, answer_id: int, rating: str) -> None:
+        self._ratings[answer_id] = rating or None
+        self.rated.emit(answer_id, rating)
 
     def _on_citation(self, answer_id: int, number: int) -> None:
         source = self.source(answer_id, number)
@@ -198,19 +308,13 @@ class MessageThread(QScrollArea):
             self.source_chosen.emit(source)
 
     def _copy(self, answer_id: int) -> None:
-        view = self._answers.get(answer_id)
+        view = self._answer(answer_id)
         if view is not None:
             QGuiApplication.clipboard().setText(view.text())
             self.copied.emit()
 
-    def _on_range(self, _low: int, high: int) -> None:
-        if self._follows:
-            self.verticalScrollBar().setValue(high)
 
-    def _on_scrolled(self, value: int) -> None:
-        self._follows = value >= self.verticalScrollBar().maximum() - _AT_THE_END
-
-    def scroll_to_end(self) -> None:
-        """Follow what is written from now on."""
-        self._follows = True
-        QTimer.singleShot(0, self, lambda: self._on_range(0, self.verticalScrollBar().maximum()))
+def _branch(message: Message) -> tuple[int, int]:
+    """Return which of its alternatives a message is, from 0, and how many there are."""
+    others = message.alternatives
+    return (others.index(message.id), len(others)) if message.id in others else (0, 1)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,28 +14,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import MEASURE, SPACE
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.number_field import NumberField
+from desktop.theme.tokens import SPACE
+from desktop.widgets.buttons import IconButton, TextButton
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.number_field import DecimalField, NumberField
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text_field import TextField
 
 _FIELD_WIDTH = 180
+_CHOSEN_ELSEWHERE = "model"
+"""The setting that has a page of its own."""
 
 
 class SettingsPage(QScrollArea):
-    """All settings with their words, each with a way back to its default."""
+    """All settings with their words, each with a way back to its default.
+
+    Signals:
+        models_wanted: The model that answers is to be chosen on its page.
+    """
+
+    models_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, service: SettingsService, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        service: SettingsService,
+        models: ModelsService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._service = service
+        self._models = models
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
@@ -69,8 +83,56 @@ class SettingsPage(QScrollArea):
         rows.setContentsMargins(SPACE.normal, SPACE.normal, SPACE.normal, SPACE.normal)
         rows.setSpacing(SPACE.normal)
         for setting in settings:
-            rows.addWidget(SettingRow(self._theme, self._service, setting))
+            rows.addWidget(self._make_row(setting))
         return card
+
+    def _make_row(self, setting: Setting) -> QWidget:
+        if setting.name != _CHOSEN_ELSEWHERE:
+            return SettingRow(self._theme, self._service, setting)
+        row = ModelRow(self._theme, self._models, setting)
+        row.models_wanted.connect(self.models_wanted)
+        return row
+
+
+class ModelRow(QWidget):
+    """Which model answers, and the way to the page where it is chosen.
+
+    Signals:
+        models_wanted: That page is to be shown.
+    """
+
+    models_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, models: ModelsService, setting: Setting, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._models = models
+        self._name = ElidedLabel()
+        self._name.setProperty("kind", "caption")
+        choose = TextButton(theme, self.tr("Choose a model"))
+        choose.setAccessibleName(setting.label)
+        choose.setAccessibleDescription(setting.help)
+        choose.setFixedWidth(_FIELD_WIDTH)
+        choose.clicked.connect(self.models_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.hair)
+        words.addWidget(QLabel(setting.label))
+        words.addWidget(self._name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, SPACE.page, 0)
+        row.setSpacing(SPACE.normal)
+        row.addLayout(words, 1)
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+        models.changed.connect(self._show_name)
+        self._show_name()
+        if models.models is None:
+            models.refresh()
+
+    def _show_name(self) -> None:
+        used = self._models.used
+        name = used.name if used is not None else self.tr("The starter model")
+        self._name.setText(self.tr("{name} answers your questions.").format(name=name))
 
 
 class SettingRow(QWidget):
@@ -134,14 +196,10 @@ class SettingRow(QWidget):
             box.toggled.connect(self._change)
             return box
         if isinstance(setting.default, float):
-            number = QDoubleSpinBox()
-            number.setRange(float(setting.minimum or 0), float(setting.maximum or 0))
-            number.setSingleStep(0.1)
-            number.setDecimals(1)
+            number = DecimalField(
+                setting.label, float(setting.minimum or 0), float(setting.maximum or 0)
+            )
             number.setKeyboardTracking(False)
-            number.setFixedHeight(MEASURE.control_height)
-            # The style sheet's padding does not reach the text of a spin box.
-            number.lineEdit().setTextMargins(SPACE.tight, 0, 0, 0)
             number.valueChanged.connect(self._change)
             return number
         field = NumberField(setting.label, int(setting.minimum or 0), int(setting.maximum or 0))
@@ -167,6 +225,6 @@ class SettingRow(QWidget):
             field.set_text(value)
         elif isinstance(field, QCheckBox):
             field.setChecked(value)
-        elif isinstance(field, QDoubleSpinBox | NumberField):
+        elif isinstance(field, DecimalField | NumberField):
             field.setValue(value)
         field.blockSignals(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -11,32 +12,52 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
-from desktop.item_models.conversation_model import ID_ROLE, ConversationModel
-from desktop.services.chat_service import ChatService, Conversation
+from desktop.item_models.conversation_model import (
+    FOLDER_ROLE,
+    ID_ROLE,
+    INDENT_ROLE,
+    OPEN_ROLE,
+    ConversationModel,
+)
+from desktop.services.conversation_service import (
+    Conversation,
+    ConversationFolder,
+    ConversationService,
+)
 
 TODAY = date(2026, 3, 10)
 
 
 class Conversations(QObject):
-    """The part of the chat service that the list needs."""
+    """The part of the conversation service that the list needs."""
 
-    conversations_changed = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.kept: list[Conversation] = []
+        self.folder_names: dict[int, str] = {}
 
-    def conversations(self) -> list[Conversation]:
-        return sorted(self.kept, key=lambda one: -one.changed_at)
+    def conversations(self, *, archived: bool = False) -> list[Conversation]:
+        listed = [one for one in self.kept if one.is_archived is archived]
+        return sorted(listed, key=lambda one: -one.changed_at)
+
+    def folders(self) -> list[ConversationFolder]:
+        return [ConversationFolder(id_, name) for id_, name in self.folder_names.items()]
 
     def rename(self, conversation_id: int, title: str) -> None:
+        self.change(conversation_id, title=title)
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        self.folder_names[folder_id] = name
+        self.changed.emit()
+
+    def change(self, conversation_id: int, **values: object) -> None:
         self.kept = [
-            Conversation(one.id, title, one.created_at, one.changed_at)
-            if one.id == conversation_id
-            else one
+            replace(one, **values) if one.id == conversation_id else one  # type: ignore[arg-type]
             for one in self.kept
         ]
-        self.conversations_changed.emit()
+        self.changed.emit()
 
     def add(self, id_: int, title: str, days_ago: int) -> None:
         noon = datetime(TODAY.year, TODAY.month, TODAY.day, 12).astimezone()
@@ -58,7 +79,7 @@ def conversations(qapp: object) -> Conversations:
 
 @pytest.fixture
 def model(conversations: Conversations) -> Iterator[ConversationModel]:
-    service: ChatService = conversations  # type: ignore[assignment]
+    service: ConversationService = conversations  # type: ignore[assignment]
     made = ConversationModel(service, lambda: TODAY)
     yield made
     made.deleteLater()
@@ -107,7 +128,7 @@ def test_an_empty_list_has_no_headings(
     conversations: Conversations, model: ConversationModel
 ) -> None:
     conversations.kept.clear()
-    conversations.conversations_changed.emit()
+    conversations.changed.emit()
     assert model.rowCount() == 0
 
 
@@ -123,20 +144,9 @@ def test_headings_cannot_be_chosen_or_edited(model: ConversationModel) -> None:
     assert texts(model)[0] == "Today"
 
 
-def test_words_filter_by_title(model: ConversationModel) -> None:
-    model.set_filter(" FERRY ")
-    assert texts(model) == ["Today", "Ferry times", "Earlier", "Old ferry"]
-    model.set_filter("nothing like it")
-    assert texts(model) == []
-    model.set_filter("")
-    assert model.rowCount() == 9
-
-
 def test_rows_are_found_by_conversation(model: ConversationModel) -> None:
     assert model.row_of(2) == 2
     assert model.row_of(99) == -1
-    model.set_filter("ferry")
-    assert model.row_of(2) == -1
 
 
 def test_a_new_title_goes_to_the_service(
@@ -170,8 +180,59 @@ def test_a_title_can_be_edited_in_a_list(
 def test_the_model_keeps_qts_rules(conversations: Conversations, model: ConversationModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     assert model.data(QModelIndex()) is None
-    model.set_filter("ferry")
+    conversations.folder_names[7] = "Harbour"
+    conversations.change(1, folder_id=7)
+    model.toggle(model.index(model.row_of_folder(7)))
     conversations.kept.clear()
-    conversations.conversations_changed.emit()
+    conversations.changed.emit()
     assert model.data(QModelIndex()) is None
     tester.deleteLater()
+
+
+def test_pinned_conversations_come_first_and_nowhere_else(
+    conversations: Conversations, model: ConversationModel
+) -> None:
+    conversations.change(4, is_pinned=True)
+    assert texts(model)[:3] == ["Pinned", "Gulls", "Today"]
+    assert texts(model).count("Gulls") == 1
+
+
+def test_a_folder_is_folded_and_unfolded(
+    conversations: Conversations, model: ConversationModel
+) -> None:
+    conversations.folder_names[7] = "Harbour"
+    conversations.change(3, folder_id=7)
+    conversations.change(5, folder_id=7)
+    assert texts(model)[:5] == ["Folders", "Harbour (2)", "Lamp oil", "Old ferry", "Today"]
+    folder = model.index(1)
+    assert (folder.data(OPEN_ROLE), folder.data(FOLDER_ROLE).id) == (True, 7)
+    assert model.index(2).data(INDENT_ROLE)
+    model.toggle(folder)
+    assert texts(model)[:3] == ["Folders", "Harbour (2)", "Today"]
+    assert model.index(1).data(OPEN_ROLE) is False
+    model.toggle(model.index(1))
+    assert model.row_of(5) == 3
+
+
+def test_a_folder_gets_another_name_and_a_heading_none(
+    conversations: Conversations, model: ConversationModel
+) -> None:
+    conversations.folder_names[7] = "Harbour"
+    model.refresh()
+    assert model.index(1).data(Qt.ItemDataRole.EditRole) == "Harbour"
+    assert model.setData(model.index(1), "Port")
+    assert texts(model)[1] == "Port (0)"
+
+
+def test_the_archive_is_one_quiet_row_until_it_is_opened(
+    conversations: Conversations, model: ConversationModel
+) -> None:
+    conversations.change(2, is_archived=True)
+    last = model.rowCount() - 1
+    assert texts(model)[last] == "Archived (1)"
+    assert model.row_of(2) == -1
+    assert not model.flags(model.index(last)) & Qt.ItemFlag.ItemIsEditable
+    model.toggle(model.index(last))
+    assert model.row_of(2) == last + 1
+    model.toggle(model.index(0))
+    assert model.row_of(2) == last + 1, "a heading folds nothing"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
+from desktop.views.models.page import ModelsPage
 from engine.paths import Folders, resources
 from tests.process.test_application import commands
 
@@ -112,7 +115,7 @@ def test_a_dropped_file_that_is_gone_is_a_problem_with_words(
     assert inglenook.library.folders() == []
 
 
-@pytest.mark.parametrize("page", ["library", "settings", "chat"])
+@pytest.mark.parametrize("page", ["library", "models", "settings", "chat"])
 def test_each_page_opens(inglenook: Application, page: str) -> None:
     inglenook.window.show_page(page)
     assert inglenook.window._rail.selected() == page
@@ -135,4 +138,71 @@ def test_an_unanswered_question_is_kept_in_the_conversation(
     assert conversation.title == "Why is the sky blue?"
     inglenook.window.chat_page.new_conversation()
     inglenook.window.chat_page.open_conversation(conversation.id)
-    assert len(inglenook.window.chat_page._thread._shown) == 2
+    assert len(inglenook.window.chat_page._thread.keys()) == 2
+
+
+def test_the_settings_lead_to_the_models(inglenook: Application) -> None:
+    inglenook.window.show_page("settings")
+    settings = inglenook.window._page("settings")
+    next(
+        one for one in settings.findChildren(QPushButton) if one.accessibleName() == "Model"
+    ).click()
+    assert inglenook.window._rail.selected() == "models"
+
+
+def test_files_dropped_on_the_models_page_are_not_taken_for_documents(
+    inglenook: Application, documents: Path
+) -> None:
+    inglenook.window.show_page("models")
+    page = inglenook.window._page("models")
+    assert isinstance(page, ModelsPage)
+    modifiers, copy = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    data, left = mime(documents), Qt.MouseButton.LeftButton
+    enter_event = QDragEnterEvent(QPoint(100, 100), copy, data, left, modifiers)
+    QApplication.sendEvent(page, enter_event)
+    assert not inglenook.window._overlay.isVisible()
+    QApplication.sendEvent(page, QDropEvent(QPointF(100, 100), copy, data, left, modifiers))
+    assert page._working.text() == "Looking into Ferry papers…"
+    assert inglenook.library.folders() == []
+
+
+def test_a_deleted_conversation_comes_back_from_the_toast(inglenook: Application) -> None:
+    inglenook.chat.ask("Why is the sky blue?", None)
+    inglenook.chat.stop()
+    (one,) = inglenook.conversations.conversations()
+    inglenook.conversations.delete(one)
+    assert inglenook.conversations.conversations() == []
+    toast = inglenook.window._toast
+    next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
+    assert inglenook.conversations.conversations() == [one]
+
+
+def test_what_an_import_left_out_is_said_with_reasons(
+    inglenook: Application, tmp_path: Path, qtbot: QtBot
+) -> None:
+    export = tmp_path / "export.jsonl"
+    turns = [{"role": "user", "content": "Hello?"}, {"role": "assistant", "content": "Yes."}]
+    export.write_text(json.dumps({"messages": turns}) + "\n", encoding="utf-8")
+    with qtbot.waitSignal(inglenook.transfer.imported):
+        inglenook.transfer.import_from(export)
+    assert len(inglenook.conversations.conversations()) == 1
+    assert not inglenook.window._problem_area.isVisible()
+    with qtbot.waitSignal(inglenook.transfer.imported):
+        inglenook.transfer.import_from(export)
+    assert inglenook.window._problem_area.isVisible()
+    assert "0 conversations imported, 1 left out." in [
+        one.text() for one in inglenook.window._problem.findChildren(QLabel)
+    ]
+
+
+def test_the_zoom_keys_change_the_setting_and_the_thread(inglenook: Application) -> None:
+    shown: list[int] = []
+    zoom = inglenook.window._zoom
+    zoom.changed.connect(shown.append)
+    inglenook.window.activateWindow()
+    QTest.keyClick(inglenook.window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(inglenook.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(inglenook.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(inglenook.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert shown == [110, 120, 110, 100]
+    assert inglenook.settings.current.zoom_percent == 100

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import SettingsService
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.settings.page import SettingsPage
+from engine.models.records import model_to_wire
 from engine.paths import Folders
+from tests.desktop.views.models.material import ADDED, STARTER
+from tests.fixtures.fake_worker import FakeWorker
 
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
 
@@ -24,9 +38,21 @@ def settings(folders: Folders, qapp: QApplication) -> SettingsService:
 
 
 @pytest.fixture
-def page(settings: SettingsService, qapp: QApplication, qtbot: QtBot) -> Iterator[SettingsPage]:
+def models(settings: SettingsService) -> ModelsService:
+    """Two models, as the page asks for them."""
+    worker = FakeWorker("models")
+    made = ModelsService(worker, settings, worker)
+    made.refresh()
+    worker.last.succeed({"models": [model_to_wire(one) for one in (STARTER, ADDED)]})
+    return made
+
+
+@pytest.fixture
+def page(
+    settings: SettingsService, models: ModelsService, qapp: QApplication, qtbot: QtBot
+) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
-    made = SettingsPage(theme, settings)
+    made = SettingsPage(theme, settings, models)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -34,6 +60,13 @@ def page(settings: SettingsService, qapp: QApplication, qtbot: QtBot) -> Iterato
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     theme.deleteLater()
+
+
+_Field = TypeVar("_Field", bound=QWidget)
+
+
+def named(page: SettingsPage, kind: type[_Field], words: str) -> _Field:
+    return next(one for one in page.findChildren(kind) if one.accessibleName() == words)
 
 
 def test_every_setting_has_a_field_with_its_words(
@@ -47,7 +80,7 @@ def test_rules_of_several_lines_are_kept_when_the_field_is_left(
     page: SettingsPage, settings: SettingsService
 ) -> None:
     (field,) = page.findChildren(QPlainTextEdit)
-    (box,) = page.findChildren(QCheckBox)
+    box = named(page, QCheckBox, "Pause indexing")
     changed: list[str] = []
     settings.changed.connect(changed.append)
     field.setFocus()
@@ -62,8 +95,42 @@ def test_rules_of_several_lines_are_kept_when_the_field_is_left(
 def test_a_pause_shows_in_its_box_wherever_it_was_made(
     page: SettingsPage, settings: SettingsService
 ) -> None:
-    (box,) = page.findChildren(QCheckBox)
+    box = named(page, QCheckBox, "Pause indexing")
     settings.change("indexing_paused", True)
     assert box.isChecked()
     box.click()
     assert not settings.current.indexing_paused
+
+
+def test_decimals_are_kept_and_shown_without_zeros(
+    page: SettingsPage, settings: SettingsService
+) -> None:
+    share = named(page, QDoubleSpinBox, "Likely share (top-p)")
+    assert share.text() == "0.95"
+    share.stepUp()
+    assert settings.current.top_p == 1.0
+    assert share.text() == "1"
+    settings.change("min_p", 0.07)
+    assert named(page, QDoubleSpinBox, "Least likelihood (min-p)").text() == "0.07"
+
+
+def test_large_numbers_are_grouped_and_stepped_through_quickly(
+    page: SettingsPage, settings: SettingsService
+) -> None:
+    context = named(page, QSpinBox, "Context")
+    assert context.text() != "4096"
+    context.stepUp()
+    assert settings.current.context_tokens == 4196
+
+
+def test_the_model_is_named_and_chosen_on_its_own_page(
+    page: SettingsPage, models: ModelsService, qtbot: QtBot
+) -> None:
+    def words() -> set[str]:
+        return {one.text() for one in page.findChildren(QLabel)}
+
+    assert f"{STARTER.name} answers your questions." in words()
+    models.use(ADDED)
+    assert f"{ADDED.name} answers your questions." in words()
+    with qtbot.waitSignal(page.models_wanted):
+        named(page, QPushButton, "Model").click()

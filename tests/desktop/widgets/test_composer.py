@@ -30,9 +30,9 @@ def edit(composer: Composer) -> QuestionEdit:
 
 
 def button(composer: Composer) -> QToolButton:
-    found = composer.findChild(QToolButton)
-    assert isinstance(found, QToolButton)
-    return found
+    """Return the one that sends."""
+    buttons = composer.findChildren(QToolButton)
+    return next(one for one in buttons if one.property("role") == "send")
 
 
 def shown_words(composer: Composer) -> list[str]:
@@ -133,3 +133,20 @@ def test_hint_takes_no_space_without_words(composer: Composer) -> None:
 def test_dropped_files_go_to_the_window(composer: Composer) -> None:
     assert not edit(composer).acceptDrops()
     assert not edit(composer).viewport().acceptDrops()
+
+
+def test_an_edited_text_gives_the_draft_back(theme: Theme, qtbot: QtBot) -> None:
+    composer = Composer(theme)
+    qtbot.addWidget(composer)
+    ended: list[None] = []
+    composer.editing_ended.connect(lambda: ended.append(None))
+    composer.set_text("half a thought")
+    composer.begin_editing("When does it leave?")
+    composer.begin_editing("When does it arrive?")
+    assert (composer.text(), composer.is_editing) == ("When does it arrive?", True)
+    composer.clear()
+    assert (composer.text(), composer.is_editing) == ("half a thought", False)
+    composer.clear()
+    assert composer.text() == ""
+    composer.end_editing()
+    assert ended == [None]

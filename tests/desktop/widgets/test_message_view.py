@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QByteArray, QCoreApplication, QElapsedTimer, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.theme import Appearance, Theme
 from desktop.theme.tokens import MEASURE, Colour
-from desktop.widgets import answer_body
-from desktop.widgets.answer_body import AnswerBody
 from desktop.widgets.buttons import IconButton, TextButton
 from desktop.widgets.message_view import AnswerView, CitationMark
 from desktop.widgets.question_bubble import QuestionBubble
+from desktop.widgets.quotation_block import QuotationBlock, QuotationContent
+from desktop.widgets.reasoning_fold import ReasoningFold
+from desktop.widgets.rich_text.view import RichTextView
 from desktop.widgets.source_card import SourceCard, SourceCardContent
 from desktop.widgets.tone import Tone
 
@@ -35,9 +33,9 @@ def answer(theme: Theme, show: Show) -> AnswerView:
     return made
 
 
-def body(answer: AnswerView) -> AnswerBody:
-    found = answer.findChild(AnswerBody)
-    assert isinstance(found, AnswerBody)
+def body(answer: AnswerView) -> RichTextView:
+    found = answer.findChild(RichTextView)
+    assert isinstance(found, RichTextView)
     return found
 
 
@@ -48,68 +46,6 @@ def action(answer: AnswerView, words: str) -> IconButton:
 def text_button(answer: AnswerView, words: str) -> TextButton:
     buttons = answer.findChildren(TextButton)
     return next(one for one in buttons if words in (one.accessibleName(), one.text()))
-
-
-def test_streaming_two_thousand_tokens_lays_out_once_a_frame(
-    answer: AnswerView, qtbot: QtBot
-) -> None:
-    layouts: list[None] = []
-    body(answer).document().contentsChanged.connect(lambda: layouts.append(None))
-    clock = QElapsedTimer()
-    clock.start()
-    for _ in range(2000):
-        answer.append_text("token ")
-        QCoreApplication.processEvents()
-    frames = clock.elapsed() / 24
-    qtbot.waitUntil(lambda: body(answer).toPlainText() == "token " * 2000)
-    assert len(layouts) <= frames + 2
-    assert len(layouts) < 500
-    assert answer.text() == "token " * 2000
-
-
-def test_streaming_renders_a_paragraph_once(
-    answer: AnswerView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rendered: list[str] = []
-
-    def render(text: str, _marks: tuple[CitationMark, ...]) -> str:
-        rendered.append(text)
-        return f"<p>{len(text)}</p>"
-
-    monkeypatch.setattr(answer_body, "markdown_to_html", render)
-    for paragraph in range(20):
-        for word in range(20):
-            answer.append_text(f"word{word} ")
-            QCoreApplication.processEvents()
-        answer.append_text(f"end{paragraph}.\n\n")
-    qtbot.waitUntil(lambda: rendered[-1:] != [] and "end19." in rendered[-1])
-    assert len(rendered) <= 20
-
-
-def test_finished_paragraphs_are_shown_as_markdown_while_the_rest_arrives(
-    answer: AnswerView, qtbot: QtBot
-) -> None:
-    answer.append_text("The **timetable** changes.\n\nThen **a fer")
-    shown = "The timetable changes.\nThen **a fer"
-    qtbot.waitUntil(lambda: body(answer).toPlainText() == shown)
-    answer.append_text("ry** leaves")
-    qtbot.waitUntil(lambda: body(answer).toPlainText() == f"{shown}ry** leaves")
-
-
-def test_blank_lines_in_open_code_end_no_paragraph(answer: AnswerView, qtbot: QtBot) -> None:
-    answer.append_text("Code:\n\n```\na = 1\n\n")
-    answer.append_text("b = 2")
-    qtbot.waitUntil(lambda: body(answer).toPlainText().endswith("b = 2"))
-    assert "```" in body(answer).toPlainText()
-
-
-def test_selection_survives_arriving_text(answer: AnswerView, qtbot: QtBot) -> None:
-    answer.append_text("Delays are refunded.")
-    qtbot.waitUntil(lambda: "refunded" in body(answer).toPlainText())
-    body(answer).selectAll()
-    answer.append_text("\n\nMore")
-    qtbot.waitUntil(lambda: "More" in body(answer).toPlainText())
-    assert body(answer).textCursor().selectedText() == "Delays are refunded."
 
 
 def test_final_text_replaces_what_arrived(answer: AnswerView) -> None:
@@ -150,23 +86,6 @@ def test_focus_ring_shows_for_the_keyboard_and_not_for_the_mouse(
     body(answer).clearFocus()
     body(answer).setFocus(Qt.FocusReason.TabFocusReason)
     assert body(answer).grab().toImage().pixelColor(corner) == theme.colour(Colour.ACCENT)
-
-
-@pytest.mark.parametrize("address", ["https://example.org/x.png", "local"])
-def test_nothing_is_loaded(answer: AnswerView, address: str) -> None:
-    icon = Path(__file__).parents[3] / "resources" / "icons" / "check.svg"
-    url = QUrl.fromLocalFile(str(icon)) if address == "local" else QUrl(address)
-    kind = QTextDocument.ResourceType.ImageResource
-    assert body(answer).document().resource(kind.value, url) == QByteArray()
-
-
-def test_final_answer_holds_no_image_and_no_foreign_link(answer: AnswerView) -> None:
-    hostile = '![x](https://example.org/x.png) <img src="https://example.org/y.png"> [a](http://b)'
-    answer.set_final(hostile)
-    html = body(answer).toHtml()
-    assert "<img" not in html
-    assert "href" not in html
-    assert body(answer).toPlainText() == hostile
 
 
 def test_height_follows_the_text_without_an_inner_scroll_bar(answer: AnswerView) -> None:
@@ -276,6 +195,106 @@ def test_marks_take_the_accent_of_the_new_theme(answer: AnswerView, theme: Theme
     theme.set_appearance(Appearance.DARK)
     mark = body(answer).document().find("[2]").charFormat()
     assert mark.foreground().color() == theme.colour(Colour.ACCENT)
+
+
+def test_rating_is_chosen_and_taken_back(answer: AnswerView) -> None:
+    rated: list[str] = []
+    answer.rated.connect(rated.append)
+    answer.set_final(TEXT)
+    good, bad = action(answer, "A good answer"), action(answer, "A bad answer")
+    good.click()
+    assert good.isChecked()
+    bad.click()
+    assert not good.isChecked()
+    bad.click()
+    assert rated == ["good", "bad", ""]
+    answer.set_rating("good")
+    assert good.isChecked()
+    assert good.accessibleDescription() == "chosen"
+
+
+def test_versions_of_an_answer_are_counted_and_changed(answer: AnswerView, qtbot: QtBot) -> None:
+    answer.set_final(TEXT)
+    answer.set_branch(0, 1)
+    assert not action(answer, "The next version").isVisible()
+    answer.set_branch(2, 3)
+    assert "3 of 3" in visible_words(answer)
+    assert not action(answer, "The next version").isEnabled()
+    with qtbot.waitSignal(answer.branch_chosen) as chosen:
+        action(answer, "The version before").click()
+    assert chosen.args == [-1]
+
+
+def test_going_on_and_correcting_are_offered(answer: AnswerView, qtbot: QtBot) -> None:
+    answer.set_final(TEXT)
+    on = text_button(answer, "Continue")
+    assert not on.isVisible()
+    answer.offer_continue(True)
+    with qtbot.waitSignal(answer.continue_chosen):
+        on.click()
+    with qtbot.waitSignal(answer.correct_chosen):
+        action(answer, "Correct the answer").click()
+
+
+def test_thoughts_are_folded_until_wanted(answer: AnswerView, qtbot: QtBot) -> None:
+    answer.append_reasoning("First **this**, ")
+    fold = answer.findChild(ReasoningFold)
+    assert isinstance(fold, ReasoningFold)
+    assert text_button(answer, "Thinking…").isVisible()
+    answer.append_reasoning("then that.")
+    assert fold.findChildren(RichTextView) == []
+    text_button(answer, "Thinking…").click()
+    (thoughts,) = fold.findChildren(RichTextView)
+    qtbot.waitUntil(lambda: thoughts.toPlainText() == "First this, then that.")
+    answer.append_text("So")
+    assert text_button(answer, "Thought for 1 s").isVisible()
+    text_button(answer, "Thought for 1 s").click()
+    assert not thoughts.isVisible()
+
+
+def test_a_quotation_leads_to_its_source(answer: AnswerView, qtbot: QtBot) -> None:
+    answer.set_final(TEXT)
+    content = QuotationContent("A delay is refunded.", 3, "contract.pdf, page 4")
+    answer.set_quotation(content, leads=True)
+    (block,) = answer.findChildren(QuotationBlock)
+    qtbot.waitUntil(lambda: 0 < block.y() + block.height() <= body(answer).y())
+    with qtbot.waitSignal(answer.citation_chosen) as chosen:
+        text_button(answer, "Word for word from [3] contract.pdf, page 4").click()
+    assert chosen.args == [3]
+    answer.set_quotation(content)
+    behind = answer.findChildren(QuotationBlock)[-1]
+    qtbot.waitUntil(lambda: behind.y() >= body(answer).y() + body(answer).height())
+
+
+def test_check_and_measure_are_said_in_words(answer: AnswerView) -> None:
+    answer.set_final(TEXT)
+    answer.show_check("1 sentence has no support in the sources.")
+    answer.show_measure("24 tokens/s", "Read: 900 tokens")
+    assert {"1 sentence has no support in the sources.", "24 tokens/s"} <= set(
+        visible_words(answer)
+    )
+    answer.show_check("")
+    assert "1 sentence has no support in the sources." not in visible_words(answer)
+
+
+def test_zoom_makes_words_larger(answer: AnswerView) -> None:
+    answer.set_final(TEXT)
+    before = body(answer).height()
+    answer.set_zoom(200)
+    assert body(answer).height() > before
+
+
+def test_question_can_be_edited_and_has_versions(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    bubble = QuestionBubble(theme, "Why?")
+    bubble.resize(640, 80)
+    show(bubble)
+    bubble.set_branch(0, 2)
+    buttons = {one.accessibleName(): one for one in bubble.findChildren(IconButton)}
+    with qtbot.waitSignal(bubble.branch_chosen) as chosen:
+        buttons["The next version"].click()
+    assert chosen.args == [1]
+    with qtbot.waitSignal(bubble.edit_chosen):
+        buttons["Ask in other words"].click()
 
 
 def test_question_is_plain_text(theme: Theme, show: Show) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.errors import UserProblem
 from engine.paths import Folders
 from engine.retrieval.opening import OpenSearch
 from engine.workers import searching
@@ -84,4 +85,67 @@ def test_the_index_is_opened_once(
     assert worker.prepare({}, job) == {"embedder": library.embedder.identity}
     monkeypatch.delattr(searching, "open_search")
     assert worker.prepare({}, job) == {"embedder": library.embedder.identity}
-    assert set(worker.handlers()) == {"prepare", "search", "why"}
+    assert set(worker.handlers()) == {"prepare", "search", "why", "check", "text"}
+
+
+def test_an_answer_is_checked_and_a_sentence_quoted(worker: SearchingWorker) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    question = {"question": "When does the ferry leave?", "count": 2}
+    passages = worker.search(question, job)["passages"]
+    number = 1 + next(i for i, one in enumerate(passages) if one["path"].endswith("ferry.txt"))
+    text = "The ferry leaves the harbour at nine. It returns in 1955."
+    found = worker.check({**question, "text": text, "passages": passages}, job)
+    first, second = found["sentences"]
+    assert (first["support"], first["numbers"]) == ("supported", (number,))
+    assert (second["support"], second["not_held"]) == ("unsupported", ((52, 56),))
+    assert found["marks"] == [{"position": 37, "numbers": (number,)}]
+    quotation = found["quotation"]
+    assert (quotation["number"], quotation["text"]) == (
+        number,
+        "The ferry leaves the harbour at nine.",
+    )
+    json.dumps(found)
+
+
+def test_only_passages_that_the_model_read_support_an_answer(worker: SearchingWorker) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    passages = worker.search({"question": "the ferry", "count": 2}, job)["passages"]
+    number = 1 + next(i for i, one in enumerate(passages) if one["path"].endswith("ferry.txt"))
+    text = "The ferry leaves the harbour at nine."
+    asked = {"question": "When?", "text": text, "passages": passages}
+    (read,) = worker.check({**asked, "given": [number]}, job)["sentences"]
+    (unread,) = worker.check({**asked, "given": [3 - number]}, job)["sentences"]
+    assert (read["support"], read["numbers"]) == ("supported", (number,))
+    assert (unread["support"], unread["numbers"]) == ("unsupported", ())
+
+
+def test_without_an_answer_there_is_a_quotation_alone(worker: SearchingWorker) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    passages = worker.search({"question": "Where do gulls sleep?", "count": 2}, job)["passages"]
+    asked = {"question": "Where do gulls sleep?", "text": "", "passages": passages}
+    found = worker.check(asked, job)
+    assert found["sentences"] == []
+    assert found["quotation"]["text"] == "Gulls sleep on the roofs of the ferry."
+    assert worker.check({**asked, "passages": []}, job)["quotation"] is None
+
+
+def test_the_text_of_a_document_is_told_with_its_sections(
+    worker: SearchingWorker, library: IndexedLibrary
+) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    words = "The ferry leaves the harbour at nine in the morning and returns at noon. "
+    text = f"# Times\n\n{words * 3}\n\n# Prices\n\n{words * 3}\n"
+    path = library.write("guide.md", text)
+    library.sync()
+    told = worker.text({"path": str(path)}, job)
+    assert (told["name"], told["text"]) == ("guide.md", text)
+    names = {one["name"]: text[one["start"] : one["end"]] for one in told["sections"]}
+    assert set(names) == {"Times", "Prices"}
+    assert names["Prices"].endswith("returns at noon.")
+    assert worker.text({"path": str(library.root / "ferry.txt")}, job)["sections"] == []
+
+
+def test_a_document_that_is_not_there_has_no_text(worker: SearchingWorker) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    with pytest.raises(UserProblem, match="nowhere"):
+        worker.text({"path": "/nowhere.txt"}, job)

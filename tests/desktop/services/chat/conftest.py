@@ -6,17 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.services.chat_service import (
-    ChatService,
-)
+from desktop.services.answering_model import AnsweringModel
+from desktop.services.attachment_service import AttachmentService
+from desktop.services.chat_service import ChatService
+from desktop.services.inquiries import Inquiries
 from desktop.services.library_service import LibraryService
+from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
 from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
+from engine.conversations.presets import PresetList
+from engine.library.documents import DocumentList
 from engine.store import Connection
-from tests.desktop.services.chat.material import (
-    Heard,
-)
+from tests.desktop.services.chat.material import Heard, Models
 from tests.fixtures.fake_worker import FakeWorker
 
 
@@ -38,8 +41,38 @@ def conversations(user_database: Connection) -> ConversationList:
 
 
 @pytest.fixture
+def held(user_database: Connection) -> ConversationDocumentList:
+    return ConversationDocumentList(user_database)
+
+
+@pytest.fixture
+def presets(
+    user_database: Connection, conversations: ConversationList, settings: SettingsService
+) -> PresetService:
+    return PresetService(PresetList(user_database), conversations, settings)
+
+
+@pytest.fixture
+def attachments(
+    held: ConversationDocumentList, index_database: Connection, library: LibraryService
+) -> AttachmentService:
+    return AttachmentService(held, DocumentList(index_database), library)
+
+
+@pytest.fixture
 def scopes(conversations: ConversationList, library: LibraryService) -> ScopeService:
     return ScopeService(conversations, library)
+
+
+@pytest.fixture
+def models() -> Models:
+    """No models but the starter, until a test adds some."""
+    return Models()
+
+
+@pytest.fixture
+def model(answering: FakeWorker, settings: SettingsService, models: Models) -> AnsweringModel:
+    return AnsweringModel(answering, settings, models)
 
 
 @pytest.fixture
@@ -47,11 +80,14 @@ def chat(
     conversations: ConversationList,
     library: LibraryService,
     searching: FakeWorker,
-    answering: FakeWorker,
+    model: AnsweringModel,
     settings: SettingsService,
     scopes: ScopeService,
+    presets: PresetService,
+    attachments: AttachmentService,
 ) -> Iterator[ChatService]:
-    made = ChatService(conversations, library, searching, answering, settings, scopes)
+    inquiries = Inquiries(library, settings, scopes, presets, attachments)
+    made = ChatService(conversations, searching, model, inquiries)
     yield made
     made.shut_down()
 

@@ -7,6 +7,7 @@ import pytest
 from desktop.services.chat_service import (
     ChatService,
     CitationMark,
+    MeasurePart,
     MessageState,
     ProblemPart,
     Role,
@@ -62,7 +63,10 @@ def test_sources_come_first_then_words_then_marks(
     message = told[1]
     assert told[0] == message.id == asked[2].id
     assert message.state is MessageState.COMPLETE
-    assert message.parts[-1] == TextPart("It leaves at nine.", (CitationMark(18, (2,)),))
+    assert message.parts[-2:] == (
+        TextPart("It leaves at nine.", (CitationMark(18, (2,)),)),
+        MeasurePart(100, 60, 5, 4096, 10.0, 20.0),
+    )
     assert [(one.number, one.cited) for one in message.sources] == [(1, False), (2, True)]
     assert not chat.is_answering
     assert as_kept(chat, conversation, message) == message
@@ -171,4 +175,12 @@ def test_the_settings_of_the_answer_are_handed_on(
     settings.change("answer_tokens", 64)
     settings.change("temperature", 0.5)
     chat.ask("Why?", None)
-    assert answering.last.parameters["sampling"] == {"longest": 64, "temperature": 0.5}
+    assert answering.last.parameters["sampling"] == {
+        "longest": 64,
+        "temperature": 0.5,
+        "top_k": 40,
+        "top_p": 0.95,
+        "min_p": 0.05,
+        "repeat_penalty": 1.1,
+        "seed": 0,
+    }

@@ -94,7 +94,7 @@ def test_an_answer_can_be_wanted_anyway(
     assert len(answering.last.parameters["passages"]) == 2
     answering.last.succeed(answer("The island won.", (15, [2])))
     message = heard.answered[1][1]
-    assert (message.id, message.text) == (held, "The island won.")
+    assert (message.alternatives, message.text) == ((held, message.id), "The island won.")
     assert search_of(message).use is DocumentUse.ALWAYS
     assert search_of(message).evidence is Evidence.NONE
     assert [one.cited for one in message.sources] == [False, True]
@@ -122,7 +122,7 @@ def test_asked_once_more_the_evidence_counts_again(
     answer_id = heard.answered[0][0]
     chat.ask_again(conversation, answer_id, DocumentUse.NEVER)
     answering.last.succeed(answer("France."))
-    chat.ask_again(conversation, answer_id)
+    chat.ask_again(conversation, heard.answered[1][0])
     searching.last.succeed(found(1, evidence="none"))
     assert search_of(heard.answered[-1][1]).holds_back
     assert len(answering.asked) == 1

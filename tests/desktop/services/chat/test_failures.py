@@ -101,7 +101,7 @@ def test_an_answer_that_cannot_be_kept_is_still_told(
     assert len(heard.answered) == 1
 
 
-@pytest.mark.parametrize("method", ["rename", "delete", "update_message"])
+@pytest.mark.parametrize("method", ["delete", "add_message"])
 def test_a_change_that_cannot_be_kept_is_a_problem_and_not_an_exception(
     chat: ChatService,
     heard: Heard,
@@ -112,14 +112,13 @@ def test_a_change_that_cannot_be_kept_is_a_problem_and_not_an_exception(
 ) -> None:
     id_ = ask_and_answer(chat, answering, "Why?", None)
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise UserProblem("The disk is full.")
 
     monkeypatch.setattr(conversations, method, refuse)
     changes = {
-        "rename": lambda: chat.rename(id_, "Reasons"),
         "delete": lambda: chat.delete(id_),
-        "update_message": lambda: chat.ask_again(id_, chat.messages(id_)[1].id),
+        "add_message": lambda: chat.ask_again(id_, chat.messages(id_)[1].id),
     }
     changes[method]()
     assert [one.message for one in heard.problems] == ["The disk is full."]

@@ -10,8 +10,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.services.answering_model import AnsweringModel
+from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
+from desktop.services.conversation_service import ConversationService
+from desktop.services.conversation_transfer import ConversationTransfer, ImportReport
+from desktop.services.feedback_service import FeedbackService
+from desktop.services.inquiries import Inquiries
 from desktop.services.library_service import LibraryService
+from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
 from desktop.services.why_service import WhyService
@@ -19,13 +26,17 @@ from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.page import ChatPage
 from desktop.views.chat.services import ChatServices
 from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
+from engine.conversations.feedback import FeedbackList
+from engine.conversations.presets import PresetList
+from engine.conversations.searching import ConversationSearch
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.paths import Folders, resources
 from engine.protocol import Values
 from engine.store import Connection
-from tests.desktop.services.chat.material import answer, found, write
+from tests.desktop.services.chat.material import Models, answer, found, write
 from tests.fixtures.fake_worker import FakeWorker
 
 LIBRARY = ("/papers/contract.pdf", "/papers/old/storms.docx", "/letters/harbour.eml")
@@ -38,6 +49,7 @@ class Stage:
     page: ChatPage
     services: ChatServices
     collections: CollectionList
+    models: Models
     searching: FakeWorker
     answering: FakeWorker
     indexing: FakeWorker
@@ -47,9 +59,17 @@ class Stage:
         self.page.ask(question)
         self.searching.last.succeed(search)
         if words:
-            write(self.answering, words)
-            self.answering.last.succeed(answer(words, (len(words), [1])))
+            self.answer(words)
         return self.answer_ids()[-1]
+
+    def answer(self, words: str) -> None:
+        """Let the model write these words, which rest on the first passage."""
+        write(self.answering, words)
+        self.answering.last.succeed(answer(words, (len(words), [1])))
+
+    def texts(self) -> list[str]:
+        """Return the words of the branch that is shown."""
+        return [one.text for one in self.services.chat.messages(self.conversation())]
 
     def conversation(self) -> int:
         """Return the conversation that is shown."""
@@ -86,19 +106,35 @@ def stage(
     settings = SettingsService(folders.settings_file)
     searching, answering, indexing = (FakeWorker(kind) for kind in ("s", "a", "i"))
     conversations, collections = ConversationList(user_database), CollectionList(user_database)
-    library = LibraryService(
-        FolderList(user_database), DocumentList(index_database), collections, indexing, settings
-    )
+    documents = DocumentList(index_database)
+    library = LibraryService(FolderList(user_database), documents, collections, indexing, settings)
     scopes = ScopeService(conversations, library)
-    chat = ChatService(conversations, library, searching, answering, settings, scopes)
-    why = WhyService(conversations, searching, settings)
-    services = ChatServices(chat, library, scopes, settings, why)
+    models = Models()
+    model = AnsweringModel(answering, settings, models)
+    presets = PresetService(PresetList(user_database), conversations, settings)
+    attachments = AttachmentService(ConversationDocumentList(user_database), documents, library)
+    inquiries = Inquiries(library, settings, scopes, presets, attachments)
+    chat = ChatService(conversations, searching, model, inquiries)
+    listed = ConversationService(conversations, ConversationSearch(user_database), chat)
+    services = ChatServices(
+        chat,
+        listed,
+        ConversationTransfer(listed, _no_export, _no_import),
+        library,
+        scopes,
+        settings,
+        WhyService(conversations, searching, settings),
+        model,
+        presets,
+        attachments,
+        FeedbackService(FeedbackList(user_database)),
+    )
     page = ChatPage(theme, services)
     qtbot.addWidget(page)
     page.resize(928, 700)
     with qtbot.waitExposed(page):
         page.show()
-    yield Stage(page, services, collections, searching, answering, indexing)
+    yield Stage(page, services, collections, models, searching, answering, indexing)
     chat.shut_down()
     library.shut_down()
 
@@ -108,6 +144,15 @@ def answered(stage: Stage) -> Stage:
     """The page with one answer from two passages of /library/1.pdf and /library/2.pdf."""
     stage.ask("When does it leave?", found(1, 2), "It leaves at nine.")
     return stage
+
+
+def _no_export(*_: object) -> None:
+    """No test of this page exports."""
+
+
+def _no_import(_: Path) -> ImportReport:
+    """No test of this page imports."""
+    return ImportReport((), ())
 
 
 def path_of(number: int) -> Path:

@@ -1,0 +1,88 @@
+"""Asks the searching worker whether the passages hold what an answer says.
+
+Covered: the request, its answer as parts. Not covered: the method (the searching worker), keeping
+the parts (`chat_service`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.services.sources import passage_of
+from desktop.services.worker import Worker
+from engine.conversations.parts import sentence_checks
+from engine.conversations.records import (
+    CheckPart,
+    MeasurePart,
+    Message,
+    MessageState,
+    Part,
+    QuotationPart,
+)
+from engine.protocol import Values
+
+_PATIENCE_MS: Final = 120_000
+
+
+class AnswerCheck(QObject):
+    """Checks answers one after the other.
+
+    Signals:
+        checked: (conversation id, Message) the answer with the parts of its check. An answer
+            whose check fails stays without one, so that nothing is told of it.
+    """
+
+    checked = Signal(int, object)
+
+    def __init__(self, searching: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._searching = searching
+
+    def begin(
+        self, conversation_id: int, question: str, answer: Message, *, quotation_leads: bool
+    ) -> None:
+        """Check an answer that was made from passages; another one is left alone."""
+        if not is_checkable(answer):
+            return
+        values: Values = {
+            "question": question,
+            "text": answer.text,
+            "passages": [passage_of(one) for one in answer.sources],
+        }
+        operation = self._searching.request("check", values, _PATIENCE_MS)
+        operation.succeeded.connect(
+            lambda found: self.checked.emit(
+                conversation_id,
+                replace(answer, parts=_with_check(answer.parts, found, quotation_leads)),
+            )
+        )
+
+
+def is_checkable(answer: Message) -> bool:
+    """Whether there are whole words and passages to hold them against."""
+    is_whole = answer.state is MessageState.COMPLETE
+    return is_whole and bool(answer.text) and any(one.given for one in answer.sources)
+
+
+def quotation_of(checked: Values, *, leads: bool) -> QuotationPart | None:
+    """Return the sentence that answers best; None where none does."""
+    found = checked.get("quotation")
+    if found is None:
+        return None
+    return QuotationPart(
+        int(found["number"]), int(found["start"]), int(found["end"]), str(found["text"]), leads
+    )
+
+
+def _with_check(
+    parts: tuple[Part, ...], checked: Values, quotation_leads: bool
+) -> tuple[Part, ...]:
+    """Return the parts with those of the check before the measure, which stays the last."""
+    kept = [one for one in parts if not isinstance(one, CheckPart | QuotationPart | MeasurePart)]
+    measure = [one for one in parts if isinstance(one, MeasurePart)]
+    quotation = quotation_of(checked, leads=quotation_leads)
+    quotations = [quotation] if quotation else []
+    return (*kept, CheckPart(sentence_checks(checked["sentences"])), *quotations, *measure)

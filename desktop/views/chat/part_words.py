@@ -1,0 +1,106 @@
+"""What an answer's check, quotation and measure say to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from desktop.services.chat_service import (
+    CheckPart,
+    MeasurePart,
+    Message,
+    QuotationPart,
+    ReasoningPart,
+    Support,
+)
+from desktop.views.chat.words import tr
+from desktop.widgets.quotation_block import QuotationContent
+from desktop.widgets.rich_text.marks import Doubt, DoubtMark
+
+
+def doubts_of(message: Message) -> list[DoubtMark]:
+    """Return the words of an answer that its sources do not hold."""
+    return [mark for check in _checks(message) for mark in _doubts(check)]
+
+
+def check_words(message: Message) -> str:
+    """Say how much of an answer the sources do not hold; empty where they hold it all."""
+    doubts = doubts_of(message)
+    sentences = sum(one.doubt is Doubt.SENTENCE for one in doubts)
+    details = len(doubts) - sentences
+    words = []
+    if sentences == 1:
+        words.append(tr("1 sentence has no support in the sources."))
+    elif sentences:
+        words.append(
+            tr("{count} sentences have no support in the sources.").format(count=sentences)
+        )
+    if details == 1:
+        words.append(tr("1 number or name stands in no source."))
+    elif details:
+        words.append(tr("{count} numbers or names stand in no source.").format(count=details))
+    return " ".join(words)
+
+
+def quotation_of(message: Message) -> tuple[QuotationContent | None, bool]:
+    """Return the sentence that answers best, and whether it leads."""
+    part = next((one for one in message.parts if isinstance(one, QuotationPart)), None)
+    source = next((one for one in message.sources if part and one.number == part.number), None)
+    if part is None or source is None:
+        return None, False
+    place = ", ".join(filter(None, (Path(source.path).name, source.location)))
+    return QuotationContent(part.text, part.number, place), part.leads
+
+
+def reasoning_of(message: Message) -> str:
+    """Return what the model thought before it answered."""
+    parts = (one.text for one in message.parts if isinstance(one, ReasoningPart))
+    return "\n\n".join(parts)
+
+
+def measure_words(message: Message) -> tuple[str, str]:
+    """Say how fast an answer was written, in short and in full."""
+    part = next((one for one in message.parts if isinstance(one, MeasurePart)), None)
+    if part is None or not part.tokens:
+        return "", ""
+    first = part.first_token_milliseconds / 1000
+    writing = (part.total_milliseconds - part.first_token_milliseconds) / 1000
+    speed = (part.tokens - 1) / writing if writing > 0 else 0.0
+    number = QLocale().toString
+    short = (
+        tr("{speed} tokens/s, first word after {first} s")
+        if speed
+        else tr("first word after {first} s")
+    )
+    words = short.format(speed=number(round(speed)), first=number(first, "f", 1))
+    return words, "\n".join(_measure_details(part))
+
+
+def _measure_details(part: MeasurePart) -> Iterator[str]:
+    number = QLocale().toString
+    yield tr("Written: {count} tokens").format(count=number(part.tokens))
+    if part.prompt_tokens:
+        words = tr("Read: {count} tokens, {reused} of them kept from before")
+        yield words.format(count=number(part.prompt_tokens), reused=number(part.reused_tokens))
+    if part.context_tokens:
+        yield tr("Room: {count} tokens").format(count=number(part.context_tokens))
+    if part.forgotten_turns:
+        words = tr("Left out: the {count} oldest turns, {summarised} of them summarised")
+        yield words.format(count=part.forgotten_turns, summarised=part.summarised_turns)
+    if part.adapter:
+        yield tr("Taught: {name}").format(name=part.adapter)
+
+
+def _checks(message: Message) -> Iterator[CheckPart]:
+    return (part for part in message.parts if isinstance(part, CheckPart))
+
+
+def _doubts(check: CheckPart) -> Iterator[DoubtMark]:
+    for one in check.sentences:
+        if one.support is Support.UNSUPPORTED:
+            words = tr("No source supports this sentence.")
+            yield DoubtMark(one.start, one.end, Doubt.SENTENCE, words)
+        for start, end in one.not_held:
+            yield DoubtMark(start, end, Doubt.DETAIL, tr("This stands in no source."))

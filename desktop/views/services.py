@@ -1,0 +1,26 @@
+"""What the window works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.services.download_service import DownloadService
+from desktop.services.library_service import LibraryService
+from desktop.services.models_service import ModelsService
+from desktop.services.search_service import SearchService
+from desktop.services.settings_service import SettingsService
+from desktop.services.survey import SurveyService
+from desktop.views.chat.services import ChatServices
+
+
+@dataclass(frozen=True, slots=True)
+class WindowServices:
+    """The services behind all pages."""
+
+    chat: ChatServices
+    library: LibraryService
+    search: SearchService
+    settings: SettingsService
+    survey: SurveyService
+    models: ModelsService
+    downloads: DownloadService

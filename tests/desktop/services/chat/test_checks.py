@@ -1,0 +1,168 @@
+"""An answer is held against its passages, and the sentence that answers best is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.services.chat_service import (
+    ChatService,
+    CheckPart,
+    MeasurePart,
+    QuotationPart,
+    SentenceCheck,
+    Support,
+)
+from desktop.services.settings_service import SettingsService
+from engine.errors import UserProblem
+from engine.protocol import Values
+from tests.desktop.services.chat.material import Heard, answer, as_kept, ask, found, write
+from tests.fixtures.fake_worker import FakeWorker
+
+pytestmark = pytest.mark.usefixtures("filled")
+
+CHECKED: Values = {
+    "sentences": [
+        {"start": 0, "end": 18, "support": "unsupported", "numbers": [1], "not_held": [[13, 17]]}
+    ],
+    "quotation": {"number": 1, "start": 100, "end": 120, "text": "Passage 1 tells of t"},
+}
+
+
+def answered(
+    chat: ChatService,
+    searching: FakeWorker,
+    answering: FakeWorker,
+    text: str = "It leaves at nine.",
+) -> int:
+    """Ask, find two passages, answer; returns the conversation."""
+    id_ = ask(chat, "When?")
+    searching.last.succeed(found(1, 2))
+    write(answering, text)
+    answering.last.succeed(answer(text))
+    return id_
+
+
+def test_an_answer_from_documents_is_checked_when_it_is_whole(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    assert searching.last.method == "check"
+    asked = searching.last.parameters
+    assert (asked["question"], asked["text"]) == ("When?", "It leaves at nine.")
+    assert [one["path"] for one in asked["passages"]] == ["/library/1.pdf", "/library/2.pdf"]
+    assert not chat.is_answering
+
+    searching.last.succeed(CHECKED)
+    ((told_id, message),) = heard.checked
+    assert told_id == message.id
+    check = SentenceCheck(0, 18, Support.UNSUPPORTED, (1,), ((13, 17),))
+    assert CheckPart((check,)) in message.parts
+    assert QuotationPart(1, 100, 120, "Passage 1 tells of t") in message.parts
+    assert isinstance(message.parts[-1], MeasurePart)
+    assert as_kept(chat, id_, message) == message
+
+
+def test_without_an_answer_in_the_passages_nothing_is_quoted(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    answered(chat, searching, answering)
+    searching.last.succeed({**CHECKED, "quotation": None})
+    assert not any(isinstance(part, QuotationPart) for part in heard.checked[0][1].parts)
+
+
+def test_a_check_that_fails_leaves_the_answer_as_it_is(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    searching.die()
+    assert heard.checked == []
+    assert heard.problems == []
+    assert as_kept(chat, id_, heard.answered[0][1]) == heard.answered[0][1]
+
+
+def test_a_stopped_answer_is_not_checked(
+    chat: ChatService, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    ask(chat, "When?")
+    searching.last.succeed(found(1))
+    write(answering, "It leaves")
+    chat.stop()
+    assert searching.methods == ["search"]
+
+
+def test_an_answer_without_passages_is_not_checked(
+    chat: ChatService, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    ask(chat, "When?")
+    searching.last.succeed(found())
+    answering.last.succeed(answer("At nine."))
+    assert searching.methods == ["search"]
+
+
+def test_the_check_of_a_deleted_answer_is_forgotten(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    chat.delete(id_)
+    searching.last.succeed(CHECKED)
+    assert (heard.checked, heard.problems) == ([], [])
+
+
+def test_the_check_of_an_answer_that_goes_on_meanwhile_is_forgotten(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    check = searching.last
+    chat.go_on(id_, heard.answered[0][0])
+    check.succeed(CHECKED)
+    assert heard.checked == []
+
+
+def test_a_question_asked_meanwhile_does_not_disturb_the_check(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    check = searching.last
+    ask(chat, "And then?", id_)
+    check.succeed(CHECKED)
+    assert heard.checked[0][0] == heard.answered[0][0]
+    assert chat.is_answering
+
+
+def test_a_preferred_quotation_is_there_before_the_words(
+    chat: ChatService,
+    heard: Heard,
+    searching: FakeWorker,
+    answering: FakeWorker,
+    settings: SettingsService,
+) -> None:
+    settings.change("prefer_quotation", True)
+    ask(chat, "When?")
+    searching.last.tell("passages", found(1, 2))
+    assert searching.last.method == "check"
+    assert searching.last.parameters["text"] == ""
+    searching.last.succeed({**CHECKED, "sentences": []})
+    quotation = QuotationPart(1, 100, 120, "Passage 1 tells of t", leads=True)
+    assert [one[1] for one in heard.quoted] == [quotation]
+    assert quotation in chat.messages(chat.conversations()[0].id)[1].parts
+
+    answering.last.succeed(answer("It leaves at nine."))
+    searching.last.succeed(CHECKED)
+    quotations = [part for part in heard.checked[0][1].parts if isinstance(part, QuotationPart)]
+    assert quotations == [quotation]
+
+
+def test_a_quotation_that_cannot_be_had_early_is_no_problem(
+    chat: ChatService,
+    heard: Heard,
+    searching: FakeWorker,
+    answering: FakeWorker,
+    settings: SettingsService,
+) -> None:
+    settings.change("prefer_quotation", True)
+    ask(chat, "When?")
+    searching.last.tell("passages", found(1))
+    searching.last.fail(UserProblem("The embedder is gone."))
+    answering.last.succeed(answer("At nine."))
+    assert heard.quoted == []
+    assert heard.answered[0][1].text == "At nine."

@@ -1,0 +1,123 @@
+"""Which work ends with a notification."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from desktop.services.chat_service import Message, MessageState, Role
+from desktop.services.download_service import DownloadService
+from desktop.services.settings_service import SettingsService
+from desktop.views.long_work import LongWork
+from desktop.views.notifications import Notifier
+from desktop.views.services import WindowServices
+from engine.conversations.records import TextPart
+from engine.download.records import offer_to_wire
+from engine.errors import UserProblem
+from engine.models.records import model_to_wire
+from engine.paths import Folders
+from tests.desktop.views.models.material import COPIED, SMALL_ENTRY, offer_of
+from tests.fixtures.fake_worker import FakeWorker
+
+
+class Chat(QObject):
+    """The signals of asking."""
+
+    asked = Signal(int, object, object)
+    continued = Signal(object)
+    answered = Signal(int, object)
+
+
+class Library(QObject):
+    """The signals of indexing."""
+
+    indexing_started = Signal()
+    indexing_finished = Signal(object)
+
+
+class Heard(Notifier):
+    """Remembers what it was told instead of saying it."""
+
+    def __init__(self, settings: SettingsService, window: QWidget) -> None:
+        super().__init__(settings, window, QIcon())
+        self.begun: list[str] = []
+        self.ended: list[tuple[str, str]] = []
+
+    @override
+    def begin(self, work: str) -> None:
+        self.begun.append(work)
+
+    @override
+    def end(self, work: str, title: str, words: str) -> bool:
+        self.ended.append((work, title))
+        return bool(words)
+
+
+class Stage(QObject):
+    """All that work comes from."""
+
+    def __init__(self, settings: SettingsService, window: QWidget) -> None:
+        super().__init__(window)
+        self.chat, self.library = Chat(self), Library(self)
+        self.worker = FakeWorker("downloading")
+        self.downloads = DownloadService(self.worker, self)
+        self.heard = Heard(settings, window)
+        services: WindowServices = SimpleNamespace(  # type: ignore[assignment]
+            chat=SimpleNamespace(chat=self.chat), library=self.library, downloads=self.downloads
+        )
+        LongWork(services, self.heard, window)
+
+
+@pytest.fixture
+def stage(folders: Folders, qtbot: QtBot) -> Stage:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return Stage(SettingsService(folders.settings_file), window)
+
+
+@pytest.mark.parametrize(
+    ("state", "title"),
+    [
+        (MessageState.COMPLETE, "The answer is ready"),
+        (MessageState.FAILED, "The answer ended early"),
+    ],
+)
+def test_an_answer_is_told(stage: Stage, state: MessageState, title: str) -> None:
+    message = Message(2, 1, Role.ANSWER, state, "", 0.0, (TextPart("At nine."),))
+    stage.chat.asked.emit(1, None, None)
+    stage.chat.answered.emit(2, message)
+    assert (stage.heard.begun, stage.heard.ended) == (["answer"], [("answer", title)])
+
+
+def test_indexing_is_told(stage: Stage) -> None:
+    stage.library.indexing_started.emit()
+    stage.library.indexing_finished.emit({"indexed": 3, "skipped": [], "failed": []})
+    stage.library.indexing_finished.emit(None)
+    assert stage.heard.begun == ["indexing"]
+    assert stage.heard.ended == [
+        ("indexing", "Indexing finished"),
+        ("indexing", "Indexing stopped"),
+    ]
+
+
+def test_a_download_is_told_whichever_way_it_ends(stage: Stage) -> None:
+    work = f"download {SMALL_ENTRY.id}"
+    stage.downloads.look(SMALL_ENTRY)
+    stage.worker.last.succeed(offer_to_wire(offer_of(SMALL_ENTRY)))
+    assert stage.heard.begun == []
+    stage.downloads.start(SMALL_ENTRY.id)
+    stage.worker.last.tell("download", {"file": "x", "done": 1, "total": 2, "bytes_per_second": 1})
+    stage.worker.last.fail(UserProblem("It was cut off."))
+    stage.downloads.start(SMALL_ENTRY.id)
+    stage.worker.last.succeed({"model": model_to_wire(COPIED)})
+    assert stage.heard.begun == [work]
+    assert stage.heard.ended == [
+        (work, f"{SMALL_ENTRY.name} was not downloaded"),
+        (work, f"{COPIED.name} is downloaded"),
+    ]
