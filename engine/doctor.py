@@ -17,7 +17,9 @@ from enum import StrEnum
 from typing import Final
 
 from engine.errors import EngineError, UserProblem, from_exception
-from engine.models.starter import ModelKind, check_gguf, starter_model
+from engine.models.inspection import Inspector
+from engine.models.records import ModelKind
+from engine.models.starter import starter_model
 from engine.paths import Folders
 
 _LITTLE_DISK: Final = 1_000_000_000
@@ -120,8 +122,13 @@ def _vector_search() -> Check:
 
 def _starter(kind: ModelKind) -> Check:
     model = starter_model(kind)
-    if kind is ModelKind.CHAT:
-        check_gguf(model.path)
+    with Inspector() as inspector:
+        seen = inspector.inspect(model.path)
+    if seen.kind is not kind or seen.problem:
+        raise UserProblem(
+            f"{model.path.name} is not the {kind.value} model.",
+            "Run the setup again: python3 run.py",
+        )
     return Check(f"{kind.value} model", Verdict.GOOD, model.name)
 
 

@@ -1,0 +1,78 @@
+"""Makes one score of what was measured, and a verdict of the score.
+
+The weights are those of a logistic regression over sentences whose support is known, fitted on one
+half of them; the other half gave the figures in docs/quality.md. They hold for the starter
+embedder. For another one, whose similarities have another scale, a sentence is judged by words,
+numbers and names alone.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from engine.answering.support.measuring import Measures
+
+if TYPE_CHECKING:
+    from engine.answering.entailment import Judgement
+
+_MEASURED_WITH: Final = "all-minilm-l6-v2"
+_ENTAILED_FROM: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each measure counts in the log-odds of "supported".
+
+    Attributes:
+        constant: Of a sentence that shares nothing with the passages.
+        words: See `Measures.words`.
+        passage_words: See `Measures.passage_words`.
+        meaning: See `Measures.meaning`.
+        not_held: For a sentence with a number or name that no passage holds.
+        missing_nearby: See `Measures.missing_nearby`.
+        is_denied: For a sentence whose nearest stretch says the contrary.
+        least: The score from which on a sentence counts as supported.
+    """
+
+    constant: float
+    words: float = 0.0
+    passage_words: float = 0.0
+    meaning: float = 0.0
+    not_held: float = 0.0
+    missing_nearby: float = 0.0
+    is_denied: float = 0.0
+    least: float = 0.5
+
+
+COMBINED: Final = Weights(-5.0, words=4.0, meaning=5.0)
+WITHOUT_MEANING: Final = Weights(-3.0, words=6.0)
+
+
+def weights_for(embedder: str) -> Weights:
+    """Return the weights for an embedder, by its identity."""
+    return COMBINED if embedder.startswith(_MEASURED_WITH) else WITHOUT_MEANING
+
+
+def score(measures: Measures, weights: Weights) -> float:
+    """Return how likely it is that the passages hold the sentence, 0 to 1."""
+    odds = (
+        weights.constant
+        + weights.words * measures.words
+        + weights.passage_words * measures.passage_words
+        + weights.meaning * measures.meaning
+        + weights.not_held * bool(measures.not_held)
+        + weights.missing_nearby * measures.missing_nearby
+        + weights.is_denied * measures.is_denied
+    )
+    return 1.0 / (1.0 + math.exp(-odds))
+
+
+def is_entailed(measures: Measures, judgements: Sequence[Judgement]) -> bool:
+    """Whether a nearest stretch entails a sentence all of whose numbers and names are held."""
+    if measures.not_held or not judgements:
+        return False
+    best = max(judgements, key=lambda one: one.entailed)
+    return best.entailed >= _ENTAILED_FROM and best.entailed > best.contradicted
