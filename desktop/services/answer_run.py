@@ -130,6 +130,10 @@ class AnswerRun(QObject):
         """What is known of the answer so far."""
         return self._draft.parts()
 
+    def asked(self) -> Values | None:
+        """What the answering worker was asked with; None where it was not."""
+        return None if self._answer is None else self._answer_values(self._passages or [])
+
     def start(self) -> None:
         """Begin: with the search, where there is something to search and it is wanted."""
         self._pinned.fetch(self._searching)

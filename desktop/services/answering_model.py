@@ -90,6 +90,9 @@ class AnsweringModel(QObject):
         self._is_open = False
         self._is_on_trial = False
         self._failed_ids: set[str] = set()
+        self._may_use_card = True
+        """No more after the process died that used one, until the settings are changed."""
+        self._uses_card = False
         sections = {one.name: one.section for one in settings.declarations}
         self._own_settings = {name for name, section in sections.items() if section == _SECTION}
         worker.became_ready.connect(self._on_ready)
@@ -173,7 +176,7 @@ class AnsweringModel(QObject):
             "cache_type": current.cache_type,
             "flash_attention": current.flash_attention,
             "threads": current.threads,
-            "graphics_card": current.graphics_card,
+            "graphics_card": current.graphics_card and self._may_use_card,
             "faster_layout": current.faster_layout,
             "drafting": current.drafting,
             "saved_states_megabytes": current.saved_states_megabytes,
@@ -184,6 +187,7 @@ class AnsweringModel(QObject):
     def _on_ready(self, values: Values) -> None:
         self.name = str(values.get("model", ""))
         self.context_tokens = int(values.get("context_tokens", 0))
+        self._uses_card = bool(values.get("uses_graphics_card", False))
         self._settle()
         self.changed.emit(self.name)
         for note in values.get("notes", ()):
@@ -212,8 +216,19 @@ class AnsweringModel(QObject):
             self.settled.emit()
 
     def _on_death(self, _: WorkerDeath) -> None:
-        """The worker starts anew and loads its model again, which may fail this time."""
+        """The worker starts anew and loads its model again, which may fail this time.
+
+        A graphics card that is lost, or has no memory left, ends the whole process: then the
+        processor computes.
+        """
         self._is_on_trial = self._loaded is not None
+        if self._uses_card:
+            self._may_use_card = self._uses_card = False
+            self.worker.open_with("prepare", self._parameters(self._loaded))
+            self.told.emit(
+                "The graphics card failed, so the processor computes. To try the card again, "
+                "change a setting of the model or start Inglenook anew."
+            )
 
     def _on_setting(self, name: str) -> None:
         if name == _CHOICE:
@@ -222,6 +237,7 @@ class AnsweringModel(QObject):
             self.refresh()
         elif name in self._own_settings and self._is_open:
             self._failed_ids.clear()
+            self._may_use_card = True
             self._reopen()
 
 

@@ -25,6 +25,7 @@ from desktop.services.answer_run import AnswerRun
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.context_use import ContextUse, context_use_of
 from desktop.services.inquiries import Inquiries
+from desktop.services.read_ahead import ReadAhead
 from desktop.services.summary_run import SummaryRun, summarised_document
 from desktop.services.worker import Worker
 from engine.conversations.conversations import ConversationList, title_of
@@ -139,6 +140,7 @@ class ChatService(QObject):
         self._inquiries = inquiries
         self._check = AnswerCheck(searching, self)
         self._check.checked.connect(self._on_checked)
+        self._read_ahead = ReadAhead(model.worker)
         self._writing: _Writing | None = None
         self._unasked: dict[int, str] = {}
         """Titles of conversations that began with a document, and have no question yet."""
@@ -347,6 +349,7 @@ class ChatService(QObject):
     def shut_down(self) -> None:
         """Keep what was written; the window closes."""
         self.stop()
+        self._read_ahead.give_way()
 
     def _start_conversation(self, title: str) -> int:
         scope = self._inquiries.scopes.scope(None)
@@ -433,6 +436,7 @@ class ChatService(QObject):
         run.text_added.connect(lambda text: self.text_added.emit(answer_id, text))
 
     def _write(self, writing: _Writing) -> None:
+        self._read_ahead.give_way()
         self._writing = writing
         writing.run.finished.connect(self._on_finished)
         self._save_timer.start()
@@ -459,6 +463,9 @@ class ChatService(QObject):
                 answer,
                 quotation_leads=writing.quotation_leads,
             )
+            asked = writing.run.asked()
+            if asked is not None and state is MessageState.COMPLETE and answer.text:
+                self._read_ahead.begin(asked, answer.text)
 
     def _on_checked(self, conversation_id: int, answer: Message) -> None:
         """Keep a check with its answer, unless that goes on or is gone meanwhile."""

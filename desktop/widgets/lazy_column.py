@@ -129,6 +129,7 @@ class LazyColumn(QScrollArea):
     def focusNextPrevChild(self, next: bool) -> bool:
         # Qt goes by the order in which widgets were made, which is not that of the rows.
         focus = QApplication.focusWidget()
+        self._make_neighbour(focus, 1 if next else -1)
         parts = [part for row in self.made() for part in _focusable(row)]
         if focus not in parts:
             return super().focusNextPrevChild(next)
@@ -139,6 +140,20 @@ class LazyColumn(QScrollArea):
         parts[place].setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         self.ensureWidgetVisible(parts[place], 0, SPACE.wide)
         return True
+
+    def _make_neighbour(self, focus: QWidget | None, step: int) -> None:
+        """Make the row before or after the one with the focus, which may go there."""
+        holders = (
+            place
+            for place, row in enumerate(self._rows)
+            if row.widget is not None and focus is not None and row.widget.isAncestorOf(focus)
+        )
+        place = next(holders, -1)
+        if place < 0 or not 0 <= place + step < len(self._rows):
+            return
+        if self._rows[place + step].widget is None:
+            self._make_widget(self._rows[place + step])
+            self._place()
 
     def _leave(self, focus: QWidget, forwards: bool) -> bool:
         step: QWidget | None = focus

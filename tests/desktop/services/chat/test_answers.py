@@ -104,7 +104,7 @@ def test_better_sentences_replace_the_first_ones_and_ask_nothing_again(
     searching.last.tell("passages", found(1, 2))
     searching.last.succeed(found(1, 2, best_end=30))
     assert [one.best_end for one in heard.sources[1][1]] == [130, 130]
-    assert len(answering.asked) == 1
+    assert answering.methods.count("answer") == 1
     answering.last.succeed(answer("At nine.", (8, [1])))
     assert [one.best_end for one in heard.answered[0][1].sources] == [130, 130]
 

@@ -125,7 +125,7 @@ def test_asked_once_more_the_evidence_counts_again(
     chat.ask_again(conversation, heard.answered[1][0])
     searching.last.succeed(found(1, evidence="none"))
     assert search_of(heard.answered[-1][1]).holds_back
-    assert len(answering.asked) == 1
+    assert answering.methods.count("answer") == 1
 
 
 def test_what_was_held_back_is_no_turn_for_the_model(

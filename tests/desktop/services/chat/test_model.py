@@ -233,3 +233,55 @@ def test_another_model_needs_one_new_process_and_is_told_of_once(
     settings.change("model", "")
     settings.change("model", "large")
     assert answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+
+
+# A graphics card that fails --------------------------------------------------------------------
+
+
+def ready(answering: FakeWorker, *, uses_graphics_card: bool) -> None:
+    answering.became_ready.emit(
+        {
+            "model": "Small",
+            "context_tokens": 4096,
+            "notes": [],
+            "uses_graphics_card": uses_graphics_card,
+        }
+    )
+
+
+def test_after_a_death_with_a_graphics_card_the_processor_computes(
+    chat: ChatService, model: AnsweringModel, answering: FakeWorker, heard: Heard
+) -> None:
+    told: list[str] = []
+    model.told.connect(told.append)
+    chat.prepare()
+    ready(answering, uses_graphics_card=True)
+    id_ = chat.ask("Why?", None)
+    assert id_ is not None
+    answering.last.tell("text", {"text": "Because"})
+    answering.die()
+    assert answering.openings[-1][1]["graphics_card"] is False
+    assert len(told) == 1
+    assert "graphics card" in told[0]
+    assert heard.answered[-1][1].state is MessageState.FAILED
+    assert chat.messages(id_)[1].text == "Because"
+    ready(answering, uses_graphics_card=False)
+    answering.die()
+    assert len(told) == 1
+
+
+def test_the_card_is_tried_again_when_the_settings_are_changed(
+    chat: ChatService, answering: FakeWorker, settings: SettingsService
+) -> None:
+    chat.prepare()
+    ready(answering, uses_graphics_card=True)
+    answering.die()
+    settings.change("context_tokens", 2048)
+    assert answering.openings[-1][1]["graphics_card"] is True
+
+
+def test_a_death_without_a_card_changes_nothing(chat: ChatService, answering: FakeWorker) -> None:
+    chat.prepare()
+    ready(answering, uses_graphics_card=False)
+    answering.die()
+    assert len(answering.openings) == 1
