@@ -5,17 +5,22 @@ followed them there is a good guess; a model checks several guesses at once for 
 them one by one. A wrong guess costs time only, never another answer. Source: Saxena, "Prompt Lookup
 Decoding" (2023).
 
-Covered: the latest place with the same three tokens; longer guesses after right ones; measuring by
-itself whether guessing pays, and stopping where it does not. Not covered: draft models.
+Covered: the latest place with the same four tokens; more guesses where more is the same; none
+beyond the end of a sentence, where answers part from their sources; measuring by itself whether
+guessing pays, and stopping where it does not. Not covered: draft models. docs/performance.md tells
+how the numbers below were chosen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-_MATCHED: Final = 3
+_MATCHED: Final = 4
 """Tokens that must be the same. With fewer, most guesses are wrong."""
+
+_SURELY_MATCHED: Final = 6
+"""Tokens that are the same from which on many are guessed."""
 
 _FEW: Final = 3
 _MANY: Final = 7
@@ -38,10 +43,12 @@ _PRIOR_COST: Final = {_FEW: 2.0, _MANY: 3.4}
 class Drafter:
     """Guesses for one answer; learns what guessing costs over many."""
 
-    def __init__(self) -> None:
+    def __init__(self, ends_sentence: Callable[[int], bool] = lambda _: False) -> None:
+        """Make a drafter; `ends_sentence` tells whether a token ends a sentence."""
+        self._ends_sentence = ends_sentence
         self._tokens: list[int] = []
         self._places: dict[tuple[int, ...], int] = {}
-        self._count = _FEW
+        self._was_right = False
         self._rest = 0
         self._next_rest = _FIRST_REST
         self._gain = _PRIOR_GAIN
@@ -54,7 +61,7 @@ class Drafter:
         """Start an answer to a prompt; what was learnt about costs is kept."""
         self._tokens = []
         self._places = {}
-        self._count = _FEW
+        self._was_right = False
         self._rest = 0
         self._next_rest = _FIRST_REST
         self._gain = _PRIOR_GAIN
@@ -77,7 +84,10 @@ class Drafter:
         place = self._places.get(tuple(self._tokens[-_MATCHED:]))
         if place is None:
             return []
-        return self._tokens[place : place + self._count]
+        count = _MANY if self._was_right or self._matches_surely(place) else _FEW
+        guesses = self._tokens[place : place + count]
+        ends = (number for number, token in enumerate(guesses, 1) if self._ends_sentence(token))
+        return guesses[: next(ends, count)]
 
     def learn(self, guessed: int, accepted: int, seconds: float) -> None:
         """Tell how a step went.
@@ -98,11 +108,17 @@ class Drafter:
             cost = min(seconds / self._plain_seconds, 2 * _PRIOR_COST[size])
             self._cost[size] = _smoothed(self._cost[size], cost)
         self._gain = _smoothed(self._gain, (1 + accepted) / self._cost[size])
-        self._count = _MANY if accepted == guessed else _FEW
+        self._was_right = accepted == guessed
         if self._gain < _LEAST_GAIN:
             self._rest = self._next_rest
             self._next_rest *= 2
             self._gain = _PRIOR_GAIN
+
+    def _matches_surely(self, place: int) -> bool:
+        return (
+            place >= _SURELY_MATCHED
+            and self._tokens[place - _SURELY_MATCHED : place] == self._tokens[-_SURELY_MATCHED:]
+        )
 
 
 def _smoothed(before: float | None, value: float) -> float:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,7 +29,7 @@ from engine.prompt.records import PromptRequest, Speaker, Turn
 from tests.fixtures.chat_models import starter, write_adapter
 from tests.fixtures.passages import passage
 
-_ROUNDS: Final = 7
+_ROUNDS: Final = 5
 _SHARED: Final = Path(__file__).resolve().parents[3] / "shared" / "data"
 _THREADS: Final = (1, 2)
 
@@ -178,8 +178,8 @@ def decode() -> None:
 def follow_up() -> None:
     """First token of a follow-up beside a cold start, history at least three times the new text."""
     with tempfile.TemporaryDirectory() as folder:
-        ours = LlamaCppGenerator(starter(), Loading(4096, 2, cache=Path(folder)))
-        as_shipped = LlamaCppGenerator(starter(), Loading(4096, 2, faster_layout=False))
+        ours = LlamaCppGenerator(starter(), Loading(4096, cache=Path(folder)))
+        as_shipped = LlamaCppGenerator(starter(), Loading(4096, faster_layout=False))
         history = _turns("Tell me about the harbour. " * 60, "It is old and busy. " * 60)
         prompt = (*history, Turn(Speaker.USER, "And what about the ferry? " * 20))
         warm, cold, slow = [], [], []
@@ -210,11 +210,10 @@ def drafting() -> None:
         "without documents": [_turns(question) for question in _OPEN],
     }
     with tempfile.TemporaryDirectory() as folder:
-        loading = Loading(4096, 2, cache=Path(folder))
-        drafts = LlamaCppGenerator(starter(), loading)
-        plain = LlamaCppGenerator(starter(), replace(loading, drafting=False))
+        loading = Loading(4096, cache=Path(folder))
+        ours = LlamaCppGenerator(starter(), loading)
         for name, prompts in groups.items():
-            _compare(name, prompts, drafts, plain)
+            _compare(name, prompts, ours)
 
 
 _QUOTE: Final = "Copy sentences from the text word for word."
@@ -228,33 +227,75 @@ _OPEN: Final = (
 )
 
 
-def _compare(
-    name: str,
-    prompts: Iterable[tuple[Turn, ...]],
-    drafts: LlamaCppGenerator,
-    plain: LlamaCppGenerator,
-) -> None:
-    sampling = Sampling(longest=120)
-    ratios, alike, guessed, right, seconds = [], 0, 0, 0, [0.0, 0.0]
-    for prompt in prompts:
-        pairs = [[_written(one, prompt, sampling) for one in (drafts, plain)] for _ in range(3)]
-        best = [min(pair[side][1] for pair in pairs) for side in (0, 1)]
-        ratios.append(best[1] / best[0])
-        seconds = [total + one for total, one in zip(seconds, best, strict=True)]
-        alike += all(pair[0][0] == pair[1][0] for pair in pairs)
-        guessed += drafts.report.drafted
-        right += drafts.report.accepted
+@dataclass(frozen=True)
+class _Compared:
+    """One answer, written with guesses and without."""
+
+    with_guesses: float
+    without: float
+    is_same: bool
+    quoted: float
+    guessed: int
+    right: int
+
+
+def _compare(name: str, prompts: Iterable[tuple[Turn, ...]], ours: LlamaCppGenerator) -> None:
+    found = [_compared(prompt, ours) for prompt in prompts]
+    _tell(name, found)
+    _tell(f"{name}, those that quote", [one for one in found if one.quoted >= _QUOTES])
+    _tell(f"{name}, the others", [one for one in found if one.quoted < _QUOTES])
+
+
+_QUOTES: Final = 0.5
+"""Share of an answer's tokens that go on as the prompt did, from which on it is said to quote."""
+
+
+def _compared(prompt: tuple[Turn, ...], ours: LlamaCppGenerator) -> _Compared:
+    """Write an answer in turn with guesses and without, in one generator: two lie differently."""
+    taken: dict[bool, list[float]] = {True: [], False: []}
+    texts = set()
+    for number in range(6):
+        ours._drafts = number % 2 == 0
+        text, seconds = _written(ours, prompt, Sampling(longest=100))
+        taken[ours._drafts].append(seconds)
+        texts.add(text)
+        if ours._drafts:
+            report = ours.report
+    quoted = _quoted_share(ours._tokens(prompt), ours._model.tokens(text))
+    return _Compared(
+        min(taken[True]),
+        min(taken[False]),
+        len(texts) == 1,
+        quoted,
+        report.drafted,
+        report.accepted,
+    )
+
+
+def _quoted_share(prompt: list[int], answer: list[int]) -> float:
+    """Return the share of an answer's runs of four tokens that stand in the prompt."""
+    runs = [tuple(answer[place : place + 4]) for place in range(len(answer) - 3)]
+    known = {tuple(prompt[place : place + 4]) for place in range(len(prompt) - 3)}
+    return sum(run in known for run in runs) / len(runs) if runs else 0.0
+
+
+def _tell(name: str, found: Sequence[_Compared]) -> None:
+    if not found:
+        return
+    ratios = [one.without / one.with_guesses for one in found]
+    whole = sum(one.without for one in found) / sum(one.with_guesses for one in found)
     print(
-        f"{name}: {seconds[1] / seconds[0]:.2f} times as fast (by answer {min(ratios):.2f} to "
-        f"{max(ratios):.2f}), {right} of {guessed} guesses right, "
-        f"{alike} of {len(ratios)} answers the same"
+        f"{name}: {len(found)} answers, {whole:.2f} times as fast (by answer {min(ratios):.2f} to "
+        f"{max(ratios):.2f}), {sum(one.right for one in found)} of "
+        f"{sum(one.guessed for one in found)} guesses right, "
+        f"{sum(one.is_same for one in found)} the same"
     )
 
 
 def adapters() -> None:
     """First token after a switch of what the model was taught, on a short prompt."""
     with tempfile.TemporaryDirectory() as folder:
-        ours = LlamaCppGenerator(starter(), Loading(2048, 2, cache=Path(folder)))
+        ours = LlamaCppGenerator(starter(), Loading(2048, cache=Path(folder)))
         taught = Adapter(write_adapter(Path(folder) / "a.gguf"), "a")
         other = Adapter(write_adapter(Path(folder) / "b.gguf", seed=1), "b")
         prompt = _turns("What is the capital of France?")
@@ -270,7 +311,7 @@ def adapters() -> None:
 def pinned() -> None:
     """First token with a pinned document that was read on another day."""
     with tempfile.TemporaryDirectory() as folder:
-        loading = Loading(4096, 2, cache=Path(folder), saved_state_bytes=10**9)
+        loading = Loading(4096, cache=Path(folder), saved_state_bytes=10**9)
         text = " ".join(passage_text for passage_text, _ in _questions(12))[:6000]
         prompt = _turns("When was that?", system=text)
         times: dict[str, list[float]] = {"cold": [], "kept": []}
@@ -294,7 +335,7 @@ def pinned() -> None:
 def switch() -> None:
     """Loading a model through everything beside loading its file alone."""
     with tempfile.TemporaryDirectory() as folder:
-        loading = Loading(4096, 1, cache=Path(folder))
+        loading = Loading(4096, cache=Path(folder))
         LlamaCppGenerator(starter(), loading).close()
         (file,) = Path(folder).glob("models/*")
         ours, alone = [], []

@@ -101,6 +101,9 @@ class ModelContext:
         """
         known = self.keep(min(self.shared(tokens), len(tokens) - 1))
         for start in range(known, len(tokens) - 1, _BATCH):
+            if self._switch.is_on:
+                # A processor looks by itself between two steps; a graphics card never does.
+                raise Interrupted
             part = tokens[start : min(start + _BATCH, len(tokens) - 1)]
             given = (ctypes.c_int32 * len(part))(*part)
             self._decode(self._api.llama_batch_get_one(given, len(part)))
@@ -133,9 +136,16 @@ class ModelContext:
         del self.held[count:]
         return count
 
-    def state(self) -> bytes:
-        """Return what it has computed from the tokens that it holds."""
+    def state(self, most_bytes: int) -> bytes | None:
+        """Return what it has computed from the tokens that it holds.
+
+        Args:
+            most_bytes: What that may take: a long context of a large model takes gigabytes. When it
+                takes more, nothing is copied, and None comes back.
+        """
         size = self._api.llama_state_seq_get_size(self.handle, _SEQUENCE)
+        if size > most_bytes:
+            return None
         buffer = (ctypes.c_uint8 * size)()
         written = self._api.llama_state_seq_get_data(self.handle, buffer, size, _SEQUENCE)
         return bytes(memoryview(buffer)[:written])

@@ -33,11 +33,14 @@ from engine.generation.records import (
     ReasoningMarks,
     Sampling,
 )
+from engine.generation.templates.conversation import same_beginning
 from engine.generation.templates.opening import open_template
 from engine.generation.templates.stopping import until_stop
 from engine.models.fit import available_memory
 from engine.models.records import InstalledModel
 from engine.prompt.records import Turn
+
+_SENTENCE_ENDS: Final = (b".", b"!", b"?", b"\n", "。".encode())
 
 _WORTH_KEEPING: Final = 128
 """Tokens from which on a reading is kept: fewer are read again as quickly."""
@@ -76,7 +79,8 @@ class LlamaCppGenerator:
             )
         self._identity = file_identity(Path(model.path)) + f":{path.name}:{loading.cache_type}"
         self._adapters = Adapters(self._model)
-        self._adapter: Adapter | None = None
+        self._taught = ""
+        """Tells which adapter is in use, and how strongly; its file may be replaced meanwhile."""
         self._controls = self._model.control_tokens()
         self._template = open_template(
             self._model.metadata("tokenizer.chat_template"),
@@ -86,7 +90,7 @@ class LlamaCppGenerator:
             control_texts=tuple(self._controls),
             adds_bos=self._model.adds_beginning,
         )
-        self._drafter = Drafter()
+        self._drafter = Drafter(self._ends_sentence)
         self._drafts = loading.drafting and self._model.keeps_every_token
         self._memory = ReadingsInMemory()
         self._disk = (
@@ -152,7 +156,7 @@ class LlamaCppGenerator:
     ) -> None:
         """See `Generator.read_ahead`."""
         tokens = self._tokens(turns)
-        beginning = tokens[: shared_length(tokens, self._tokens(turns[:first]))]
+        beginning = tokens[: shared_length(tokens, self._tokens(same_beginning(turns, first)))]
         if not _WORTH_KEEPING <= len(beginning) < self.context_tokens:
             return
         if self._context.shared(beginning) == len(beginning):
@@ -168,18 +172,20 @@ class LlamaCppGenerator:
                 self._read(beginning)
         except Interrupted:
             return
-        if disk is not None:
-            disk.save(Reading(self._key, tuple(beginning), self._context.state()))
+        state = self._context.state(disk.most_bytes) if disk else None
+        if disk is not None and state is not None:
+            disk.save(Reading(self._key, tuple(beginning), state))
 
     def use_adapter(self, adapter: Adapter | None) -> None:
         """See `Generator.use_adapter`."""
-        if adapter == self._adapter:
+        taught = f"{file_identity(adapter.path)}*{adapter.scale}" if adapter else ""
+        if taught == self._taught:
             return
         self._put_aside(())
         # What was read with one adapter says nothing to another.
         self._context.keep(0)
         self._adapters.use(self._context.handle, adapter)
-        self._adapter = adapter
+        self._taught = taught
 
     def close(self) -> None:
         """See `Generator.close`."""
@@ -210,10 +216,7 @@ class LlamaCppGenerator:
     @property
     def _key(self) -> str:
         """What a reading depends on, besides its tokens."""
-        taught = ""
-        if self._adapter is not None:
-            taught = f"{file_identity(self._adapter.path)}*{self._adapter.scale}"
-        return hashlib.sha256(f"{self._identity}|{taught}".encode()).hexdigest()
+        return hashlib.sha256(f"{self._identity}|{self._taught}".encode()).hexdigest()
 
     def _tokens(self, turns: tuple[Turn, ...]) -> list[int]:
         return self._model.tokens(self._template.lay_out(turns))
@@ -230,8 +233,11 @@ class LlamaCppGenerator:
     def _put_aside(self, tokens: Sequence[int]) -> None:
         """Keep what is held, where much of it would be lost by reading these tokens."""
         held = self._context.held
-        if len(held) - self._context.shared(tokens) >= _WORTH_KEEPING:
-            self._memory.add(Reading(self._key, tuple(held), self._context.state()))
+        if len(held) - self._context.shared(tokens) < _WORTH_KEEPING:
+            return
+        state = self._context.state(self._memory.most_bytes)
+        if state is not None:
+            self._memory.add(Reading(self._key, tuple(held), state))
 
     # Writing -------------------------------------------------------------------------------
 
@@ -264,6 +270,7 @@ class LlamaCppGenerator:
         return frozenset(token for text, token in self._controls.items() if text in marks)
 
     def _written(self, tokens: list[int], sampling: Sampling, longest: int) -> Iterator[int]:
+        self._report = GenerationReport(len(tokens))
         reused = self._read(tokens)
         self._report = GenerationReport(len(tokens), reused)
         self._drafter.begin(tokens)
@@ -301,6 +308,9 @@ class LlamaCppGenerator:
         self._keep(before + len(chosen))
         self._drafter.learn(len(guesses), len(chosen) - 1, time.perf_counter() - began)
         return chosen
+
+    def _ends_sentence(self, token: int) -> bool:
+        return self._model.text_bytes(token).rstrip(b" ").endswith(_SENTENCE_ENDS)
 
     def _keep(self, count: int) -> None:
         """Forget wrong guesses; a model that cannot is not drafted for again."""

@@ -60,6 +60,11 @@ class StopSwitch:
         """Let the computation end at its next step."""
         self._bytes[0] = b"\x01"
 
+    @property
+    def is_on(self) -> bool:
+        """Whether computations are to end."""
+        return self._bytes[0] != b"\x00"
+
     def reset(self) -> None:
         """Let computations run again."""
         self._bytes[0] = b"\x00"

@@ -40,21 +40,30 @@ class Reading:
 
 
 class ReadingsInMemory:
-    """The readings that were left last."""
+    """The readings that were left last.
+
+    Attributes:
+        most_bytes: What they may take together.
+    """
 
     def __init__(self, most_bytes: int = _IN_MEMORY_BYTES) -> None:
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
         self._readings: list[Reading] = []
 
     def add(self, reading: Reading) -> None:
-        """Keep a reading; the oldest ones go when there is no room."""
+        """Keep a reading; the oldest ones go when there is no room.
+
+        One that is larger than all the room is not kept, and pushes out no other.
+        """
+        if len(reading.state) > self.most_bytes:
+            return
         self._readings = [
             one
             for one in self._readings
             if one.key != reading.key or shared_length(one.tokens, reading.tokens) < len(one.tokens)
         ]
         self._readings.append(reading)
-        while sum(len(one.state) for one in self._readings) > self._most_bytes:
+        while sum(len(one.state) for one in self._readings) > self.most_bytes:
             self._readings.pop(0)
 
     def best(self, key: str, tokens: Sequence[int]) -> tuple[Reading, int] | None:
@@ -70,15 +79,18 @@ class ReadingsOnDisk:
 
     One file each: the length of its head, the head (JSON: key, tokens, hash of the state), the
     state. Whatever is damaged is removed and read anew.
+
+    Attributes:
+        most_bytes: What they may take together.
     """
 
     def __init__(self, folder: Path, most_bytes: int) -> None:
         self._folder = folder
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
 
     def save(self, reading: Reading) -> None:
         """Keep a reading; those that were not used for longest go when there is no room."""
-        if len(reading.state) > self._most_bytes:
+        if len(reading.state) > self.most_bytes:
             return
         head = json.dumps(
             {
@@ -118,7 +130,7 @@ class ReadingsOnDisk:
         total = needed
         for path, size in _newest_first(self._folder):
             total += size
-            if total > self._most_bytes:
+            if total > self.most_bytes:
                 path.unlink(missing_ok=True)
 
 

@@ -13,40 +13,51 @@ def drafter_for(tokens: list[int]) -> Drafter:
     return made
 
 
-def test_what_followed_the_same_three_tokens_is_guessed() -> None:
-    assert drafter_for([1, 2, 3, 4, 5, 6, 9, 1, 2, 3]).guess() == [4, 5, 6]
+def test_what_followed_the_same_four_tokens_is_guessed() -> None:
+    assert drafter_for([1, 2, 3, 4, 5, 6, 7, 9, 1, 2, 3, 4]).guess() == [5, 6, 7]
 
 
-def test_two_tokens_in_common_are_not_enough() -> None:
-    assert drafter_for([1, 2, 3, 4, 5, 9, 2, 3]).guess() == []
+def test_three_tokens_in_common_are_not_enough() -> None:
+    assert drafter_for([1, 2, 3, 4, 5, 9, 2, 3, 4]).guess() == []
 
 
 def test_the_latest_place_counts() -> None:
-    assert drafter_for([1, 2, 3, 4, 1, 2, 3, 7, 8, 0, 1, 2, 3]).guess() == [7, 8, 0]
+    tokens = [1, 2, 3, 4, 6, 1, 2, 3, 4, 7, 8, 0, 1, 2, 3, 4]
+    assert drafter_for(tokens).guess() == [7, 8, 0]
 
 
 def test_the_end_is_not_its_own_match() -> None:
-    assert drafter_for([1, 2, 3]).guess() == []
-    assert drafter_for([5, 5, 5, 5]).guess() == [5]
+    assert drafter_for([1, 2, 3, 4]).guess() == []
+    assert drafter_for([5, 5, 5, 5, 5]).guess() == [5]
 
 
 def test_written_tokens_are_matched_too() -> None:
     drafter = drafter_for([9])
-    drafter.extend([1, 2, 3, 4, 8, 1, 2])
+    drafter.extend([1, 2, 3, 4, 5, 8, 1, 2, 3])
     assert drafter.guess() == []
-    drafter.extend([3])
-    assert drafter.guess() == [4, 8, 1]
+    drafter.extend([4])
+    assert drafter.guess() == [5, 8, 1]
+
+
+def test_where_more_is_the_same_more_is_guessed() -> None:
+    text = [*range(20)]
+    assert len(drafter_for([*text, 50, 1, 2, 3, 4]).guess()) == 3
+    assert drafter_for([*text, 50, 1, 2, 3, 4, 5, 6]).guess() == [7, 8, 9, 10, 11, 12, 13]
+
+
+def test_nothing_is_guessed_beyond_the_end_of_a_sentence() -> None:
+    drafter = Drafter(lambda token: token == 8)
+    drafter.begin([*range(20), 50, 1, 2, 3, 4, 5, 6])
+    assert drafter.guess() == [7, 8]
 
 
 def test_after_a_right_guess_more_are_made() -> None:
-    drafter = drafter_for([*range(20), 0, 1, 2])
+    drafter = drafter_for([*range(30), 50, 0, 1, 2, 3])
     guessed = drafter.guess()
-    assert guessed == [3, 4, 5]
+    assert guessed == [4, 5, 6]
     drafter.learn(3, 3, 2 * _PLAIN)
-    drafter.extend(guessed)
-    assert drafter.guess() == [6, 7, 8, 9, 10, 11, 12]
+    assert len(drafter.guess()) == 7
     drafter.learn(7, 2, 3 * _PLAIN)
-    drafter.extend([6, 7, 30, 3, 4, 5])
     assert len(drafter.guess()) == 3
     assert (drafter.drafted, drafter.accepted) == (10, 5)
 
@@ -61,7 +72,7 @@ def steps_until_rest(drafter: Drafter) -> int:
 
 
 def test_wrong_guesses_end_guessing_for_longer_and_longer() -> None:
-    drafter = drafter_for([1, 2, 3, 4, 5, 6, 1, 2, 3])
+    drafter = drafter_for([1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4])
     drafter.learn(0, 0, _PLAIN)
     assert 1 < steps_until_rest(drafter) < 8
     rests = [rest_of(drafter)]
@@ -77,7 +88,7 @@ def rest_of(drafter: Drafter) -> int:
 
 def test_right_guesses_that_cost_too_much_end_guessing_too() -> None:
     """As on a processor that gains nothing from computing several tokens at once."""
-    drafter = drafter_for([*range(50), 0, 1, 2])
+    drafter = drafter_for([*range(50), 90, 0, 1, 2, 3])
     drafter.learn(0, 0, _PLAIN)
     for _ in range(30):
         guessed = drafter.guess()
@@ -88,7 +99,7 @@ def test_right_guesses_that_cost_too_much_end_guessing_too() -> None:
 
 
 def test_one_slow_step_does_not_end_guessing() -> None:
-    drafter = drafter_for([*range(50), 0, 1, 2])
+    drafter = drafter_for([*range(50), 90, 0, 1, 2, 3])
     drafter.learn(0, 0, _PLAIN)
     drafter.learn(3, 3, 1.9 * _PLAIN)
     drafter.learn(3, 3, 1.9 * _PLAIN)
@@ -97,11 +108,11 @@ def test_one_slow_step_does_not_end_guessing() -> None:
 
 
 def test_what_guessing_costs_is_remembered_between_answers() -> None:
-    drafter = drafter_for([1, 2, 3, 4, 1, 2, 3])
+    drafter = drafter_for([1, 2, 3, 4, 5, 1, 2, 3, 4])
     drafter.learn(0, 0, _PLAIN)
     for _ in range(20):
         drafter.learn(3, 1, 4 * _PLAIN)
-    drafter.begin([1, 2, 3, 4, 1, 2, 3])
+    drafter.begin([1, 2, 3, 4, 5, 1, 2, 3, 4])
     assert drafter.guess()
     drafter.learn(3, 1, 4 * _PLAIN)
     drafter.learn(3, 1, 4 * _PLAIN)
