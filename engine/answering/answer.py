@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, field
 
 from engine.answering.citing import cite, without_own_marks
 from engine.answering.looping import end_before_loop
 from engine.answering.reasoning import Piece, PieceKind, ReasoningSplitter
+from engine.answering.room import has_ended_by_itself, prompt_room, with_room_to_think
 from engine.conversations.records import CitationMark
 from engine.generation.records import GenerationReport, Generator, Sampling
 from engine.prompt.builder import build
 from engine.prompt.records import Prompt, PromptRequest
-
-_THOUGHT_TOKENS: Final = 1024
-"""What a thinking model may write before its answer, beside the answer's own longest length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class Answer:
         marks: Where in the text which sources are cited.
         prompt: What the model read.
         report: Tokens read, reused and written.
-        is_whole: False when it was stopped or ran into its longest length.
+        is_whole: False when it was stopped, or ran into its longest length or the context's end.
         was_stopped: True when the person stopped it.
         was_looping: True when the model began to repeat itself; the repetition is left out.
         timings: How long it took.
@@ -115,8 +112,8 @@ def answer(
         UserProblem: The question does not fit the model.
     """
     written = _Written(request.begun, time.perf_counter(), on_text, on_reasoning)
-    sampling = _with_room_to_think(sampling, generator)
     prompt = build(request, prompt_room(generator, sampling), generator.count)
+    sampling = with_room_to_think(sampling, generator)
     on_prompt(prompt)
     if prompt.has_pinned:
         generator.read_ahead(prompt.turns, 1, is_cancelled, keep=True)
@@ -129,21 +126,11 @@ def answer(
         _marks(text, prompt),
         prompt,
         generator.report,
-        is_whole=not stopped
-        and written.loop is None
-        and generator.report.tokens < sampling.longest,
+        is_whole=not stopped and written.loop is None and has_ended_by_itself(generator, sampling),
         was_looping=written.loop is not None,
         was_stopped=stopped,
         timings=Timings(written.first_token, _milliseconds_since(written.began)),
     )
-
-
-def prompt_room(generator: Generator, sampling: Sampling) -> int:
-    """Return the tokens that a prompt may have, so that the answer has room behind it.
-
-    However long an answer may be, half of the context belongs to what is asked.
-    """
-    return generator.context_tokens - min(sampling.longest, generator.context_tokens // 2)
 
 
 def _write(
@@ -161,12 +148,6 @@ def _write(
             return
     for piece in splitter.end():
         written.take(piece)
-
-
-def _with_room_to_think(sampling: Sampling, generator: Generator) -> Sampling:
-    if generator.reasoning is None:
-        return sampling
-    return replace(sampling, longest=sampling.longest + _THOUGHT_TOKENS)
 
 
 def _marks(text: str, prompt: Prompt) -> tuple[CitationMark, ...]:

@@ -7,14 +7,17 @@ progress, a stop that keeps what is done. Not covered: checking the summaries (`
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from engine.answering.looping import end_before_loop
 from engine.answering.reasoning import Piece, PieceKind, ReasoningSplitter
+from engine.answering.room import prompt_room, with_room_to_think
 from engine.documents.marks import without_marks
 from engine.documents.sentences import split_sentences
+from engine.errors import UserProblem
 from engine.generation.records import Generator, Sampling
 from engine.prompt.records import Speaker, Turn
 
@@ -24,6 +27,9 @@ _SYSTEM: Final = (
 )
 _SECTION_TOKENS: Final = 120
 _WHOLE_TOKENS: Final = 250
+_SMALLEST_PART: Final = 50
+"""Tokens of text at once below which a model would be asked for ever."""
+
 _SHORTEST: Final = 200
 """Characters of a section below which it is its own summary."""
 
@@ -74,6 +80,9 @@ def summarise(
         sampling: How it chooses words; the lengths are set here.
         on_section: Told how many parts are done, of how many, and the newest in short.
         is_cancelled: Asked between tokens.
+
+    Raises:
+        UserProblem: The context is too small for any part of a text.
     """
     summariser = _Summariser(generator, sampling, is_cancelled)
     parts = [part for section in sections for part in summariser.parts(section)]
@@ -109,7 +118,12 @@ class _Summariser:
         self._generator = generator
         self._sampling = sampling
         self._is_cancelled = is_cancelled
-        self._room = generator.context_tokens - _WHOLE_TOKENS
+        self._room = prompt_room(generator, Sampling(longest=_WHOLE_TOKENS))
+        if self._room - generator.count(_turns("")) < _SMALLEST_PART:
+            raise UserProblem(
+                f"A context of {generator.context_tokens} tokens is too small for a summary.",
+                "Choose a larger context in the settings, or another model.",
+            )
 
     def parts(self, section: Section) -> Iterator[Section]:
         """Cut a section into parts that fit, at sentence ends where there are any."""
@@ -134,6 +148,7 @@ class _Summariser:
         )
         splitter = ReasoningSplitter(self._generator.reasoning)
         said: list[Piece] = []
+        sampling = with_room_to_think(sampling, self._generator)
         for token in self._generator.generate(_turns(text), sampling, self._is_cancelled):
             said.extend(splitter.feed(token))
         said.extend(splitter.end())
@@ -157,8 +172,9 @@ class _Summariser:
     def _end_of_part(self, text: str, start: int, ends: Sequence[int]) -> int:
         size = min(self._room * _CHARACTERS_A_TOKEN, len(text) - start)
         while size > 1:
-            within = [end for end in ends if start < end <= start + size]
-            end = within[-1] if within else start + size
+            # Where no sentence ends, it is cut anywhere.
+            ended = bisect_right(ends, start + size)
+            end = ends[ended - 1] if ended and ends[ended - 1] > start else start + size
             if self._generator.count(_turns(text[start:end])) <= self._room:
                 return end
             size = (end - start) * 3 // 4

@@ -19,11 +19,12 @@ from engine.conversations.exporting import ExportFormat, export, write_export
 from engine.conversations.importing import import_file
 from engine.conversations.records import Conversation, Message
 from engine.conversations.searching import ConversationSearch, Hit
-from engine.errors import UserProblem
+from engine.errors import Cancelled, UserProblem
 from engine.paths import Folders
 from engine.store import Connection, open_user_database
 
 _Action = Callable[[argparse.Namespace, Connection], None]
+_StoppableAction = Callable[[argparse.Namespace, Connection, Callable[[], bool]], None]
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
@@ -45,7 +46,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
         "--format", choices=[one.value for one in ExportFormat], required=True, help="of the file"
     )
     words = "take in what ChatGPT, Open WebUI, GPT4All, OpenAI's form or Inglenook exported"
-    action = add_action(actions, "import", _with_database(_import), words)
+    action = add_action(actions, "import", _stoppable(_import), words)
     action.add_argument("file", type=Path, metavar="FILE")
     action = add_action(actions, "remove", _with_database(_remove), "delete a conversation")
     action.add_argument("id", type=int, metavar="ID")
@@ -54,10 +55,16 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
 def _with_database(
     action: _Action,
 ) -> Callable[[argparse.Namespace, Folders, Callable[[], bool]], int]:
-    def run(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> int:
+    return _stoppable(lambda words, database, _: action(words, database))
+
+
+def _stoppable(
+    action: _StoppableAction,
+) -> Callable[[argparse.Namespace, Folders, Callable[[], bool]], int]:
+    def run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
         database = open_user_database(folders.user_database)
         try:
-            action(words, database)
+            action(words, database, is_cancelled)
         finally:
             database.close()
         return 0
@@ -138,15 +145,21 @@ def _export(words: argparse.Namespace, database: Connection) -> None:
         print(f"{target} is written.")
 
 
-def _import(words: argparse.Namespace, database: Connection) -> None:
-    report = import_file(database, absolute(words.file))
+def _import(
+    words: argparse.Namespace, database: Connection, is_cancelled: Callable[[], bool]
+) -> None:
+    report = import_file(database, absolute(words.file), is_cancelled)
     if words.json:
         print_json(asdict(report))
-        return
-    count = len(report.imported)
-    print(f"{count} {'conversation is' if count == 1 else 'conversations are'} here now.")
-    for one in report.left_out:
-        print(f"  Left out: {one.title}. {one.reason}")
+    else:
+        count = len(report.imported)
+        print(f"{count} {'conversation is' if count == 1 else 'conversations are'} here now.")
+        for one in report.left_out:
+            print(f"  Left out: {one.title}. {one.reason}")
+        if report.not_reached:
+            print(f"  Not reached: {report.not_reached}. Importing the file again takes them in.")
+    if report.not_reached:
+        raise Cancelled
 
 
 def _remove(words: argparse.Namespace, database: Connection) -> None:

@@ -207,11 +207,16 @@ class ConversationList:
         return message_id
 
     def update_message(self, message_id: int, parts: tuple[Part, ...], state: MessageState) -> None:
-        """Replace the parts and the state of a message that is being written."""
+        """Replace the parts and the state of a message that is being written.
+
+        One that was deleted meanwhile, with its conversation, stays deleted.
+        """
         with self._database.transaction():
+            statement = "UPDATE message SET state = ? WHERE id = ?"
+            if self._database.run(statement, (state, message_id)) == 0:
+                return
             self._database.run("DELETE FROM message_part WHERE message_id = ?", (message_id,))
             self._write_parts(message_id, parts)
-            self._database.run("UPDATE message SET state = ? WHERE id = ?", (state, message_id))
 
     def mark_interrupted(self) -> int:
         """After an unclean end: what was being written is stopped. Returns how many there were."""

@@ -82,10 +82,12 @@ class GgufArray:
     Attributes:
         length: How many items it has.
         items: Short arrays of numbers only; else empty.
+        text_position: Of texts, where in the file the first one begins; None for numbers.
     """
 
     length: int
     items: tuple[int | float, ...] = ()
+    text_position: int | None = None
 
 
 Value = bool | int | float | str | GgufArray
@@ -165,6 +167,24 @@ def read_head(path: Path) -> GgufHead:
     try:
         with path.open("rb") as stream:
             return _HeadReader(path.name, stream, path.stat().st_size).read()
+    except OSError as error:
+        raise from_os_error(error, "open the model") from error
+
+
+def read_texts(path: Path, texts: GgufArray) -> Iterator[bytes]:
+    """Yield the texts of an array that `read_head` found sound.
+
+    Raises:
+        UserProblem: The file cannot be read, or is another one now.
+    """
+    try:
+        with path.open("rb") as stream:
+            stream.seek(texts.text_position or 0)
+            for _ in range(texts.length):
+                length = int.from_bytes(stream.read(_UINT64.size), "little")
+                if length > _MOST_HEAD_BYTES:
+                    raise UserProblem(f"{path.name} changed while it was read.", _FETCH_AGAIN)
+                yield stream.read(length)
     except OSError as error:
         raise from_os_error(error, "open the model") from error
 
@@ -300,8 +320,9 @@ class _HeadReader:
         if type_ == _ARRAY:
             raise self._damaged("an array of arrays")
         if type_ == _TEXT:
+            position = self._position
             self._skip_texts(length)
-            return GgufArray(length)
+            return GgufArray(length, text_position=position)
         number = self._number_type(type_)
         if length > _MOST_KEPT_ITEMS:
             self._skip(length * number.size)

@@ -16,6 +16,7 @@ from typing import Any, Final
 from engine.errors import UserProblem, from_os_error
 from engine.models.fit import repacked_bytes
 from engine.models.gguf_head import GgufHead, GgufTensor, read_all_parts
+from engine.models.gguf_soundness import check_soundness
 from engine.models.model_folder import inspect_folder
 from engine.models.naming import id_of, name_of
 from engine.models.records import (
@@ -128,6 +129,8 @@ def inspect(path: Path) -> InstalledModel:
     head = heads[0]
     _refuse_what_is_no_model(path, heads)
     kind = _kind_of(head)
+    if kind is ModelKind.CHAT:
+        check_soundness(path, heads)
     details = _details_of(heads)
     name = name_of(path) or details.title
     return InstalledModel(

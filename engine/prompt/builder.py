@@ -15,7 +15,7 @@ on. Not covered: finding the passages.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from engine.documents.marks import without_marks
@@ -44,7 +44,8 @@ _RULES_OF_DOCUMENTS: Final = (
 _PLAIN: Final = "You are a helpful assistant. Answer briefly and say so when you do not know."
 
 _PINNED_SHARE: Final = 0.6
-"""Of the room, what pinned documents may take at most."""
+"""Of the room, what pinned documents may take at most, whatever the question is: where they are cut
+stays the same for all questions, so that what the model has read of them can be used again."""
 
 _LONGEST_TOKEN: Final = 16
 """Characters that a token stands for at most, on average; text beyond is not even counted."""
@@ -78,7 +79,8 @@ def build(request: PromptRequest, room: int, count: TurnCounter) -> Prompt:
     history = fit_history(
         request.history,
         lambda turns: count(frame.turns(turns, given)) <= room,
-        lambda turn: count((turn,)),
+        # As the person's: a template may fail for a conversation without a question.
+        lambda turn: count((Turn(Speaker.USER, turn.text[: room * _LONGEST_TOKEN]),)),
         room,
     )
     turns = frame.turns(history.turns, given)
@@ -137,24 +139,26 @@ def _with_pinned(
     if not whole:
         return frame, False
     text = whole[: room * _LONGEST_TOKEN]
-    question = count(frame.turns())
-    most = min(question + int((room - question) * _PINNED_SHARE), room)
+    without_question = replace(frame, request=replace(frame.request, question="", begun=""))
+    bare = count(without_question.turns())
+    most = bare + int((room - bare) * _PINNED_SHARE)
+    text = _longest_fitting(
+        text, lambda part: count(replace(without_question, pinned=part).turns()) <= most
+    )
+    text = _longest_fitting(text, lambda part: count(replace(frame, pinned=part).turns()) <= room)
+    return replace(frame, pinned=text), len(text) < len(whole)
 
-    def fits(end: int) -> bool:
-        return count(_Frame(frame.request, frame.is_grounded, text[:end]).turns()) <= most
 
-    end = len(text) if fits(len(text)) else _longest_end(text, fits)
-    return _Frame(frame.request, frame.is_grounded, text[:end]), end < len(whole)
-
-
-def _longest_end(text: str, fits: Callable[[int], bool]) -> int:
-    """Return the last sentence's end up to which a text fits; 0 when not even one sentence does."""
+def _longest_fitting(text: str, fits: Callable[[str], bool]) -> str:
+    """Return a text up to the last sentence that fits; nothing when not even the first one does."""
+    if fits(text):
+        return text
     ends = [0, *(end for _, end in split_sentences(text))]
     low, high = 0, len(ends) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        if fits(ends[middle]):
+        if fits(text[: ends[middle]]):
             low = middle
         else:
             high = middle - 1
-    return ends[low]
+    return text[: ends[low]]

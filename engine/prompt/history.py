@@ -11,6 +11,7 @@ own words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +28,9 @@ _SHORT_SHARE: Final = 0.1
 _LONGEST_LINE: Final = 200
 """Characters of a turn in the short form."""
 
+_LOOKED_AT: Final = 5 * _LONGEST_LINE
+"""Characters of a turn in which its first sentence is looked for."""
+
 _OPENING: Final = "Earlier in this conversation:"
 
 
@@ -35,7 +39,8 @@ class FittedHistory:
     """The conversation as a prompt holds it.
 
     Attributes:
-        turns: Whole turns; the first may begin with the short form of those before it.
+        turns: Whole turns; the first may begin with the short form of those before it, or be that
+            alone where no whole turn has room.
         forgotten: How many of the oldest turns are not there as they were.
         summarised: How many of these are there in short.
     """
@@ -60,15 +65,15 @@ def fit_history(
         room: The tokens of the whole prompt.
     """
     first = _first_kept(history, [size(turn) for turn in history], room)
-    while first < len(history) and not fits(history[first:]):
-        first = _next_question(history, first + 1)
-    kept = history[first:]
+    first = _first_that_fits(history, first, fits)
+    kept = tuple(history[first:])
     short, summarised = _short_form(history[:first], size, room)
-    if short and kept:
-        opened = Turn(kept[0].speaker, f"{short}\n\n{kept[0].text}")
-        if fits((opened, *kept[1:])):
-            return FittedHistory((opened, *kept[1:]), first, summarised)
-    return FittedHistory(tuple(kept), first, 0)
+    if short:
+        text = f"{short}\n\n{kept[0].text}" if kept else short
+        opened = (Turn(Speaker.USER, text), *kept[1:])
+        if fits(opened):
+            return FittedHistory(opened, first, summarised)
+    return FittedHistory(kept, first, 0)
 
 
 def _first_kept(history: Sequence[Turn], sizes: Sequence[int], room: int) -> int:
@@ -84,31 +89,51 @@ def _first_kept(history: Sequence[Turn], sizes: Sequence[int], room: int) -> int
     return _next_question(history, first)
 
 
+def _first_that_fits(
+    history: Sequence[Turn], first: int, fits: Callable[[Sequence[Turn]], bool]
+) -> int:
+    """Return the first question from a place on behind which all fits; the end where none does."""
+    if first == len(history) or fits(history[first:]):
+        return first
+    questions = [place for place in range(first + 1, len(history)) if _is_question(history[place])]
+    at = bisect_left(questions, True, key=lambda place: fits(history[place:]))
+    return questions[at] if at < len(questions) else len(history)
+
+
 def _next_question(history: Sequence[Turn], place: int) -> int:
     """Return the first turn of the person's from a place on: models expect that one first."""
-    while place < len(history) and history[place].speaker is not Speaker.USER:
+    while place < len(history) and not _is_question(history[place]):
         place += 1
     return place
+
+
+def _is_question(turn: Turn) -> bool:
+    return turn.speaker is Speaker.USER
 
 
 def _short_form(turns: Sequence[Turn], size: Callable[[Turn], int], room: int) -> tuple[str, int]:
     """Return turns in short, the newest of them that have room, and how many they are."""
     most = int(room * _SHORT_SHARE)
-    lines: list[str] = []
-    begins = [place for place, turn in enumerate(turns) if turn.speaker is Speaker.USER]
-    for begin in reversed(begins):
-        longer = [_line(turn) for turn in turns[begin : len(turns) - len(lines)]] + lines
-        if size(Turn(Speaker.USER, "\n".join([_OPENING, *longer]))) > most:
-            break
-        lines = longer
-    return ("\n".join([_OPENING, *lines]) if lines else "", len(lines))
+    lines = [_line(turn) for turn in turns]
+    questions = [place for place, turn in enumerate(turns) if _is_question(turn)]
+
+    def text_from(question: int) -> str:
+        return "\n".join([_OPENING, *lines[question:]])
+
+    at = bisect_left(
+        questions, True, key=lambda place: size(Turn(Speaker.USER, text_from(place))) <= most
+    )
+    if at == len(questions):
+        return "", 0
+    return text_from(questions[at]), len(turns) - questions[at]
 
 
 def _line(turn: Turn) -> str:
-    spans = split_sentences(turn.text)
-    start, end = spans[0] if spans else (0, len(turn.text))
-    sentence = " ".join(turn.text[start:end].split())
+    text = turn.text.strip()[:_LOOKED_AT]
+    spans = split_sentences(text)
+    start, end = spans[0] if spans else (0, len(text))
+    sentence = " ".join(text[start:end].split())
     if len(sentence) > _LONGEST_LINE:
         sentence = sentence[:_LONGEST_LINE].rsplit(" ", 1)[0] + " …"
-    mark = "Q" if turn.speaker is Speaker.USER else "A"
+    mark = "Q" if _is_question(turn) else "A"
     return f"{mark}: {sentence}"

@@ -7,12 +7,14 @@ question names. Not covered: the order of the candidates (`selection`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from engine.index import full_text
 from engine.index.analysis import Term, question_terms
+from engine.index.full_text import TextMatch
+from engine.index.vectors.records import Neighbour
 from engine.retrieval.chunk_rows import ChunkRow, rows_of, vectors_of
 from engine.retrieval.naming import named_contents
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from engine.index.term_counts import TermCounts
     from engine.index.vectors import ChunkIds, Vector, VectorIndex
     from engine.store import Connection
+
+_Found = TypeVar("_Found", Neighbour, TextMatch)
 
 CANDIDATES: Final = 200
 """Chunks that each stage proposes."""
@@ -67,22 +71,29 @@ class CandidateFinder:
         self._embedder = embedder
         self._counts = counts
 
-    def find(self, question: str, count: int, within: ChunkIds | None) -> Candidates:
+    def find(
+        self,
+        question: str,
+        count: int,
+        within: ChunkIds | None,
+        left_out: frozenset[int] = frozenset(),
+    ) -> Candidates:
         """Return what the stages propose for a question.
 
         Args:
             question: In plain words.
             count: Chunks that each stage proposes.
             within: The chunks to search in; None for all.
+            left_out: A few chunks that are not to be found; they may cost more searches.
         """
         terms = question_terms(question, self._languages())
         vector = self._embedder.embed([question])[0]
         named = named_contents(self._database, terms)
-        dense, text = self._stages(vector, terms, count, within)
+        dense, text = self._stages(vector, terms, count, within, left_out)
         similarities, text_scores = dict(dense), dict(text)
         if named:
             inside = self._chunks_of_best(named, within)
-            more_dense, more_text = self._stages(vector, terms, count, inside)
+            more_dense, more_text = self._stages(vector, terms, count, inside, left_out)
             similarities |= more_dense
             # BM25 does not depend on where it is looked for, so the scores can stand side by side.
             text_scores |= more_text
@@ -99,14 +110,26 @@ class CandidateFinder:
         )
 
     def _stages(
-        self, vector: Vector, terms: Sequence[Term], count: int, within: ChunkIds | None
+        self,
+        vector: Vector,
+        terms: Sequence[Term],
+        count: int,
+        within: ChunkIds | None,
+        left_out: frozenset[int],
     ) -> tuple[dict[int, float], dict[int, float]]:
         """Return similarities and BM25 scores by chunk, both best first."""
-        neighbours = self._vectors.nearest(vector, count, within)
-        matches = full_text.match(self._database, terms, count, allowed=within, counts=self._counts)
+
+        def neighbours(wanted: int) -> list[Neighbour]:
+            return self._vectors.nearest(vector, wanted, within)
+
+        def matches(wanted: int) -> list[TextMatch]:
+            return full_text.match(
+                self._database, terms, wanted, allowed=within, counts=self._counts
+            )
+
         return (
-            {one.chunk_id: one.similarity for one in neighbours},
-            {one.chunk_id: one.score for one in matches},
+            {one.chunk_id: one.similarity for one in _without(left_out, count, neighbours)},
+            {one.chunk_id: one.score for one in _without(left_out, count, matches)},
         )
 
     def _chunks_of_best(self, named: dict[int, float], within: ChunkIds | None) -> ChunkIds:
@@ -139,3 +162,20 @@ class CandidateFinder:
             "GROUP BY language ORDER BY count(*) DESC"
         )
         return [str(language) for (language,) in rows]
+
+
+def _without(
+    left_out: frozenset[int], count: int, search: Callable[[int], list[_Found]]
+) -> list[_Found]:
+    """Return the first results of a search that are not left out.
+
+    More are asked for than wanted, and more again only where the left out ones stand in front.
+    """
+    most = count + len(left_out)
+    asked = min(count + count // 2, most)
+    while True:
+        found = search(asked)
+        kept = [one for one in found if one.chunk_id not in left_out]
+        if len(kept) >= count or len(found) < asked or asked == most:
+            return kept[:count]
+        asked = min(2 * asked, most)

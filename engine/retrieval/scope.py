@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -44,9 +44,9 @@ class Scope:
     attachments: frozenset[Path] = frozenset()
 
     @property
-    def is_everything(self) -> bool:
-        """Whether it is the whole library, without attachments."""
-        return self == EVERYTHING
+    def is_whole_library(self) -> bool:
+        """Whether nothing narrows it, attachments or not."""
+        return replace(self, attachments=frozenset()) == EVERYTHING
 
 
 EVERYTHING: Final = Scope()
@@ -71,21 +71,41 @@ _CHUNKS: Final = (
     "SELECT id FROM chunk WHERE content_id IN "  # noqa: S608 - all of it is ours
     f"(SELECT content_id FROM document d WHERE {_IN_SCOPE})"
 )
+_MOST_LEFT_OUT: Final = 3_500
+"""Chunks that a search passes over one by one; vec0 gives no more than 4,096 at once."""
+
+_LEFT_OUT: Final = f"""
+    SELECT id FROM chunk
+    WHERE content_id IN (SELECT content_id FROM document d WHERE {IS_ATTACHMENT})
+    AND NOT EXISTS (
+        SELECT 1 FROM document d WHERE d.content_id = chunk.content_id AND {_IN_SCOPE}
+    )
+    LIMIT {_MOST_LEFT_OUT + 1}
+"""  # noqa: S608 - all of it is ours
 _DOCUMENT: Final = f"SELECT 1 FROM document d WHERE d.path = :path AND {_IN_SCOPE}"  # noqa: S608 - as above
-_ANY_ATTACHMENT: Final = f"SELECT 1 FROM document d WHERE {IS_ATTACHMENT} LIMIT 1"  # noqa: S608 - as above
 _FIRST_PATH: Final = (
     f"SELECT min(d.path) FROM document d WHERE d.content_id = :content AND {_IN_SCOPE}"  # noqa: S608 - as above
 )
 
 
-def chunks_in(database: Connection, scope: Scope) -> ChunkIds | None:
-    """Return the chunks of the documents in a scope, in order; None stands for all of them."""
+def chunks_in(database: Connection, scope: Scope) -> ChunkIds:
+    """Return the chunks of the documents in a scope, in order; see `chunks_left_out`."""
     import numpy as np
 
-    if scope.is_everything and database.row(_ANY_ATTACHMENT) is None:
-        return None
     rows = database.rows(_CHUNKS, _values(scope))
     return np.sort(np.fromiter((id_ for (id_,) in rows), dtype=np.int64, count=len(rows)))
+
+
+def chunks_left_out(database: Connection, scope: Scope) -> frozenset[int] | None:
+    """Return the chunks outside of a scope that is the library but for some attachments.
+
+    These are few, and told at once, where listing all the others takes a large library's time.
+    None where the scope is narrower, or they are many: `chunks_in` is the way then.
+    """
+    if not scope.is_whole_library:
+        return None
+    rows = database.rows(_LEFT_OUT, _values(scope))
+    return frozenset(int(id_) for (id_,) in rows) if len(rows) <= _MOST_LEFT_OUT else None
 
 
 def holds(database: Connection, scope: Scope, path: Path) -> bool:

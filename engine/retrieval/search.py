@@ -23,7 +23,7 @@ from engine.retrieval.chunk_rows import ChunkRow
 from engine.retrieval.evidence import FoundText, WeightedTerm, evidence_of
 from engine.retrieval.follow_up import completed
 from engine.retrieval.records import Passage, SearchResult
-from engine.retrieval.scope import EVERYTHING, Scope, chunks_in, path_in
+from engine.retrieval.scope import EVERYTHING, Scope, chunks_in, chunks_left_out, path_in
 from engine.retrieval.selection import Chosen, Selection, select
 
 if TYPE_CHECKING:
@@ -103,7 +103,9 @@ class Searcher:
     ) -> Candidates:
         """Return what each stage proposes for a question."""
         with one_state(self._database):
-            return self._finder.find(question, count, chunks_in(self._database, scope))
+            left_out = chunks_left_out(self._database, scope)
+            within = chunks_in(self._database, scope) if left_out is None else None
+            return self._finder.find(question, count, within, left_out or frozenset())
 
     def chunks_of(self, path: Path) -> frozenset[int]:
         """Return the chunks of a document; none when the index does not know it."""

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
-from engine.answering.answer import Answer, answer, prompt_room
+from engine.answering.answer import Answer, answer
+from engine.answering.room import prompt_room
 from engine.answering.summarising import Section, sections_of, summarise
 from engine.errors import Bug, EngineError
 from engine.generation.opening import loading_of, open_generator

@@ -36,13 +36,14 @@ from engine.conversations.records import Evidence, Support
 from engine.generation.opening import open_generator
 from engine.generation.records import Generator, Loading, Sampling
 from engine.index.embedder import Embedder, SentenceTransformerEmbedder
-from engine.models.records import InstalledModel, ModelFormat, ModelKind, Origin
+from engine.models.records import ModelKind
 from engine.models.starter import starter_model
 from engine.prompt.records import PromptRequest
 from engine.retrieval.best_sentence import best_by_meaning
 from engine.retrieval.records import Passage
 from tests.benchmarks.engine_index import indexed
 from tests.benchmarks.retrieval_sets import ALL
+from tests.fixtures.chat_models import starter
 
 _DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 _LONGEST = 100
@@ -166,23 +167,20 @@ def _passage(text: str, name: str) -> Passage:
 
 
 def _ours(asked: Sequence[Asked]) -> Iterator[str]:
-    starter = starter_model(ModelKind.CHAT)
-    model = InstalledModel(
-        starter.id,
-        starter.name,
-        ModelKind.CHAT,
-        ModelFormat.GGUF,
-        Origin.STARTER,
-        str(starter.path),
-    )
-    generator: Generator = open_generator(model, Loading(_CONTEXT, _THREADS))
+    with tempfile.TemporaryDirectory() as cache:
+        loading = Loading(_CONTEXT, _THREADS, cache=Path(cache))
+        generator: Generator = open_generator(starter(), loading)
+        yield from _answers_of(generator, asked)
+        generator.close()
+
+
+def _answers_of(generator: Generator, asked: Sequence[Asked]) -> Iterator[str]:
     for one in asked:
         if not one.has_evidence:
             yield ""
             continue
         request = PromptRequest(one.question, one.passages)
         yield answer(request, generator, Sampling(longest=_LONGEST)).text
-    generator.close()
 
 
 def _bare(asked: Sequence[Asked]) -> Iterator[str]:

@@ -113,7 +113,7 @@ def layouts() -> None:
         "BF16": api.LLAMA_FTYPE_MOSTLY_BF16,
         "F16": api.LLAMA_FTYPE_MOSTLY_F16,
     }
-    tokens = [1000 + number * 7 % 20_000 for number in range(768)]
+    tokens = [1000 + number * 7 % 20_000 for number in range(512)]
     with tempfile.TemporaryDirectory() as folder:
         files = {name: _copy(kind, Path(folder) / f"{kind}.gguf") for name, kind in kinds.items()}
         contenders = {f"{name}, 2 threads": Alone.opened(file, 2) for name, file in files.items()}
@@ -127,7 +127,7 @@ def layouts() -> None:
                 )
         reading: dict[str, list[float]] = {name: [] for name in contenders}
         writing: dict[str, list[float]] = {name: [] for name in contenders}
-        for _ in range(_ROUNDS):
+        for _ in range(3):
             for name, alone in contenders.items():
                 reading[name].append(len(tokens) / alone.read(tokens))
                 writing[name].append(32 / alone.write(32))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from engine.answering.support.claims import claims_something
 from engine.answering.support.measuring import Measured, Measures
-from engine.answering.support.verdict import is_entailed, score, weights_for
+from engine.answering.support.verdict import is_entailed, is_supported
 from engine.conversations.records import SentenceCheck, Support
 from engine.documents.language import language_of
 from engine.documents.sentences import split_sentences
@@ -92,11 +92,10 @@ def _support(
 ) -> Support:
     if entailment is not None:
         judgements = entailment.judge(measures.nearest, sentence)
-        is_supported = is_entailed(measures, judgements)
+        is_held = is_entailed(measures, judgements)
     else:
-        weights = weights_for(embedder.identity if embedder else "")
-        is_supported = score(measures, weights) >= weights.least
-    return Support.SUPPORTED if is_supported else Support.UNSUPPORTED
+        is_held = is_supported(measures, embedder.identity if embedder else "")
+    return Support.SUPPORTED if is_held else Support.UNSUPPORTED
 
 
 def _support_across_languages(measures: Measures) -> Support:

@@ -18,6 +18,9 @@ from engine.answering.support.words import Rarity, terms_of
 if TYPE_CHECKING:
     from engine.index.embedder import Embedder, Vectors
 
+_FRAGMENT: Final = 3
+"""Words of an answer such as "In 1810." at most, which no sentence of a passage is similar to."""
+
 _WORDS_SHARE: Final = 0.5
 """Of the nearest stretch's score, where its meaning is measured too."""
 
@@ -36,6 +39,7 @@ class Measures:
         is_denied: Whether the nearest stretch probably says the contrary.
         by_passage: How near each passage comes: the best of its stretches, 0 to 1.
         nearest: The nearest stretches, best first.
+        is_fragment: Whether it has so few words that its meaning is not that of a sentence.
     """
 
     words: float
@@ -46,6 +50,7 @@ class Measures:
     is_denied: bool
     by_passage: tuple[float, ...]
     nearest: tuple[str, ...]
+    is_fragment: bool = False
 
 
 class Measured:
@@ -118,6 +123,7 @@ class Measured:
             is_denied=bool(nearest) and denies(sentence, nearest[0].text),
             by_passage=self._by_passage(scores),
             nearest=tuple(one.text for one in nearest),
+            is_fragment=all(len(one) <= _FRAGMENT for one in terms.values()),
         )
 
     def _by_passage(self, scores: Sequence[float]) -> tuple[float, ...]:

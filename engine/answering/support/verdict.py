@@ -1,9 +1,9 @@
 """Makes one score of what was measured, and a verdict of the score.
 
 The weights are those of a logistic regression over sentences whose support is known, fitted on one
-half of them; the other half gave the figures in docs/quality.md. They hold for the starter
-embedder. For another one, whose similarities have another scale, a sentence is judged by words,
-numbers and names alone.
+half of them, with even odds as the limit; the other half gave the figures in docs/quality.md. They
+hold for the starter embedder. For another one, whose similarities have another scale, a sentence is
+judged by words, numbers and names alone.
 """
 
 from __future__ import annotations
@@ -47,13 +47,24 @@ class Weights:
     least: float = 0.5
 
 
-COMBINED: Final = Weights(-5.0, words=4.0, meaning=5.0)
-WITHOUT_MEANING: Final = Weights(-3.0, words=6.0)
+COMBINED: Final = Weights(
+    -3.43, words=0.35, passage_words=-0.07, meaning=4.78, not_held=-1.97, missing_nearby=-1.19
+)
+WITHOUT_MEANING: Final = Weights(-3.0, words=6.0, missing_nearby=-1.5)
+"""More than half of the words in one stretch of a passage. Not fitted: a fit to these sentences
+takes only what is copied word for word."""
 
 
-def weights_for(embedder: str) -> Weights:
-    """Return the weights for an embedder, by its identity."""
-    return COMBINED if embedder.startswith(_MEASURED_WITH) else WITHOUT_MEANING
+def is_supported(measures: Measures, embedder: str) -> bool:
+    """Whether the passages hold a sentence: all its numbers and names, and enough of the rest.
+
+    Args:
+        measures: Of the sentence.
+        embedder: The identity of the one that measured its meaning; "" when none did.
+    """
+    has_meaning = embedder.startswith(_MEASURED_WITH) and not measures.is_fragment
+    weights = COMBINED if has_meaning else WITHOUT_MEANING
+    return not measures.not_held and score(measures, weights) >= weights.least
 
 
 def score(measures: Measures, weights: Weights) -> float:

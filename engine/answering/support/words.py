@@ -50,7 +50,8 @@ class Rarity:
 
     def weight(self, term: str) -> float:
         """Return the inverse document frequency, less for very short words."""
-        rarity = math.log((self._count + 1) / (self._holders[term] + 0.5))
+        # One that no text holds tells as much as one that a single text holds.
+        rarity = math.log((self._count + 1) / (max(self._holders[term], 1) + 0.5))
         # In scripts without spaces each term is a pair of signs, and says as much as a word.
         is_pair = len(term) <= _UNSPACED_PAIR and not term.isascii()
         length = 1.0 if is_pair else min(len(term) / _FULL_LENGTH, 1.0)

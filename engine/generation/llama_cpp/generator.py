@@ -77,7 +77,8 @@ class LlamaCppGenerator:
                 if used
                 else "The graphics card has too little free memory: the processor computes."
             )
-        self._identity = file_identity(Path(model.path)) + f":{path.name}:{loading.cache_type}"
+        computed = f"{path.name}:{loading.cache_type}:{loading.flash_attention}"
+        self._identity = f"{file_identity(Path(model.path))}:{computed}"
         self._adapters = Adapters(self._model)
         self._taught = ""
         """Tells which adapter is in use, and how strongly; its file may be replaced meanwhile."""

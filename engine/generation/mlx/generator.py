@@ -20,6 +20,7 @@ from engine.generation.records import (
     ReasoningMarks,
     Sampling,
 )
+from engine.generation.templates.conversation import same_beginning
 from engine.generation.templates.opening import open_template
 from engine.generation.templates.stopping import until_stop
 from engine.models.records import InstalledModel
@@ -120,7 +121,7 @@ class MlxGenerator:
     ) -> None:
         """See `Generator.read_ahead`; it is kept in memory only."""
         del keep
-        whole, beginning = self._tokens(turns), self._tokens(turns[:first])
+        whole, beginning = self._tokens(turns), self._tokens(same_beginning(turns, first))
         pairs = zip(whole, beginning, strict=False)
         shared = next((place for place, (a, b) in enumerate(pairs) if a != b), len(beginning))
         if 0 < shared < self._context_tokens:

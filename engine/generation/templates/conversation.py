@@ -10,8 +10,20 @@ from typing import Final
 
 from engine.prompt.records import Speaker, Turn
 
+_OTHER_QUESTION: Final = Turn(Speaker.USER, "\x01")
+"""A question with which no other begins."""
+
 SYSTEM_BEFORE_QUESTION: Final = "{system}\n\n{text}"
 """Where the words of the system go when a model has no system role."""
+
+
+def same_beginning(turns: tuple[Turn, ...], first: int) -> tuple[Turn, ...]:
+    """Return another conversation whose layout begins like this one's, as far as the first turns.
+
+    It ends with a question, as every conversation that is answered: some templates fail without
+    one, and many lay out an answer at the end in another way than one before a question.
+    """
+    return (*turns[:first], _OTHER_QUESTION)
 
 
 def split_continued(turns: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], str | None]:

@@ -43,7 +43,7 @@ def test_without_passages_nothing_is_cited() -> None:
 
 
 def test_words_meet_in_other_forms() -> None:
-    assert numbers("Leaving ferries, burning lamps.", FERRY, LIGHT) in ([(2,)], [(1,), (2,)])
+    assert numbers("Leaving ferries, burning lamps.", FERRY, LIGHT) in ([(1,)], [(2,)], [(1, 2)])
     assert numbers("Delayed boat.", "A boat and its delays.", FERRY) == [(1,)]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from engine.answering.summarising import Section, Summary, sections_of, summarise
+from engine.errors import UserProblem
 from engine.generation.fake import FakeGenerator
 from engine.generation.records import ReasoningMarks, Sampling
 
@@ -93,6 +94,23 @@ def test_what_a_model_thinks_is_not_its_summary() -> None:
     )
     made, _ = summarised([Section("Ferry", _FERRY)], generator)
     assert made.text == "Ferries go."
+
+
+def test_thoughts_are_not_taken_from_the_length_of_a_summary() -> None:
+    thoughts = "hm " * 300
+    generator = FakeGenerator(
+        [f"<think> {thoughts} </think> Ferries go."],
+        context_tokens=4096,
+        reasoning=ReasoningMarks("<think>", "</think>"),
+    )
+    made, _ = summarised([Section("Ferry", _FERRY)], generator)
+    assert made.text == "Ferries go."
+
+
+def test_a_context_too_small_for_any_part_is_a_problem_with_words() -> None:
+    with pytest.raises(UserProblem, match="too small") as caught:
+        summarised([Section("All", _FERRY * 100)], FakeGenerator(context_tokens=60))
+    assert "larger context" in caught.value.hint
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,12 @@ LIGHT = "The lighthouse was built of granite in 1810. Its lamp burns whale oil."
 _WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "ferry", "lamp", "oil", "harbour"]
 
 
+@pytest.fixture(autouse=True)
+def _no_monitor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading a model starts a thread of tqdm's that outlives the test."""
+    monkeypatch.setattr("tqdm.tqdm.monitor_interval", 0)
+
+
 def supports(text: str, *passages: str) -> list[Support]:
     return [one.support for one in check(text, passages, HashingEmbedder())]
 

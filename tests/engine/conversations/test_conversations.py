@@ -161,6 +161,17 @@ def test_a_growing_message_is_replaced_as_a_whole(kept: ConversationList) -> Non
     assert message.state is MessageState.COMPLETE
 
 
+def test_a_message_that_is_deleted_while_it_grows_stays_deleted(
+    kept: ConversationList, user_database: Connection
+) -> None:
+    conversation = kept.start("When?")
+    message = kept.add_message(conversation.id, Role.ANSWER, (), state=MessageState.WRITING)
+    kept.delete(conversation.id)
+    kept.update_message(message, (TextPart("At nine."),), MessageState.COMPLETE)
+    assert user_database.row("SELECT count(*) FROM message_part") == (0,)
+    assert user_database.row("SELECT count(*) FROM message_words") == (0,)
+
+
 def test_after_an_unclean_end_nothing_is_still_being_written(kept: ConversationList) -> None:
     conversation = kept.start("a")
     half = kept.add_message(

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
+from engine.conversations import importing
 from engine.conversations.conversations import ConversationList
 from engine.conversations.feedback import FeedbackList, Rating
 from engine.conversations.importing import ImportReport, import_file, reading
 from engine.conversations.records import MessageState, ReasoningPart, Role
 from engine.errors import UserProblem
-from engine.store import Connection
+from engine.store import Connection, open_user_database
 
 Values = dict[str, Any]
 Import = Callable[[object], ImportReport]
@@ -424,6 +425,66 @@ def test_a_full_disk_takes_everything_back(
         take_in([TREE, large])
     assert kept.all() == []
     assert user_database.rows("SELECT rowid FROM message_words") == []
+
+
+def many(count: int, words: str = "When?") -> list[Values]:
+    """Return conversations of one question each."""
+    return [
+        chatgpt(node("q", None, "user", words), conversation_id=f"c-{number}")
+        for number in range(count)
+    ]
+
+
+def test_what_came_in_before_the_disk_was_full_stays_and_is_counted(
+    take_in: Import,
+    kept: ConversationList,
+    user_database: Connection,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(importing, "_HELD_SECONDS", 0.0)
+    monkeypatch.setattr(importing, "_PAUSE_SECONDS", 0.0)
+    pages = user_database.rows("PRAGMA page_count")[0][0]
+    user_database.run(f"PRAGMA max_page_count = {pages + 20}")
+    large = chatgpt(node("q", None, "user", "word " * 100_000), conversation_id="large")
+    words = r"disk is full.*2 conversations were taken in"
+    with pytest.raises(UserProblem, match=words) as caught:
+        take_in([*many(2), large])
+    assert "takes in the rest" in caught.value.hint
+    assert [len(kept.messages(one.id)) for one in kept.all()] == [1, 1]
+    user_database.run(f"PRAGMA max_page_count = {pages + 2000}")
+    assert len(take_in([*many(2), large]).imported) == 1
+
+
+def test_others_can_save_while_much_is_taken_in(
+    take_in: Import, user_database: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_HELD_SECONDS", 0.0)
+    other = open_user_database(user_database.path)
+    other.raw.set_busy_timeout(0)
+    saved: list[str] = []
+
+    def save(_: float) -> None:
+        saved.append(ConversationList(other).start("Mine").title)
+
+    monkeypatch.setattr(importing, "sleep", save)
+    try:
+        assert len(take_in(many(4)).imported) == 4
+    finally:
+        other.close()
+    assert saved == ["Mine"] * 3
+
+
+def test_a_stop_keeps_what_came_in(
+    tmp_path: Path, user_database: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_HELD_SECONDS", 0.0)
+    monkeypatch.setattr(importing, "_PAUSE_SECONDS", 0.0)
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps(many(5)), encoding="utf-8")
+    answers = iter([False, False, True])
+    report = import_file(user_database, path, lambda: next(answers))
+    assert (len(report.imported), report.not_reached) == (2, 3)
+    assert len(import_file(user_database, path).imported) == 3
 
 
 @pytest.mark.parametrize("kind", ["json", "zip"])

@@ -7,6 +7,7 @@ pinned documents on the disk, drafts, the faster copy.
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
+from engine.generation.llama_cpp.context import Interrupted
 from engine.generation.llama_cpp.generator import LlamaCppGenerator
 from engine.generation.llama_cpp.layout import faster_copy
 from engine.generation.llama_cpp.library import library
@@ -151,6 +153,79 @@ def test_a_file_that_is_no_adapter_is_a_problem_and_changes_nothing(
             generator.use_adapter(Adapter(path, "It"))
         assert caught.value.hint
         assert written(generator, prompt, _SHORT) == before
+
+
+def test_an_adapter_that_was_taught_anew_in_the_same_file_is_another(
+    generator: LlamaCppGenerator, tmp_path: Path
+) -> None:
+    prompt = turns(_FERRY * 5, "When does the ferry leave?")
+    adapter = Adapter(write_adapter(tmp_path / "taught.gguf"), "taught")
+    generator.use_adapter(adapter)
+    key = generator._key
+    before = written(generator, prompt, _SHORT)
+    os.replace(write_adapter(tmp_path / "new.gguf", seed=1), adapter.path)  # noqa: PTH105
+    # What was read meanwhile was still read with what is loaded.
+    assert generator._key == key
+    generator.use_adapter(adapter)
+    assert generator._key != key
+    assert written(generator, prompt, _SHORT) != before
+    assert generator.report.reused_tokens == 0
+
+
+# Limits ----------------------------------------------------------------------------------------
+
+
+def test_what_takes_too_much_memory_is_not_copied(
+    generator: LlamaCppGenerator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ferry = turns(_FERRY * 6, "When does the ferry leave?")
+    written(generator, ferry, Sampling(longest=1))
+    generator._memory.most_bytes = 1000
+    monkeypatch.setattr(library(), "llama_state_seq_get_data", pytest.fail)
+    written(generator, turns("Be brief.", "Name a colour."), Sampling(longest=1))
+    assert generator._memory.best(generator._key, generator._tokens(ferry)) is None
+
+
+def test_a_stop_counts_between_two_batches_where_the_computation_never_asks(
+    generator: LlamaCppGenerator,
+) -> None:
+    """As on a graphics card, for which llama.cpp has no way to be interrupted."""
+    context, api = generator._context, library()
+    api.llama_set_abort_callback(context.handle, api.ggml_abort_callback(0), None)
+    tokens = generator._tokens(turns(_FERRY * 20, "When?"))[:700]
+    context._switch.interrupt()
+    with pytest.raises(Interrupted):
+        context.read(tokens)
+    assert len(context.held) < 512
+    context._switch.reset()
+    assert context.read(tokens[:20]) == 0
+    assert len(context.held) == 20
+
+
+def test_a_stop_while_the_prompt_is_read_reports_nothing_of_the_answer_before(
+    generator: LlamaCppGenerator,
+) -> None:
+    written(generator, turns("Be brief.", "Name a colour."), _SHORT)
+    list(generator.generate(turns(_FERRY * 15, "When?"), _SHORT, lambda: True))
+    assert generator.report.tokens == 0
+
+
+def test_reading_ahead_lays_out_no_conversation_without_a_question(
+    generator: LlamaCppGenerator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Templates may fail for one, and are then not used again."""
+    laid_out: list[tuple[Turn, ...]] = []
+    lay_out = generator._template.lay_out
+
+    def remembering(asked: tuple[Turn, ...]) -> str:
+        laid_out.append(asked)
+        return lay_out(asked)
+
+    monkeypatch.setattr(generator._template, "lay_out", remembering)
+    generator.read_ahead(turns(_FERRY * 4, "When does the ferry leave?"), 1, lambda: False)
+    assert laid_out
+    assert all(asked[-1].speaker is Speaker.USER for asked in laid_out)
+    assert len(generator._context.held) > 150
 
 
 # On the disk ---------------------------------------------------------------------------------

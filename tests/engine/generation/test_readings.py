@@ -48,6 +48,14 @@ def test_the_oldest_goes_when_there_is_no_room() -> None:
     assert [readings.best("a", [token])[1] for token in (1, 2, 3)] == [0, 1, 1]  # type: ignore[index]
 
 
+def test_one_that_is_larger_than_all_the_room_pushes_out_no_other() -> None:
+    readings = ReadingsInMemory(most_bytes=100)
+    readings.add(reading("a", 1))
+    readings.add(reading("a", 2, size=101))
+    assert readings.best("a", [1]) == (reading("a", 1), 1)
+    assert readings.best("a", [2]) == (reading("a", 1), 0)
+
+
 # On disk -------------------------------------------------------------------------------------
 
 

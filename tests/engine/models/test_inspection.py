@@ -53,16 +53,17 @@ def test_a_chat_model_says_what_it_is(tmp_path: Path) -> None:
 
 def test_heads_that_differ_between_layers_are_added_up(tmp_path: Path) -> None:
     entries = with_entries(
-        llama__attention__head_count_kv=array(INT32, [2, 0, 8]),
+        llama__attention__head_count_kv=array(INT32, [2, 0, 4]),
         llama__attention__key_length=value(UINT32, 32),
     )
     details = inspect(Gguf(entries).write(tmp_path / "a.gguf")).details
-    assert (details.cached_heads, details.key_value_heads) == (10, 8)
+    assert (details.cached_heads, details.key_value_heads) == (6, 4)
     assert (details.key_length, details.value_length) == (32, 16)
 
 
 def test_of_experts_only_those_that_work_count(tmp_path: Path) -> None:
     entries = with_entries(
+        llama__expert_count=value(UINT32, 8),
         llama__expert_used_count=value(UINT32, 4),
         llama__expert_feed_forward_length=value(UINT32, 100),
     )

@@ -296,3 +296,78 @@ def test_an_answer_that_goes_on_is_the_last_turn() -> None:
     prompt = builder.build(PromptRequest("When?", begun="At ni"), 1000, count)
     assert prompt.turns[-1] == Turn(Speaker.ASSISTANT, "At ni")
     assert prompt.turns[-2].text == "When?"
+
+
+def test_where_a_pinned_document_is_cut_does_not_depend_on_the_question() -> None:
+    pinned = (PinnedDocument("long.txt", f"{FERRY} " * 40),)
+    history = tuple(turns("Hello?", "Hello."))
+    asked = [
+        PromptRequest("When?", pinned=pinned),
+        PromptRequest("When does the ferry leave in winter and in summer? " * 5, pinned=pinned),
+        PromptRequest("When?", (passage(LIGHT),), history, pinned, begun="At nine in"),
+    ]
+    prompts = [builder.build(request, 600, count) for request in asked]
+    assert all(prompt.pinned_is_cut and prompt.tokens <= 600 for prompt in prompts)
+    assert len({prompt.turns[0] for prompt in prompts}) == 1
+
+
+def test_a_long_question_takes_the_room_of_a_pinned_document() -> None:
+    pinned = (PinnedDocument("long.txt", f"{FERRY} " * 40),)
+    prompt = builder.build(PromptRequest("why " * 400, pinned=pinned), 600, count)
+    assert prompt.pinned_is_cut
+    assert prompt.tokens <= 600
+
+
+# What counting costs -------------------------------------------------------------------------
+
+
+class Counting:
+    """A counter that remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Turn, ...]] = []
+
+    def __call__(self, turns: tuple[Turn, ...]) -> int:
+        self.asked.append(turns)
+        return count(turns)
+
+    @property
+    def characters(self) -> int:
+        return sum(len(turn.text) for counted in self.asked for turn in counted)
+
+
+def test_whatever_is_counted_holds_a_question() -> None:
+    """Templates may fail for conversations without one, and are then not used again."""
+    counting = Counting()
+    pinned = (PinnedDocument("a.txt", FERRY),)
+    history = tuple(turns(*(FERRY, LIGHT) * 10))
+    builder.build(PromptRequest("When?", (passage(FERRY),), history, pinned), 300, counting)
+    for counted in counting.asked:
+        assert Speaker.USER in {turn.speaker for turn in counted}
+
+
+def test_a_long_conversation_without_room_is_not_counted_turn_by_turn() -> None:
+    counting = Counting()
+    history = tuple(turns(*("When is it?", "At nine o'clock sharp.") * 100))
+    passages = tuple(passage(FERRY) for _ in range(40))
+    builder.build(PromptRequest("When?", passages, history), 1000, counting)
+    wholes = [counted for counted in counting.asked if len(counted) > 2]
+    assert len(wholes) < 10
+
+
+def test_a_turn_as_long_as_a_book_is_not_read_to_its_end() -> None:
+    counting = Counting()
+    history = tuple(turns("word " * 400_000, "x" * 2_000_000, "Thanks.", "You are welcome."))
+    prompt = builder.build(PromptRequest("When?", (), history), 1000, counting)
+    assert counting.characters < 200_000
+    assert prompt.turns[1].text.endswith("Thanks.")
+    assert prompt.summarised_turns == 2
+
+
+def test_where_no_whole_turn_has_room_the_short_form_is_there_all_the_same() -> None:
+    history = turns("What about the ferry?", "It leaves at nine. " * 200)
+    prompt = build("Shorter, please.", [], history, 400, count)
+    assert (prompt.forgotten_turns, prompt.summarised_turns) == (2, 2)
+    assert [turn.speaker for turn in prompt.turns[1:]] == [Speaker.USER, Speaker.USER]
+    lines = prompt.turns[1].text.splitlines()
+    assert lines[1:] == ["Q: What about the ferry?", "A: It leaves at nine."]

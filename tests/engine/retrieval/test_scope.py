@@ -13,10 +13,12 @@ from engine.conversations.documents import ConversationDocumentList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.library.formats import FormatKind
+from engine.retrieval import scope as scope_module
 from engine.retrieval.scope import (
     EVERYTHING,
     Scope,
     chunks_in,
+    chunks_left_out,
     holds,
     path_in,
     scope_from_wire,
@@ -63,11 +65,11 @@ ALL_NAMES = {
 
 
 def test_everything_is_narrowed_by_nothing(shelf: IndexedLibrary) -> None:
-    assert EVERYTHING.is_everything
-    assert not Scope(folder_ids=frozenset()).is_everything
+    assert EVERYTHING.is_whole_library
+    assert not Scope(folder_ids=frozenset()).is_whole_library
     assert found_in(shelf, EVERYTHING) == ALL_NAMES
     with shelf.open() as run:
-        assert chunks_in(run.index, EVERYTHING) is None
+        assert chunks_left_out(run.index, EVERYTHING) == frozenset()
 
 
 def test_a_folder_of_the_library(shelf: IndexedLibrary) -> None:
@@ -133,7 +135,6 @@ def test_an_equal_file_shows_under_its_path_in_the_scope(shelf: IndexedLibrary) 
 def test_chunks_come_in_order(shelf: IndexedLibrary) -> None:
     with shelf.open() as run:
         chunks = chunks_in(run.index, Scope(modified_after=0.0))
-    assert chunks is not None
     assert len(chunks) >= len(ALL_NAMES)
     assert chunks.tolist() == sorted(chunks.tolist())
 
@@ -189,11 +190,42 @@ def test_an_attachment_is_found_in_its_conversation_alone(
 ) -> None:
     assert found_in(shelf, EVERYTHING) == ALL_NAMES
     own = Scope(attachments=frozenset({attached}))
-    assert not own.is_everything
+    assert own.is_whole_library
     assert names_of(shelf, own) == {Path(name).name for name in ALL_NAMES} | {attached.name}
     other = Scope(attachments=frozenset({attached.with_name("other.txt")}))
     assert attached.name not in names_of(shelf, other)
     assert found_in(shelf, Scope(paths=frozenset({attached}))) == set()
+
+
+def test_only_the_chunks_of_attachments_are_left_out_of_the_library(
+    shelf: IndexedLibrary, attached: Path
+) -> None:
+    own = Scope(attachments=frozenset({attached}))
+    with shelf.open() as run:
+        document = Scope(attachments=frozenset({attached}), folder_ids=frozenset())
+        left_out = frozenset(chunks_in(run.index, document).tolist())
+        assert chunks_left_out(run.index, EVERYTHING) == left_out
+        assert chunks_left_out(run.index, own) == frozenset()
+        assert chunks_left_out(run.index, document) is None
+        assert chunks_left_out(run.index, Scope(kinds=frozenset())) is None
+    shelf.write("copy.txt", attached.read_text(encoding="utf-8"))
+    shelf.sync()
+    with shelf.open() as run:
+        assert chunks_left_out(run.index, EVERYTHING) == frozenset()
+
+
+@pytest.mark.parametrize("most", [3_500, 0])
+def test_attachments_that_match_best_take_no_place_of_others(
+    shelf: IndexedLibrary, attached: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(scope_module, "_MOST_LEFT_OUT", most)
+    attached.write_text(f"{_FERRY} When does the ferry leave? " * 30, encoding="utf-8")
+    shelf.sync()
+    with searcher_of(shelf) as (searcher, run):
+        found = searcher.candidates("When does the ferry leave?", 4)
+        listed = set(chunks_in(run.index, EVERYTHING))
+    assert len(found.dense) == len(found.text) == 4
+    assert listed >= {*found.dense, *found.text}
 
 
 def test_an_attachment_is_found_beside_whatever_else_is_asked(
@@ -230,7 +262,7 @@ def test_an_attachment_leaves_the_index_with_its_last_conversation(
     assert shelf.sync().removed == 1
     with shelf.open() as run:
         assert DocumentList(run.index).at(attached) is None
-        assert chunks_in(run.index, EVERYTHING) is None
+        assert chunks_left_out(run.index, EVERYTHING) == frozenset()
 
 
 def test_a_file_that_the_library_holds_too_is_found_everywhere(
