@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Final
 
 from engine.answering.citing import marks_of
 from engine.answering.entailment import CrossEncoderEntailment, installed_entailment
@@ -22,10 +23,16 @@ from engine.protocol import Values
 from engine.retrieval import wire
 from engine.retrieval.best_sentence import best_by_meaning
 from engine.retrieval.opening import OpenSearch, open_search
+from engine.retrieval.records import Passage
 from engine.retrieval.scope import scope_from_wire
 from engine.retrieval.why import explain
 from engine.store import open_user_database
 from engine.workers.runtime import Handler, Job
+
+_LONGEST_SEARCHED: Final = 1_000
+"""Characters of an answer by which its place in a pinned document is searched."""
+
+_MOST_ADDED: Final = 4
 
 
 class SearchingWorker:
@@ -89,17 +96,23 @@ class SearchingWorker:
         """Check the sentences of an answer, and choose the sentence to quote.
 
         Parameters: "question", "text" (the answer; "" asks for the quotation alone), "passages" as
-        the search gave them, and if wanted "given": the numbers of those that the model read.
-        Numbers are those of the passages, from 1. "marks" replace those that the answer came with:
+        the search gave them, and if wanted "given": the numbers of those that the model read, and
+        "pinned": the paths of documents of which it read the whole text. Numbers are those of the
+        passages, from 1; those after them are of "added", the passages of pinned documents that
+        come nearest to the answer. "marks" replace those that the answer came with:
         they agree with the sentences.
         """
         embedder = self._opened().embedder
-        passages = [wire.passage_from_wire(one) for one in parameters["passages"]]
+        found = [wire.passage_from_wire(one) for one in parameters["passages"]]
+        text = str(parameters["text"])
+        added = self._nearest_to(text, found, [str(one) for one in parameters.get("pinned", ())])
+        passages = [*found, *added]
         given = parameters.get("given")
-        numbers = list(given) if given is not None else list(range(1, len(passages) + 1))
+        asked = list(given) if given is not None else list(range(1, len(found) + 1))
+        numbers = [*asked, *range(len(found) + 1, len(passages) + 1)]
         read = [passages[number - 1] for number in numbers]
         checks = check(
-            str(parameters["text"]),
+            text,
             [without_marks(f"{one.headings}\n\n{one.text}".strip()) for one in read],
             embedder,
             entailment=self._entailment_model(),
@@ -113,7 +126,19 @@ class SearchingWorker:
             "sentences": [asdict(one) for one in named],
             "marks": [asdict(one) for one in marks_of(named)],
             "quotation": asdict(quotation) if quotation else None,
+            "added": [wire.passage_to_wire(one) for one in added],
         }
+
+    def _nearest_to(
+        self, text: str, known: Sequence[Passage], pinned: Sequence[str]
+    ) -> list[Passage]:
+        """Return passages of pinned documents that an answer may rest on, new ones only."""
+        if not pinned or not text:
+            return []
+        scope = scope_from_wire({"paths": pinned, "attachments": pinned})
+        result = self._opened().searcher.search(text[:_LONGEST_SEARCHED], _MOST_ADDED, scope)
+        spans = {(one.path, one.start) for one in known}
+        return [one for one in result.passages if (one.path, one.start) not in spans]
 
     def text(self, parameters: Values, _: Job) -> Values:
         """Return the extracted text of a document, and where its sections stand.

@@ -33,6 +33,7 @@ from engine.answering.quotation import best_quotation
 from engine.answering.support.checking import check
 from engine.answering.support.claims import says_it_does_not_know
 from engine.conversations.records import Evidence, Support
+from engine.generation.llama_cpp.layout import faster_copy
 from engine.generation.opening import open_generator
 from engine.generation.records import Generator, Loading, Sampling
 from engine.index.embedder import Embedder, SentenceTransformerEmbedder
@@ -186,15 +187,21 @@ def _answers_of(generator: Generator, asked: Sequence[Asked]) -> Iterator[str]:
 def _bare(asked: Sequence[Asked]) -> Iterator[str]:
     import llama_cpp
 
-    path = starter_model(ModelKind.CHAT).path
-    model = llama_cpp.Llama(str(path), n_ctx=_CONTEXT, n_threads=_THREADS, verbose=False)
+    with tempfile.TemporaryDirectory() as cache:
+        # The copy that ours reads, too: half the time, and the same weights on both sides.
+        path = faster_copy(Path(starter().path), "Q4_1", Path(cache), _THREADS)
+        model = llama_cpp.Llama(str(path), n_ctx=_CONTEXT, n_threads=_THREADS, verbose=False)
+        yield from _bare_answers_of(model, asked)
+        model.close()
+
+
+def _bare_answers_of(model: Any, asked: Sequence[Asked]) -> Iterator[str]:  # noqa: ANN401
     for one in asked:
         quoted = "\n\n".join(passage.text for passage in one.passages)
         text = f"{_BARE}\n\nPassages:\n{quoted}\n\nQuestion: {one.question}"
         messages: list[Any] = [{"role": "user", "content": text}]
         made: Any = model.create_chat_completion(messages, temperature=0.0, max_tokens=_LONGEST)
         yield str(made["choices"][0]["message"]["content"])
-    model.close()
 
 
 def _said(asked: Sequence[Asked], keep: Path | None) -> list[tuple[str, str]]:

@@ -149,3 +149,41 @@ def test_a_document_that_is_not_there_has_no_text(worker: SearchingWorker) -> No
     job = Job(1, Outlet(io.BytesIO()), lambda: False)
     with pytest.raises(UserProblem, match="nowhere"):
         worker.text({"path": "/nowhere.txt"}, job)
+
+
+def test_a_pinned_document_supports_an_answer_that_no_passage_holds(
+    worker: SearchingWorker, library: IndexedLibrary
+) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    scope = {"kinds": ["web_page"]}
+    gulls = worker.search({"question": "gulls", "count": 1, "scope": scope}, job)["passages"]
+    asked = {
+        "question": "When does the ferry leave?",
+        "text": "The ferry leaves the harbour at nine.",
+        "passages": gulls,
+    }
+    alone = worker.check(asked, job)
+    assert (alone["added"], alone["sentences"][0]["support"]) == ([], "unsupported")
+    found = worker.check({**asked, "pinned": [str(library.root / "ferry.txt")]}, job)
+    (added,) = found["added"]
+    assert added["path"].endswith("ferry.txt")
+    (sentence,) = found["sentences"]
+    assert (sentence["support"], sentence["numbers"]) == ("supported", (2,))
+    assert found["marks"][0]["numbers"] == (2,)
+
+
+def test_a_passage_of_a_pinned_document_is_not_added_twice(
+    worker: SearchingWorker, library: IndexedLibrary
+) -> None:
+    job = Job(1, Outlet(io.BytesIO()), lambda: False)
+    passages = worker.search({"question": "ferry harbour nine", "count": 2}, job)["passages"]
+    found = worker.check(
+        {
+            "question": "When?",
+            "text": "The ferry leaves the harbour at nine.",
+            "passages": passages,
+            "pinned": [str(library.root / "ferry.txt")],
+        },
+        job,
+    )
+    assert found["added"] == []
