@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.generation_speed [PART ...]
 
-Parts: layouts, decode, follow_up, drafting, adapters, pinned, switch; all of them without a name.
+Parts: layouts, first, decode, follow_up, drafting, adapters, pinned, switch; without a name all.
 Everything is measured side by side in one run, again and again in turn, and told as medians and
 ratios. "llama.cpp alone" is the library's C functions in the shortest possible loop: read the
 prompt, take the likeliest token, read it.
@@ -38,6 +38,7 @@ def main() -> None:
     """Run the parts that are named."""
     parts: dict[str, Callable[[], None]] = {
         "layouts": layouts,
+        "first": first,
         "decode": decode,
         "follow_up": follow_up,
         "drafting": drafting,
@@ -150,6 +151,27 @@ def _copy(kind: int | None, path: Path) -> Path:
     )
     assert made == 0
     return path
+
+
+def first() -> None:
+    """First token of a prompt that nothing is known of, beside llama.cpp alone on the same file."""
+    for threads in _THREADS:
+        ours = LlamaCppGenerator(starter(), Loading(2048, threads))
+        alone = Alone.opened(Path(starter().path), threads)
+        prompt = _turns("Tell me about the harbour and the lighthouse. " * 60)
+        tokens = ours._tokens(prompt)
+        times: dict[str, list[float]] = {"ours": [], "alone": []}
+        for _ in range(_ROUNDS):
+            _forget(ours)
+            times["ours"].append(_first_token(ours, prompt))
+            times["alone"].append(alone.read(tokens))
+        ratios = [a / b for a, b in zip(times["ours"], times["alone"], strict=True)]
+        print(
+            f"{threads} threads, {len(tokens)} tokens: ours {_median(times['ours']) * 1000:.0f}, "
+            f"alone {_median(times['alone']) * 1000:.0f} ms, ratio {_median(ratios):.3f}"
+        )
+        ours.close()
+        alone.close()
 
 
 def decode() -> None:
