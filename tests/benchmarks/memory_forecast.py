@@ -122,13 +122,14 @@ def _measured(path: Path, tokens: int, cache_type: str) -> dict[str, float]:
     from engine.generation.llama_cpp.context import ModelContext
     from engine.generation.llama_cpp.library import library
     from engine.generation.llama_cpp.model import LoadedModel
+    from engine.generation.llama_cpp.threads import Threads
     from engine.generation.records import CacheType, Loading
 
     library()
     before = psutil.Process().memory_info().rss
     model = LoadedModel(path, path.stem)
     loading = Loading(context_tokens=tokens, cache_type=CacheType(cache_type))
-    context = ModelContext(model, loading, threads=2)
+    context = ModelContext(model, loading, Threads(2, 2))
     length = min(context.size, tokens) - 1
     context.read([1000 + place * 7 % 20_000 for place in range(length)])
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -8,6 +8,7 @@ from engine.answering.answer import answer
 from engine.answering.looping import end_before_loop
 from engine.generation.fake import FakeGenerator
 from engine.generation.records import Sampling
+from engine.prompt.records import PromptRequest
 
 SAME = "The ferry leaves at nine."
 
@@ -44,8 +45,8 @@ def test_a_loop_ends_before_its_second_time(text: str, kept: str) -> None:
 
 def test_an_answer_that_loops_is_ended_and_says_so() -> None:
     generator = FakeGenerator([" ".join(["First."] + [SAME] * 50)])
-    made = answer("When?", [], (), generator, Sampling(longest=400))
+    made = answer(PromptRequest("When?"), generator, Sampling(longest=400))
     assert made.was_looping
     assert not made.is_whole
     assert made.text == f"First. {SAME}"
-    assert made.tokens < 50
+    assert made.report.tokens < 50
