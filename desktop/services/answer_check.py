@@ -1,7 +1,7 @@
 """Asks the searching worker whether the passages hold what an answer says.
 
-Covered: the request, its answer as parts. Not covered: the method (the searching worker), keeping
-the parts (`chat_service`).
+Covered: the request, its answer as parts, the citations that agree with it. Not covered: the method
+(the searching worker), keeping the parts (`chat_service`).
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.sources import passage_of
+from desktop.services.sources import citation_marks, cited_by, passage_of
 from desktop.services.worker import Worker
 from engine.conversations.parts import sentence_checks
 from engine.conversations.records import (
     CheckPart,
+    CitationMark,
     MeasurePart,
     Message,
     MessageState,
     Part,
     QuotationPart,
+    SourcePart,
+    TextPart,
 )
 from engine.protocol import Values
 
@@ -51,6 +54,7 @@ class AnswerCheck(QObject):
             "question": question,
             "text": answer.text,
             "passages": [passage_of(one) for one in answer.sources],
+            "given": [one.number for one in answer.sources if one.given],
         }
         operation = self._searching.request("check", values, _PATIENCE_MS)
         operation.succeeded.connect(
@@ -81,8 +85,24 @@ def _with_check(
     parts: tuple[Part, ...], checked: Values, quotation_leads: bool
 ) -> tuple[Part, ...]:
     """Return the parts with those of the check before the measure, which stays the last."""
-    kept = [one for one in parts if not isinstance(one, CheckPart | QuotationPart | MeasurePart)]
+    marks = citation_marks(checked)
+    kept = [
+        _cited_anew(one, marks)
+        for one in parts
+        if not isinstance(one, CheckPart | QuotationPart | MeasurePart)
+    ]
     measure = [one for one in parts if isinstance(one, MeasurePart)]
     quotation = quotation_of(checked, leads=quotation_leads)
     quotations = [quotation] if quotation else []
     return (*kept, CheckPart(sentence_checks(checked["sentences"])), *quotations, *measure)
+
+
+def _cited_anew(part: Part, marks: tuple[CitationMark, ...]) -> Part:
+    """Cite what the check found: the first marks were found by words alone."""
+    match part:
+        case TextPart():
+            return replace(part, marks=marks)
+        case SourcePart():
+            return cited_by(marks, part)
+        case _:
+            return part

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from desktop.services.sources import source_of
+from desktop.services.sources import citation_marks, cited_by, source_of
 from engine.conversations.records import (
     CitationMark,
     MeasurePart,
@@ -129,13 +129,8 @@ class AnswerDraft:
         """Take the whole answer."""
         self.text = str(answer["text"])
         self._reasoning = str(answer.get("reasoning") or self._reasoning)
-        self._marks = tuple(
-            CitationMark(int(mark["position"]), tuple(mark["numbers"])) for mark in answer["marks"]
-        )
-        cited = {number for mark in self._marks for number in mark.numbers}
-        self.sources = tuple(
-            replace(source, cited=source.number in cited) for source in self.sources
-        )
+        self._marks = citation_marks(answer)
+        self.sources = tuple(cited_by(self._marks, source) for source in self.sources)
         self._measure = measure_of(answer)
         caution = _caution_about(answer)
         if caution is not None:

@@ -32,7 +32,6 @@ from engine.conversations.conversations import ConversationList, title_of
 from engine.conversations.records import (
     CheckPart,
     CitationMark,
-    Conversation,
     DocumentUse,
     Evidence,
     MeasurePart,
@@ -56,7 +55,6 @@ __all__ = [
     "CheckPart",
     "CitationMark",
     "ContextUse",
-    "Conversation",
     "DocumentUse",
     "EngineError",
     "Evidence",
@@ -150,16 +148,12 @@ class ChatService(QObject):
         model.changing.connect(self.stop)
         model.changed.connect(self.model_changed)
 
-    # Conversations -------------------------------------------------------------------------
+    # What was said -------------------------------------------------------------------------
 
     @property
     def model(self) -> str:
         """The name of the model that answers; empty until it is loaded."""
         return self._model.name
-
-    def conversations(self) -> list[Conversation]:
-        """Return the conversations, the one changed last first."""
-        return self._conversations.all()
 
     def messages(self, conversation_id: int) -> list[Message]:
         """Return the messages of the branch that is shown, with all that is written by now."""

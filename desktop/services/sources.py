@@ -1,10 +1,13 @@
-"""Passages as the workers tell them, as the sources that are kept and shown, and back again."""
+"""Passages and citations as the workers tell them, as the sources that are kept, and back again."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from engine.conversations.records import SourcePart
+from engine.conversations.records import CitationMark, SourcePart
+from engine.protocol import Values
 
 
 def source_of(number: int, values: dict[str, Any]) -> SourcePart:
@@ -52,3 +55,15 @@ def passage_of(source: SourcePart) -> dict[str, Any]:
         "best_end": source.best_end,
         "alike": list(source.alike),
     }
+
+
+def citation_marks(told: Values) -> tuple[CitationMark, ...]:
+    """Return the citations of an answer that a worker tells as its "marks"."""
+    return tuple(
+        CitationMark(int(mark["position"]), tuple(mark["numbers"])) for mark in told["marks"]
+    )
+
+
+def cited_by(marks: Iterable[CitationMark], source: SourcePart) -> SourcePart:
+    """Return a source that knows whether one of these marks cites it."""
+    return replace(source, cited=any(source.number in mark.numbers for mark in marks))

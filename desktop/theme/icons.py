@@ -59,7 +59,6 @@ class IconName(Enum):
     QUOTE = "quote"
     RATE_BAD = "thumbs-down"
     RATE_GOOD = "thumbs-up"
-    REASONING = "brain"
     RENAME = "text-cursor-input"
     RETRY = "refresh-cw"
     SEARCH = "search"

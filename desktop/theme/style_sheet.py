@@ -185,6 +185,7 @@ QFrame[surface="bad"] {
 QFrame[surface="own"] { background: $accent_soft; border-radius: ${card_radius}px; }
 QFrame[surface="quotation"] {
     background: $surface; border: none; border-left: 3px solid $accent; border-radius: 0;
+    margin: ${hair}px 0 ${hair}px ${tight}px;
 }
 QFrame[surface="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[surface="sidebar"] {

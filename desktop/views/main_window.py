@@ -87,7 +87,7 @@ class MainWindow(QWidget):
         self._rail = self._make_rail()
         self._pages = QStackedWidget()
         self._chat_page = ChatPage(theme, services.chat)
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, QWidget] = {"chat": self._chat_page}
         self._pages.addWidget(self._chat_page)
         self._problem = ErrorPanel(theme, ErrorPanelContent(""))
         self._problem_area = QWidget()
@@ -110,6 +110,9 @@ class MainWindow(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show a page: "chat", "library", "models" or "settings"."""
+        if self._made.get(key) is not self._pages.currentWidget():
+            # It was about the page that is left; the new one may have a problem of its own.
+            self._problem_area.hide()
         page = self._page(key)
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
@@ -138,8 +141,6 @@ class MainWindow(QWidget):
 
     def _page(self, key: str) -> QWidget:
         """Return a page, made when it is first wanted: the window is there sooner."""
-        if key == "chat":
-            return self._chat_page
         if key not in self._made:
             make = {
                 "library": self._make_library_page,
@@ -155,6 +156,7 @@ class MainWindow(QWidget):
         page.add_files_chosen.connect(self.choose_files)
         page.add_folder_chosen.connect(self.choose_folder)
         page.samples_chosen.connect(self.add_samples)
+        page.summarise_chosen.connect(self._summarise)
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
         return page
@@ -195,6 +197,7 @@ class MainWindow(QWidget):
         self._chat_page.samples_chosen.connect(self.add_samples)
         self._chat_page.path_added.connect(lambda path: self.add([path]))
         self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
+        self._chat_page.models_wanted.connect(lambda: self.show_page("models"))
         self._chat_page.told.connect(self._toast.show_message)
         conversations, transfer = services.chat.conversations, services.chat.transfer
         conversations.deleted.connect(self._on_conversation_deleted)
@@ -273,6 +276,12 @@ class MainWindow(QWidget):
         self._toast.show_message(words, self.tr("Undo"))
 
     # Conversations -------------------------------------------------------------------------
+
+    def _summarise(self, path: Path) -> None:
+        """Summarise a document of the library in a conversation of its own."""
+        self._chat_page.new_conversation()
+        self.show_page("chat")
+        self._chat_page.summarise(path)
 
     def _on_conversation_deleted(self, conversation: Conversation) -> None:
         words = self.tr("“{title}” is deleted.").format(title=_shortened(conversation.title))

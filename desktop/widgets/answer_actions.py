@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.widgets.branch_switch import BranchSwitch
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
+from desktop.widgets.flow_row import FlowRow
 
 GOOD = "good"
 BAD = "bad"
 
 
-class AnswerActions(QWidget):
+class AnswerActions(FlowRow):
     """Copy, again, rate, correct, other versions, and how fast it was.
 
     Signals:
@@ -49,9 +50,7 @@ class AnswerActions(QWidget):
         self._continue.setToolTip(self.tr("Write on where the answer was cut off"))
         self._continue.clicked.connect(self.continue_chosen)
         self._continue.hide()
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
+        self._why = TextButton(theme, self.tr("Why not my document?"), ButtonRole.QUIET)
         self._good = self._rating(IconName.RATE_GOOD, self.tr("A good answer"), GOOD)
         self._bad = self._rating(IconName.RATE_BAD, self.tr("A bad answer"), BAD)
         self._arrange()
@@ -71,18 +70,14 @@ class AnswerActions(QWidget):
         """Offer to write an answer on that was cut off."""
         self._continue.setVisible(offered)
 
+    def offer_why(self, offered: bool) -> None:
+        """Offer to find out why a document is not among the sources."""
+        self._why.setVisible(offered)
+
     def show_measure(self, words: str, detail: str) -> None:
         """Say how fast the answer was written, with more for those who look for it."""
         self._measure.setText(words)
         self._measure.setToolTip(detail)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        has_room = self.width() >= self._wide
-        self._rows.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
-        self._measure.setIndent(0 if has_room else SPACE.tight)
 
     def _rating(self, icon: IconName, words: str, value: str) -> IconButton:
         button = IconButton(self._theme, icon, words)
@@ -99,30 +94,24 @@ class AnswerActions(QWidget):
         copy = IconButton(self._theme, IconName.COPY, self.tr("Copy the answer"))
         again = IconButton(self._theme, IconName.RETRY, self.tr("Answer again"))
         correct = IconButton(self._theme, IconName.EDIT, self.tr("Correct the answer"))
-        why = TextButton(self._theme, self.tr("Why not my document?"), ButtonRole.QUIET)
+        why = self._why
         why.setToolTip(self.tr("Why wasn't my document used?"))
         why.setAccessibleName(self.tr("Why wasn't my document used?"))
         copy.clicked.connect(self.copy_chosen.emit)
         again.clicked.connect(self.again_chosen.emit)
         correct.clicked.connect(self.correct_chosen.emit)
         why.clicked.connect(self.why_chosen.emit)
-        icons = QHBoxLayout()
-        icons.setSpacing(SPACE.hair)
-        for part in (self._branch, copy, again, self._good, self._bad, correct):
-            icons.addWidget(part)
-        icons.addStretch(1)
-        words = QHBoxLayout()
-        words.setSpacing(SPACE.hair)
-        words.addWidget(self._continue)
-        words.addWidget(why)
-        words.addStretch(1)
-        self._rows.addLayout(icons)
-        self._rows.addLayout(words, 1)
-        self._rows.addWidget(self._measure)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.add(_group((self._branch, copy, again, self._good, self._bad, correct)))
+        self.add(_group((self._continue, why)))
+        self.add_at_end(self._measure)
 
-    @property
-    def _wide(self) -> int:
-        """The width that one row needs."""
-        rows = (self._rows.itemAt(place) for place in range(self._rows.count()))
-        return sum(row.sizeHint().width() for row in rows if row is not None) + SPACE.wide
+
+def _group(parts: Sequence[QWidget]) -> QWidget:
+    """Keep some buttons side by side."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, SPACE.hair, 0)
+    row.setSpacing(SPACE.hair)
+    for part in parts:
+        row.addWidget(part)
+    return group

@@ -14,7 +14,7 @@ from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE, TYPE, Colour
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.flow_row import FlowRow
 
 _MOST_LINES = 8
 
@@ -118,9 +118,11 @@ class Composer(QWidget):
         self._editing_icon = QLabel()
         self._leading = QHBoxLayout()
         self._above = QVBoxLayout()
-        self._caption = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._caption = QLabel()
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setProperty("kind", "caption")
-        self._captions = QHBoxLayout()
+        self._choices = FlowRow()
+        self._choices.add_spare(self._caption)
         self.setFocusProxy(self._edit)
         self._arrange()
         self._connect()
@@ -170,17 +172,16 @@ class Composer(QWidget):
         self._edit.setPlaceholderText(words)
 
     def set_caption(self, words: str) -> None:
-        """Set what the answer will use, such as "SmolLM2 135M · 3 documents"."""
+        """Set what is said of the choices where there is room, such as "3 documents"."""
         self._caption.setText(words)
 
     def add_control(self, control: QWidget) -> None:
         """Put a quiet control below the text, for what the answer will use; the caption follows."""
-        self._captions.insertWidget(self._captions.count() - 1, control)
+        self._choices.add(control)
 
     def add_gauge(self, gauge: QWidget) -> None:
         """Put something behind the caption, at the end of the row."""
-        self._captions.addSpacing(SPACE.hair)
-        self._captions.addWidget(gauge)
+        self._choices.add_at_end(gauge)
 
     def add_leading(self, control: QWidget) -> None:
         """Put a control before the text."""
@@ -217,17 +218,18 @@ class Composer(QWidget):
         hints.setSpacing(SPACE.tight)
         hints.addWidget(self._hint_icon, 0, Qt.AlignmentFlag.AlignTop)
         hints.addWidget(self._hint, 1)
-        self._captions.setContentsMargins(SPACE.hair, 0, SPACE.hair, 0)
-        self._captions.setSpacing(0)
+        self._caption.setContentsMargins(SPACE.tight, 0, SPACE.hair, 0)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._captions.addWidget(self._caption, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.hair, 0, SPACE.hair, 0)
+        foot.addWidget(self._choices, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addLayout(hints)
         column.addWidget(self._editing)
         column.addWidget(self._frame)
-        column.addLayout(self._captions)
+        column.addLayout(foot)
 
     def _arrange_frame(self) -> None:
         row = QHBoxLayout()

@@ -12,7 +12,10 @@ from desktop.widgets.buttons import ButtonRole, TextButton
 
 
 class Fold(QWidget):
-    """One widget that is folded until somebody wants it."""
+    """One widget that is folded until somebody wants it.
+
+    A kind of fold whose content is costly makes it in `set_open`, when it is first wanted.
+    """
 
     def __init__(
         self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None
@@ -28,11 +31,25 @@ class Fold(QWidget):
         column.addWidget(self._head, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(content)
         theme.changed.connect(self._tint)
-        self.set_open(False)
+        content.hide()
+        self._show_state()
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self._head.text()
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._head.setText(title)
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the content."""
         self._content.setVisible(is_open)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        is_open = not self._content.isHidden()
+        self._head.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded"))
         self._tint()
 
     def _tint(self) -> None:

@@ -170,7 +170,8 @@ class LazyColumn(QScrollArea):
 
     @property
     def _column_width(self) -> int:
-        return max(min(self.viewport().width() - 2 * SPACE.wide, MEASURE.reading_column), 1)
+        # Of the whole width, so that nothing moves aside when the scroll bar comes.
+        return max(min(self.width() - 2 * SPACE.wide, MEASURE.reading_column), 1)
 
     def _place(self, *, is_scrolled: bool = False) -> None:
         if self._is_placing or not self.isVisible():
@@ -210,7 +211,7 @@ class LazyColumn(QScrollArea):
     def _show_place(self, seen: tuple[int, int], *, follows: bool) -> None:
         """Put all widgets where they belong, and the view where it was."""
         tops = self._tops()
-        left = (self.viewport().width() - self._column_width) // 2
+        left = (self.width() - self._column_width) // 2
         self._canvas.resize(self.viewport().width(), max(tops[-1], self.viewport().height()))
         for row, top in zip(self._rows, tops, strict=False):
             if row.widget is not None:

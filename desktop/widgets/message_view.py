@@ -117,7 +117,7 @@ class AnswerView(QWidget):
         announce(self, self.tr("The answer is complete."))
 
     def set_quotation(self, content: QuotationContent | None, *, leads: bool = False) -> None:
-        """Show a sentence of the sources word for word, before the answer or behind it."""
+        """Show a sentence of the sources word for word, before the answer or behind its check."""
         if self._quotation is not None:
             self._quotation.hide()
             self._quotation.deleteLater()
@@ -126,8 +126,8 @@ class AnswerView(QWidget):
             self._quotation = QuotationBlock(self._theme, content)
             self._quotation.set_zoom(self._percent)
             self._quotation.chosen.connect(self.citation_chosen)
-            place = self._column.indexOf(self._body)
-            self._column.insertWidget(place if leads else place + 1, self._quotation)
+            neighbour = self._body if leads else self._sources_title
+            self._column.insertWidget(self._column.indexOf(neighbour), self._quotation)
             self._quotation.show()
 
     def show_check(self, words: str) -> None:
@@ -155,6 +155,10 @@ class AnswerView(QWidget):
     def offer_continue(self, offered: bool) -> None:
         """Offer to write an answer on that was cut off."""
         self._actions.offer_continue(offered)
+
+    def offer_why(self, offered: bool) -> None:
+        """Offer to find out why a document is not among the sources."""
+        self._actions.offer_why(offered)
 
     def set_branch(self, index: int, count: int) -> None:
         """Say which version of the answer, from 0, of how many is seen."""
@@ -224,7 +228,9 @@ class AnswerView(QWidget):
         column.addLayout(_row_of(self._state_icon, self._state))
         column.addWidget(self._search)
         column.addWidget(self._body)
-        column.addLayout(_row_of(self._check_icon, self._check))
+        check = _row_of(self._check_icon, self._check)
+        check.setContentsMargins(SPACE.tight, 0, SPACE.tight, SPACE.hair)
+        column.addLayout(check)
         column.addWidget(self._sources_title)
         column.addWidget(self._sources)
         column.addWidget(self._ways)

@@ -37,8 +37,10 @@ class QuotationBlock(QFrame):
         self._theme = theme
         self.setProperty("surface", "quotation")
         self.setAccessibleName(self.tr("Quotation"))
-        self.setAccessibleDescription(content.text)
-        self._words = QLabel(f"“{content.text}”")
+        # The lines of a page end where the page is narrow; here they only disturb.
+        sentence = " ".join(content.text.split())
+        self.setAccessibleDescription(sentence)
+        self._words = QLabel(f"“{sentence}”")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -48,12 +50,12 @@ class QuotationBlock(QFrame):
         )
         source.setToolTip(self.tr("Open this source"))
         source.clicked.connect(lambda: self.chosen.emit(content.number))
+        self._words.setContentsMargins(SPACE.tight, 0, SPACE.tight, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.normal, SPACE.tight, SPACE.tight, SPACE.hair)
+        column.setContentsMargins(SPACE.hair, SPACE.tight, SPACE.tight, SPACE.hair)
         column.setSpacing(0)
         column.addWidget(self._words)
         column.addWidget(source, 0, Qt.AlignmentFlag.AlignLeft)
-        self._words.setContentsMargins(SPACE.tight, 0, SPACE.tight, 0)
         self.set_zoom(100)
 
     def set_zoom(self, percent: int) -> None:

@@ -24,6 +24,7 @@ from engine.models.discovery import discover, known_places
 from engine.models.fit import CACHE_VALUE_BYTES, Demand, available_memory, forecast
 from engine.models.inspection import Inspector
 from engine.models.installed import InstalledModels
+from engine.models.naming import in_one_line
 from engine.models.records import Fit, InstalledModel, ModelKind, model_to_wire
 from engine.paths import Folders
 
@@ -133,7 +134,7 @@ def _show(words: argparse.Namespace, models: Sequence[InstalledModel]) -> None:
         size = megabytes(one.details.file_bytes)
         about = f"{one.kind.value}, {one.origin.value}, {one.details.quantisation}, {size}"
         print(f"{one.id}  {one.name}  ({about})")
-        print(f"  {one.path}")
+        print(f"  {in_one_line(one.path)}")
         if one.problem:
             print(f"  {one.problem}")
 
@@ -191,9 +192,10 @@ def _fit_words(model: InstalledModel) -> str:
         f"weights {megabytes(made.weights)}, cache {megabytes(made.cache)}, "
         f"working {megabytes(made.working)}"
     )
+    most = f"; at most {made.largest_context} tokens fit" if made.largest_context else ""
     return (
         f"{model.id}: {_FIT_WORDS[made.fit]}; needs {megabytes(made.needed)} for "
-        f"{made.context_tokens} tokens ({parts}); at most {made.largest_context} tokens fit."
+        f"{made.context_tokens} tokens ({parts}){most}."
     )
 
 
@@ -210,7 +212,7 @@ def _details(words: argparse.Namespace, folders: Folders, is_cancelled: Callable
     _show(words, [model])
     for name, value in asdict(model.details).items():
         if value and name not in ("chat_template", "is_hash_known"):
-            print(f"  {name.replace('_', ' ')}: {value}")
+            print(f"  {name.replace('_', ' ')}: {in_one_line(str(value))}")
     print(f"  chat template: {'yes' if model.details.chat_template else 'no'}")
     print(f"  hash: {'known' if model.details.is_hash_known else 'not known'} to the catalogue")
     return 0

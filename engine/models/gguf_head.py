@@ -165,6 +165,9 @@ def read_head(path: Path) -> GgufHead:
         UserProblem: The file is missing, is not GGUF, is cut off or makes no sense.
     """
     try:
+        if not path.is_file() and not path.is_dir() and path.exists():
+            # A pipe or a device may never end.
+            raise UserProblem(f"{path.name} is not a GGUF model file.", _HINT)
         with path.open("rb") as stream:
             return _HeadReader(path.name, stream, path.stat().st_size).read()
     except OSError as error:

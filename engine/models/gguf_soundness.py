@@ -29,6 +29,9 @@ _SCALINGS: Final = frozenset({"none", "linear", "yarn", "longrope"})
 _NOT_MULTIPLIED: Final = frozenset({"I8", "I16", "I32", "I64", "F64", "Q8_1", "Q8_K"})
 """Types of weights that no matrix product takes."""
 
+_ALIKE: Final = frozenset({"granite", "minicpm", "qwen2"})
+"""Architectures whose keys, values and positions must have one width, by assertion."""
+
 _EXPERT_TABLE: Final = "ffn_gate_tid2eid.weight"
 """Integers by design: the experts of each token."""
 
@@ -127,7 +130,9 @@ def _in_positions(head: GgufHead, architecture: str) -> str:
     heads, width = number("attention.head_count"), number("embedding_length")
     narrow = width // heads if width and heads else 0
     dimensions = number("rope.dimension_count") or number("attention.key_length") or narrow
-    return f"positions in {dimensions} dimensions" if dimensions % 2 else ""
+    key, value = (number(f"attention.{one}_length") or narrow for one in ("key", "value"))
+    is_uneven = architecture in _ALIKE and len({dimensions, key, value}) > 1
+    return f"positions in {dimensions} dimensions" if dimensions % 2 or is_uneven else ""
 
 
 def _in_fractions(head: GgufHead, architecture: str) -> str:

@@ -18,7 +18,7 @@ from engine.models.fit import repacked_bytes
 from engine.models.gguf_head import GgufHead, GgufTensor, read_all_parts
 from engine.models.gguf_soundness import check_soundness
 from engine.models.model_folder import inspect_folder
-from engine.models.naming import id_of, name_of
+from engine.models.naming import id_of, in_one_line, name_of
 from engine.models.records import (
     InstalledModel,
     ModelDetails,
@@ -132,7 +132,7 @@ def inspect(path: Path) -> InstalledModel:
     if kind is ModelKind.CHAT:
         check_soundness(path, heads)
     details = _details_of(heads)
-    name = name_of(path) or details.title
+    name = name_of(path) or in_one_line(details.title)
     return InstalledModel(
         id=id_of(name),
         name=name,

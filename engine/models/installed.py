@@ -20,6 +20,7 @@ from engine.models.copying import FileToCopy, copy_files, files_of_folder
 from engine.models.hashing import OnBytes, sha256_of
 from engine.models.inspection import Inspector
 from engine.models.model_files import delete, first_file, is_same, parts_of, resolved
+from engine.models.naming import in_one_line
 from engine.models.records import (
     InstalledModel,
     ModelDetails,
@@ -153,7 +154,7 @@ class InstalledModels:
         Raises:
             UserProblem: There is no such model, it is a starter, or the name is empty or too long.
         """
-        name = " ".join(name.split())
+        name = in_one_line(name)
         if not 0 < len(name) <= _LONGEST_NAME:
             raise UserProblem(
                 "A model needs a name.", f"Give it one of at most {_LONGEST_NAME} characters."

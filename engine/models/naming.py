@@ -20,7 +20,12 @@ def name_of(path: Path) -> str:
     if _BLOB.fullmatch(path.name):
         return ""
     name = path.name[: -len(".gguf")] if path.name.lower().endswith(".gguf") else path.name
-    return re.sub(r"-00001-of-\d{5}$", "", name)
+    return in_one_line(re.sub(r"-00001-of-\d{5}$", "", name))
+
+
+def in_one_line(text: str) -> str:
+    """Return text that a terminal or a list shows as one line: without what controls them."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 def id_of(name: str) -> str:

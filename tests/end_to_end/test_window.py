@@ -66,7 +66,7 @@ def test_drop_ask_and_read(inglenook: Application, qtbot: QtBot) -> None:
     assert order.count("text") > 1, "the answer came in one piece"
 
     inglenook.window.chat_page.open_first_source()
-    conversation = inglenook.chat.conversations()[0]
+    conversation = inglenook.conversations.conversations()[0]
     assert conversation.title == QUESTION
     assert [one.text for one in inglenook.chat.messages(conversation.id)] == [
         QUESTION,

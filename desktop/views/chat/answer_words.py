@@ -30,6 +30,13 @@ def can_continue(message: Message) -> bool:
     return is_cut or message.state in (MessageState.STOPPED, MessageState.FAILED)
 
 
+def can_ask_why(message: Message) -> bool:
+    """Whether documents were searched for an answer, so that one of them can be missed."""
+    search = message.search
+    is_searched = search is not None and search.use is not DocumentUse.NEVER
+    return is_searched and summarised_document(message) is None
+
+
 def words_instead(message: Message) -> str:
     """Say plainly what the documents hold, in place of an answer that would be invented."""
     search = message.search
@@ -46,7 +53,11 @@ def sources_title(message: Message) -> str:
 
 
 def search_words(message: Message, question: str) -> str:
-    """Say what was searched for, where it is not the question itself."""
+    """Say what was searched for or read, where it is not the question itself."""
+    document = summarised_document(message)
+    if document is not None and message.text:
+        words = tr("Made from all of {name}. Its sentences are not checked against the text.")
+        return words.format(name=document.name)
     searched_for = message.search.searched_for.strip() if message.search else ""
     if not searched_for or searched_for == question.strip():
         return ""

@@ -89,8 +89,8 @@ class ChatPage(QWidget):
 
     def new_conversation(self) -> None:
         """Begin a new conversation; it is kept from its first question on."""
-        self._show(None)
         self._thread.clear()
+        self._show(None)
         self._composer.setFocus()
 
     def open_conversation(self, conversation_id: int) -> None:
@@ -123,6 +123,7 @@ class ChatPage(QWidget):
         conversation = self._begun(paths[0].name)
         if conversation is not None:
             self._services.attachments.attach(conversation, paths)
+            self._composer.setFocus()
 
     def pin(self, path: Path) -> None:
         """Let the model read all of a document first, in the conversation that is shown."""
@@ -131,6 +132,7 @@ class ChatPage(QWidget):
             if not any(one.path == path for one in self._library.documents()):
                 self._services.attachments.attach(conversation, [path])
             self._services.attachments.pin(conversation, path)
+            self._composer.setFocus()
 
     def open_first_source(self) -> None:
         """Open the first source that the last answer cites."""
@@ -276,6 +278,7 @@ class ChatPage(QWidget):
 
     def _on_asked(self, conversation: int, _question: Message, _answer: Message) -> None:
         self._take(conversation)
+        self._show_middle()
         self._composer.set_busy(True)
         self._composer.refresh_context()
 
@@ -313,9 +316,10 @@ class ChatPage(QWidget):
         self.told.emit(words.format(name=name))
 
     def _show_middle(self) -> None:
-        if self._conversation is not None:
+        has_documents = self._library.health().total > 0 or bool(self._library.folders())
+        if self._thread.keys():
             self._empty.setCurrentWidget(self._thread)
-        elif self._library.health().total or self._library.folders():
+        elif has_documents or self._conversation is not None:
             self._empty.setCurrentWidget(self._ready)
         else:
             self._empty.setCurrentWidget(self._first_start)

@@ -19,6 +19,7 @@ from desktop.services.chat_service import (
 )
 from desktop.theme.theme import Theme
 from desktop.views.chat.answer_words import (
+    can_ask_why,
     can_continue,
     is_held_back,
     search_words,
@@ -289,6 +290,7 @@ class MessageThread(LazyColumn):
         view.show_measure(*measure_words(message))
         view.offer_ways(offered=is_held_back(message), has_passages=bool(message.sources))
         view.offer_continue(can_continue(message))
+        view.offer_why(can_ask_why(message))
         view.show_state(*state_words(message))
 
     def _show_branch(self, message: Message) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.item_models.document_model import RECORD_ROLE, Column, DocumentModel
-from desktop.services.library_service import DocumentRecord
+from desktop.services.library_service import DocumentRecord, DocumentState
 from desktop.theme.theme import Theme
 from desktop.widgets.status_badge import StatusBadgeDelegate
 
@@ -43,6 +43,7 @@ class DocumentTable(QTableView):
         retry_chosen: (list of DocumentRecord).
         password_chosen: (DocumentRecord).
         exclude_chosen: (list of DocumentRecord).
+        summarise_chosen: (DocumentRecord) a summary of it is wanted.
     """
 
     selected = Signal(object)
@@ -51,6 +52,7 @@ class DocumentTable(QTableView):
     retry_chosen = Signal(object)
     password_chosen = Signal(object)
     exclude_chosen = Signal(object)
+    summarise_chosen = Signal(object)
 
     def __init__(self, theme: Theme, model: DocumentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +144,8 @@ class DocumentTable(QTableView):
             one = some[0]
             menu.addAction(self.tr("Open the file"), lambda: self.open_chosen.emit(one))
             menu.addAction(self.tr("Show in folder"), lambda: self.folder_chosen.emit(one))
+            if one.state is DocumentState.INDEXED:
+                menu.addAction(self.tr("Summarise"), lambda: self.summarise_chosen.emit(one))
             if one.needs_password:
                 menu.addAction(self.tr("Give a password…"), lambda: self.password_chosen.emit(one))
             menu.addSeparator()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -39,6 +42,7 @@ from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.search_field import SearchField
 
 _STANDINGS = tuple(Standing)
+_FIELD_WIDTH = 160
 _FOLDERS_WIDTH = 208
 _TABLE_WIDTH = 700
 _PREVIEW_WIDTH = 320
@@ -50,10 +54,12 @@ class DocumentsTab(QWidget):
     Signals:
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
+        summarise_chosen: (Path) a summary of this document is wanted.
     """
 
     undoable = Signal(str, object)
     told = Signal(str)
+    summarise_chosen = Signal(Path)
 
     def __init__(
         self, theme: Theme, library: LibraryService, parent: QWidget | None = None
@@ -111,18 +117,13 @@ class DocumentsTab(QWidget):
         self._standing.addItems([words[standing] for standing in _STANDINGS])
 
     def _arrange(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(SPACE.tight)
-        filters.addWidget(self._search, 1)
-        for filter_ in (self._kind, self._standing, self._retry):
-            filters.addWidget(filter_)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("kind", "caption")
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(SPACE.normal, 0, SPACE.normal, 0)
         column.setSpacing(SPACE.snug)
-        column.addLayout(filters)
+        column.addWidget(_Filters(self._search, (self._kind, self._standing, self._retry)))
         column.addWidget(self._table, 1)
         column.addWidget(self._nothing, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -160,6 +161,7 @@ class DocumentsTab(QWidget):
             place.retry_chosen.connect(self._retry_some)
             place.password_chosen.connect(self._ask_password)
             place.exclude_chosen.connect(self._exclude)
+            place.summarise_chosen.connect(lambda record: self.summarise_chosen.emit(record.path))
 
     # What happens --------------------------------------------------------------------------
 
@@ -219,3 +221,28 @@ class DocumentsTab(QWidget):
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.told.emit(self.tr("No program on this computer opens this kind of file."))
+
+
+class _Filters(QWidget):
+    """A field and choices beside it, or below it where there is no room for the words of all."""
+
+    def __init__(self, field: QWidget, choices: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(SPACE.tight)
+        for choice in choices:
+            self._choices.addWidget(choice)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SPACE.tight)
+        self._rows.addWidget(field, 1)
+        self._rows.addLayout(self._choices)
+        # Its own wish for a row is no reason to make the window wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        has_room = self.width() >= _FIELD_WIDTH + SPACE.tight + self._choices.sizeHint().width()
+        self._rows.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -39,6 +40,7 @@ class LibraryPage(QWidget):
         samples_chosen: The sample documents are to be added.
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
+        summarise_chosen: (Path) a summary of this document is wanted.
     """
 
     add_files_chosen = Signal()
@@ -46,6 +48,7 @@ class LibraryPage(QWidget):
     samples_chosen = Signal()
     undoable = Signal(str, object)
     told = Signal(str)
+    summarise_chosen = Signal(Path)
 
     def __init__(
         self,
@@ -133,6 +136,7 @@ class LibraryPage(QWidget):
         self._tabs.chosen.connect(self._refresh)
         self._documents.undoable.connect(self.undoable)
         self._documents.told.connect(self.told)
+        self._documents.summarise_chosen.connect(self.summarise_chosen)
         self._search.told.connect(self.told)
         self._health.attention_chosen.connect(self._show_attention)
 

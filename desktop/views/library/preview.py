@@ -12,7 +12,7 @@ from desktop.services.document_words import (
     kind_of,
     language_words,
 )
-from desktop.services.library_service import DocumentRecord, LibraryService
+from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -36,6 +36,7 @@ class DocumentPreview(QWidget):
         retry_chosen: (list of DocumentRecord).
         password_chosen: (DocumentRecord).
         exclude_chosen: (list of DocumentRecord).
+        summarise_chosen: (DocumentRecord) a summary of it is wanted.
     """
 
     close_chosen = Signal()
@@ -44,6 +45,7 @@ class DocumentPreview(QWidget):
     retry_chosen = Signal(object)
     password_chosen = Signal(object)
     exclude_chosen = Signal(object)
+    summarise_chosen = Signal(object)
 
     def __init__(
         self, theme: Theme, library: LibraryService, parent: QWidget | None = None
@@ -67,6 +69,8 @@ class DocumentPreview(QWidget):
         self._open = TextButton(
             theme, self.tr("Open the file"), ButtonRole.SECONDARY, IconName.OPEN_EXTERNAL
         )
+        self._summarise = TextButton(theme, self.tr("Summarise"), ButtonRole.SECONDARY)
+        self._summarise.setToolTip(self.tr("Let the model summarise it, section by section"))
         self._more = IconButton(theme, IconName.MORE, self.tr("More"))
         self._close = IconButton(theme, IconName.CLOSE, self.tr("Close"))
         self.setMinimumWidth(_LEAST_WIDTH)
@@ -95,6 +99,7 @@ class DocumentPreview(QWidget):
         self._password.setVisible(record.needs_password)
         self._open.setVisible(not record.needs_password)
         self._retry.setVisible(record.needs_attention and not record.needs_password)
+        self._summarise.setVisible(record.state is DocumentState.INDEXED)
         self._show_text()
 
     def _show_text(self) -> None:
@@ -136,7 +141,7 @@ class DocumentPreview(QWidget):
         head.addWidget(self._close)
         actions = QHBoxLayout()
         actions.setSpacing(SPACE.tight)
-        for button in (self._password, self._retry, self._open):
+        for button in (self._password, self._retry, self._open, self._summarise):
             actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self._more)
@@ -155,6 +160,7 @@ class DocumentPreview(QWidget):
         self._open.clicked.connect(lambda: self.open_chosen.emit(self._record))
         self._retry.clicked.connect(lambda: self.retry_chosen.emit([self._record]))
         self._password.clicked.connect(lambda: self.password_chosen.emit(self._record))
+        self._summarise.clicked.connect(lambda: self.summarise_chosen.emit(self._record))
         self._more.clicked.connect(self._show_menu)
 
     def _show_menu(self) -> None:

@@ -80,6 +80,9 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise _too_large(path.name)
+        if not path.is_file() and not path.is_dir():
+            # A pipe or a device may never end.
+            raise UserProblem(f"{path.name} is no file of conversations.", "Choose another file.")
         return path.read_bytes()
     except OSError as error:
         raise from_os_error(error, "read the conversations") from error

@@ -30,12 +30,11 @@ from engine.generation.records import (
     Adapter,
     GenerationReport,
     Loading,
-    ReasoningMarks,
     Sampling,
 )
+from engine.generation.templated import TemplatedGenerator
 from engine.generation.templates.conversation import same_beginning
 from engine.generation.templates.opening import open_template
-from engine.generation.templates.stopping import until_stop
 from engine.models.fit import available_memory
 from engine.models.records import InstalledModel
 from engine.prompt.records import Turn
@@ -46,7 +45,7 @@ _WORTH_KEEPING: Final = 128
 """Tokens from which on a reading is kept: fewer are read again as quickly."""
 
 
-class LlamaCppGenerator:
+class LlamaCppGenerator(TemplatedGenerator):
     """A loaded GGUF model. One answer at a time."""
 
     def __init__(self, model: InstalledModel, loading: Loading) -> None:
@@ -59,7 +58,6 @@ class LlamaCppGenerator:
         loading, note = fitting(model, loading, available_memory() + card)
         self._loading = loading
         self._threads = threads_of(loading)
-        self._notes = [note]
         path = Path(model.path)
         layers = self._layers(model, card)
         if layers == 0 and loading.faster_layout and loading.cache is not None:
@@ -70,20 +68,13 @@ class LlamaCppGenerator:
             lambda count: self._load(path, model.name, count), layers
         )
         self.uses_graphics_card = used > 0
-        if used < layers:
-            self._notes.append(
-                "The graphics card has too little free memory for all of the model: "
-                f"{used} of {layers} layers are on it."
-                if used
-                else "The graphics card has too little free memory: the processor computes."
-            )
         computed = f"{path.name}:{loading.cache_type}:{loading.flash_attention}"
         self._identity = f"{file_identity(Path(model.path))}:{computed}"
         self._adapters = Adapters(self._model)
         self._taught = ""
         """Tells which adapter is in use, and how strongly; its file may be replaced meanwhile."""
         self._controls = self._model.control_tokens()
-        self._template = open_template(
+        template = open_template(
             self._model.metadata("tokenizer.chat_template"),
             *self._model.special_texts(),
             model.name,
@@ -91,6 +82,7 @@ class LlamaCppGenerator:
             control_texts=tuple(self._controls),
             adds_bos=self._model.adds_beginning,
         )
+        super().__init__(template, (note, _about_layers(used, layers)))
         self._drafter = Drafter(self._ends_sentence)
         self._drafts = loading.drafting and self._model.keeps_every_token
         self._memory = ReadingsInMemory()
@@ -99,7 +91,6 @@ class LlamaCppGenerator:
             if loading.cache is not None and loading.saved_state_bytes
             else None
         )
-        self._report = GenerationReport()
 
     @property
     def name(self) -> str:
@@ -110,42 +101,6 @@ class LlamaCppGenerator:
     def context_tokens(self) -> int:
         """See `Generator.context_tokens`."""
         return min(self._context.size, self._model.trained_context or self._context.size)
-
-    @property
-    def reasoning(self) -> ReasoningMarks | None:
-        """See `Generator.reasoning`."""
-        return self._template.reasoning
-
-    @property
-    def report(self) -> GenerationReport:
-        """See `Generator.report`."""
-        return self._report
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """See `Generator.notes`."""
-        return tuple(note for note in (*self._notes, self._template.note) if note)
-
-    def count(self, turns: tuple[Turn, ...]) -> int:
-        """See `Generator.count`."""
-        return len(self._tokens(turns))
-
-    def generate(
-        self, turns: tuple[Turn, ...], sampling: Sampling, is_cancelled: Callable[[], bool]
-    ) -> Iterator[str]:
-        """See `Generator.generate`."""
-        tokens = self._tokens(turns)
-        room = self.context_tokens - len(tokens)
-        if room < 1:
-            raise UserProblem(
-                f"This is too long for the model: {len(tokens)} tokens, and it can take "
-                f"{self.context_tokens}.",
-                "Shorten it, or choose a larger context in the settings.",
-            )
-        longest = min(sampling.longest, room)
-        return until_stop(
-            self._texts(tokens, sampling, longest, is_cancelled), self._template.stops
-        )
 
     def read_ahead(
         self,
@@ -319,3 +274,15 @@ class LlamaCppGenerator:
         if self._context.keep(count) < count:
             self._drafts = False
             self._context.read(wanted)
+
+
+def _about_layers(used: int, wanted: int) -> str:
+    """Say that a graphics card took less than was wanted; empty when it took all."""
+    if used == wanted:
+        return ""
+    if used == 0:
+        return "The graphics card has too little free memory: the processor computes."
+    return (
+        "The graphics card has too little free memory for all of the model: "
+        f"{used} of {wanted} layers are on it."
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine.errors import UserProblem
+from engine.generation.fitting import fitting
 from engine.generation.mlx.adapters import MlxAdapters, adapter_identity
 from engine.generation.mlx.model import LoadedMlxModel
 from engine.generation.mlx.reading import Reader, Reading
@@ -17,12 +18,12 @@ from engine.generation.records import (
     CacheType,
     GenerationReport,
     Loading,
-    ReasoningMarks,
     Sampling,
 )
+from engine.generation.templated import TemplatedGenerator
 from engine.generation.templates.conversation import same_beginning
 from engine.generation.templates.opening import open_template
-from engine.generation.templates.stopping import until_stop
+from engine.models.fit import available_memory
 from engine.models.records import InstalledModel
 from engine.prompt.records import Turn
 
@@ -31,7 +32,10 @@ _PENALISED: Final = 64
 is to quote it."""
 
 
-class MlxGenerator:
+_KEPT_WHOLE: Final = "This model cannot keep its cache in 8 bits, so it is kept whole."
+
+
+class MlxGenerator(TemplatedGenerator):
     """A loaded model in MLX's form or Hugging Face's. One answer at a time."""
 
     def __init__(self, model: InstalledModel, loading: Loading) -> None:
@@ -40,22 +44,19 @@ class MlxGenerator:
         Raises:
             UserProblem: It is not a usable model, MLX is not there, or memory is short.
         """
+        loading, note = fitting(model, loading, available_memory())
         self._model = LoadedMlxModel(
             Path(model.path), model.name, graphics_card=loading.graphics_card
         )
         self.uses_graphics_card = self._model.uses_graphics_card
         wants_quantised = loading.cache_type is CacheType.Q8_0
         self._reader = Reader(self._model.network, quantises=wants_quantised)
-        self._notes = (
-            ["This model cannot keep its cache in 8 bits, so it is kept whole."]
-            if wants_quantised and self._reader.bits is None
-            else []
-        )
+        is_kept_whole = wants_quantised and self._reader.bits is None
         trained = self._model.trained_context or loading.context_tokens
         self._context_tokens = min(loading.context_tokens, trained)
         self._adapters = MlxAdapters(self._model.network)
         self._key = ""
-        self._template = open_template(
+        template = open_template(
             self._model.chat_template,
             *self._model.special_texts,
             model.name,
@@ -63,7 +64,7 @@ class MlxGenerator:
             control_texts=self._model.control_texts,
             adds_bos=self._model.adds_beginning,
         )
-        self._report = GenerationReport()
+        super().__init__(template, (note, _KEPT_WHOLE if is_kept_whole else ""))
 
     @property
     def name(self) -> str:
@@ -74,42 +75,6 @@ class MlxGenerator:
     def context_tokens(self) -> int:
         """See `Generator.context_tokens`."""
         return self._context_tokens
-
-    @property
-    def reasoning(self) -> ReasoningMarks | None:
-        """See `Generator.reasoning`."""
-        return self._template.reasoning
-
-    @property
-    def report(self) -> GenerationReport:
-        """See `Generator.report`."""
-        return self._report
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """See `Generator.notes`."""
-        return tuple(note for note in (*self._notes, self._template.note) if note)
-
-    def count(self, turns: tuple[Turn, ...]) -> int:
-        """See `Generator.count`."""
-        return len(self._tokens(turns))
-
-    def generate(
-        self, turns: tuple[Turn, ...], sampling: Sampling, is_cancelled: Callable[[], bool]
-    ) -> Iterator[str]:
-        """See `Generator.generate`."""
-        tokens = self._tokens(turns)
-        room = self._context_tokens - len(tokens)
-        if room < 1:
-            raise UserProblem(
-                f"This is too long for the model: {len(tokens)} tokens, and it can take "
-                f"{self._context_tokens}.",
-                "Shorten it, or choose a larger context in the settings.",
-            )
-        longest = min(sampling.longest, room)
-        return until_stop(
-            self._texts(tokens, sampling, longest, is_cancelled), self._template.stops
-        )
 
     def read_ahead(
         self,

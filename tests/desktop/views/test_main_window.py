@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
+from desktop.views.library.page import LibraryPage
 from desktop.views.models.page import ModelsPage
 from engine.paths import Folders, resources
 from tests.process.test_application import commands
@@ -134,7 +135,7 @@ def test_an_unanswered_question_is_kept_in_the_conversation(
     with qtbot.waitSignal(inglenook.chat.answered):
         inglenook.window.chat_page.ask("Why is the sky blue?")
         inglenook.chat.stop()
-    (conversation,) = inglenook.chat.conversations()
+    (conversation,) = inglenook.conversations.conversations()
     assert conversation.title == "Why is the sky blue?"
     inglenook.window.chat_page.new_conversation()
     inglenook.window.chat_page.open_conversation(conversation.id)
@@ -148,6 +149,35 @@ def test_the_settings_lead_to_the_models(inglenook: Application) -> None:
         one for one in settings.findChildren(QPushButton) if one.accessibleName() == "Model"
     ).click()
     assert inglenook.window._rail.selected() == "models"
+
+
+def test_a_problem_goes_when_its_page_is_left(inglenook: Application, tmp_path: Path) -> None:
+    window = inglenook.window
+    window.add([tmp_path / "gone.pdf"])
+    window.show_page("chat")
+    assert not window._problem_area.isHidden(), "this page was not left"
+    window.show_page("settings")
+    assert window._problem_area.isHidden()
+
+
+def test_the_composer_leads_to_the_models(inglenook: Application) -> None:
+    inglenook.window.chat_page.models_wanted.emit()
+    assert inglenook.window._rail.selected() == "models"
+
+
+def test_a_summary_from_the_library_begins_a_conversation(
+    inglenook: Application, documents: Path
+) -> None:
+    inglenook.window.chat_page.ask("Why is the sky blue?")
+    inglenook.chat.stop()
+    inglenook.window.show_page("library")
+    page = inglenook.window._page("library")
+    assert isinstance(page, LibraryPage)
+    page.summarise_chosen.emit(documents / "fares.txt")
+    assert inglenook.window._rail.selected() == "chat"
+    assert inglenook.chat.is_summarising
+    titles = {one.title for one in inglenook.conversations.conversations()}
+    assert titles == {"Why is the sky blue?", "Summarise “fares.txt” section by section."}
 
 
 def test_files_dropped_on_the_models_page_are_not_taken_for_documents(

@@ -129,6 +129,12 @@ def test_actions_stand_under_a_finished_answer_only(answer: AnswerView, qtbot: Q
         text_button(answer, "Why wasn't my document used?").click()
 
 
+def test_why_is_not_offered_where_no_document_can_be_missed(answer: AnswerView) -> None:
+    answer.set_final(TEXT)
+    answer.offer_why(False)
+    assert not text_button(answer, "Why wasn't my document used?").isVisible()
+
+
 def test_ways_past_weak_evidence_are_offered_only_when_wanted(
     answer: AnswerView, qtbot: QtBot
 ) -> None:
@@ -264,6 +270,23 @@ def test_a_quotation_leads_to_its_source(answer: AnswerView, qtbot: QtBot) -> No
     answer.set_quotation(content)
     behind = answer.findChildren(QuotationBlock)[-1]
     qtbot.waitUntil(lambda: behind.y() >= body(answer).y() + body(answer).height())
+
+
+def test_a_quotation_is_one_paragraph_whatever_the_lines_of_its_page(answer: AnswerView) -> None:
+    answer.set_final(TEXT)
+    answer.set_quotation(QuotationContent("A delay\n  is refunded.", 3, "contract.pdf, page 4"))
+    assert "“A delay is refunded.”" in visible_words(answer)
+
+
+def test_the_check_stands_next_to_the_words_that_it_is_about(
+    answer: AnswerView, qtbot: QtBot
+) -> None:
+    answer.set_final(TEXT)
+    answer.show_check("1 sentence has no support in the sources.")
+    answer.set_quotation(QuotationContent("A delay is refunded.", 3, "contract.pdf, page 4"))
+    (block,) = answer.findChildren(QuotationBlock)
+    (check,) = (one for one in answer.findChildren(QLabel) if "no support" in one.text())
+    qtbot.waitUntil(lambda: body(answer).y() < check.y() < block.y())
 
 
 def test_check_and_measure_are_said_in_words(answer: AnswerView) -> None:

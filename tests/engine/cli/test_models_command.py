@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,16 @@ def test_what_is_wrong_is_said(run: Run, file: Path) -> None:
         assert said.code == 1
         assert "no model “nothing”" in said.errors
     assert run("models", "fit", "tiny", "--context", "0").code == 2
+
+
+def test_names_cannot_control_the_terminal(run: Run, file: Path) -> None:
+    hostile = value(TEXT, "MIT\n\x1b[31m")
+    odd = Gguf(with_entries(general__license=hostile)).write(
+        file.with_name("we\nird \x1b[31m.gguf")
+    )
+    said = run("models", "import", odd)
+    said = replace(said, output=said.output + run("models", "details", "we ird [31m").output)
+    assert said.code == 0
+    assert "\x1b" not in said.output
+    assert "we ird [31m  (chat" in said.output
+    assert "licence: MIT [31m" in said.output

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -516,3 +517,10 @@ def test_a_file_that_is_not_there_gives_words(user_database: Connection, tmp_pat
         import_file(user_database, tmp_path / "gone.json")
     with pytest.raises(UserProblem):
         import_file(user_database, tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(user_database: Connection, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UserProblem, match="no file"):
+        import_file(user_database, tmp_path / "pipe")

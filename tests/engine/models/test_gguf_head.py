@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import struct
 import tracemalloc
 from collections.abc import Callable
@@ -282,6 +283,13 @@ def test_a_missing_file_and_a_folder_are_problems(tmp_path: Path) -> None:
         read_head(tmp_path / "gone.gguf")
     with pytest.raises(UserProblem, match="folder"):
         read_head(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.gguf")
+    with pytest.raises(UserProblem, match="not a GGUF"):
+        read_head(tmp_path / "pipe.gguf")
 
 
 # Parts ---------------------------------------------------------------------------------------

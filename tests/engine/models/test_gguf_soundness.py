@@ -68,6 +68,16 @@ def test_numbers_that_end_the_process_are_refused(
     assert words in detail_of(made, tmp_path)
 
 
+@pytest.mark.parametrize("name", ["rope.dimension_count", "attention.value_length"])
+def test_some_architectures_need_one_width(tmp_path: Path, name: str) -> None:
+    entries = {
+        key.replace("llama.", "qwen2."): packed
+        for key, packed in tiny_entries({"general.architecture": value(TEXT, "qwen2")}).items()
+    }
+    entries[f"qwen2.{name}"] = number(8)
+    assert "dimensions" in detail_of(Gguf(entries, tiny_tensors()), tmp_path)
+
+
 @pytest.mark.parametrize(
     ("groups", "used", "is_sound"), [(4, 1, False), (3, 1, False), (2, 0, False), (2, 1, True)]
 )

@@ -124,14 +124,17 @@ def test_a_conversation_that_has_not_begun_has_no_documents(
 
 
 def test_the_first_question_gives_a_conversation_its_title(
-    chat: ChatService, conversation: int, answering: FakeWorker
+    chat: ChatService,
+    conversation: int,
+    conversations: ConversationList,
+    answering: FakeWorker,
 ) -> None:
-    assert chat.conversations()[0].title == "letter.txt"
+    assert conversations.all()[0].title == "letter.txt"
     ask(chat, "Who is it to?", conversation)
     answering.last.succeed(answer("The reader."))
-    assert chat.conversations()[0].title == "Who is it to?"
+    assert conversations.all()[0].title == "Who is it to?"
     ask(chat, "And when?", conversation)
-    assert chat.conversations()[0].title == "Who is it to?"
+    assert conversations.all()[0].title == "Who is it to?"
 
 
 def test_a_title_that_a_person_chose_stays(
@@ -139,7 +142,7 @@ def test_a_title_that_a_person_chose_stays(
 ) -> None:
     conversations.rename(conversation, "Letters")
     ask(chat, "Who is it to?", conversation)
-    assert chat.conversations()[0].title == "Letters"
+    assert conversations.all()[0].title == "Letters"
 
 
 @pytest.mark.usefixtures("filled")

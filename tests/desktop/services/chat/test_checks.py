@@ -7,15 +7,25 @@ import pytest
 from desktop.services.chat_service import (
     ChatService,
     CheckPart,
+    CitationMark,
     MeasurePart,
     QuotationPart,
     SentenceCheck,
     Support,
+    TextPart,
 )
 from desktop.services.settings_service import SettingsService
 from engine.errors import UserProblem
 from engine.protocol import Values
-from tests.desktop.services.chat.material import Heard, answer, as_kept, ask, found, write
+from tests.desktop.services.chat.material import (
+    Heard,
+    answer,
+    as_kept,
+    ask,
+    found,
+    prompt,
+    write,
+)
 from tests.fixtures.fake_worker import FakeWorker
 
 pytestmark = pytest.mark.usefixtures("filled")
@@ -24,6 +34,7 @@ CHECKED: Values = {
     "sentences": [
         {"start": 0, "end": 18, "support": "unsupported", "numbers": [1], "not_held": [[13, 17]]}
     ],
+    "marks": [],
     "quotation": {"number": 1, "start": 100, "end": 120, "text": "Passage 1 tells of t"},
 }
 
@@ -60,6 +71,33 @@ def test_an_answer_from_documents_is_checked_when_it_is_whole(
     assert QuotationPart(1, 100, 120, "Passage 1 tells of t") in message.parts
     assert isinstance(message.parts[-1], MeasurePart)
     assert as_kept(chat, id_, message) == message
+
+
+def test_the_check_decides_what_is_cited(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    ask(chat, "When?")
+    searching.last.succeed(found(1, 2))
+    write(answering, "It leaves at nine.")
+    answering.last.succeed(answer("It leaves at nine.", (18, [1])))
+    assert [one.cited for one in heard.answered[0][1].sources] == [True, False]
+
+    searching.last.succeed({**CHECKED, "marks": [{"position": 18, "numbers": [2]}]})
+    message = heard.checked[0][1]
+    assert TextPart("It leaves at nine.", (CitationMark(18, (2,)),)) in message.parts
+    assert [one.cited for one in message.sources] == [False, True]
+
+
+def test_the_check_is_told_what_the_model_read(
+    chat: ChatService, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    ask(chat, "When?")
+    searching.last.succeed(found(1, 2, 3))
+    answering.last.tell("prompt", prompt(given=[1, 3], left_out=[2]))
+    answering.last.succeed(answer("It leaves at nine."))
+    asked = searching.last.parameters
+    assert asked["given"] == [1, 3]
+    assert len(asked["passages"]) == 3, "each keeps its number"
 
 
 def test_without_an_answer_in_the_passages_nothing_is_quoted(
@@ -137,14 +175,14 @@ def test_a_preferred_quotation_is_there_before_the_words(
     settings: SettingsService,
 ) -> None:
     settings.change("prefer_quotation", True)
-    ask(chat, "When?")
+    id_ = ask(chat, "When?")
     searching.last.tell("passages", found(1, 2))
     assert searching.last.method == "check"
     assert searching.last.parameters["text"] == ""
     searching.last.succeed({**CHECKED, "sentences": []})
     quotation = QuotationPart(1, 100, 120, "Passage 1 tells of t", leads=True)
     assert [one[1] for one in heard.quoted] == [quotation]
-    assert quotation in chat.messages(chat.conversations()[0].id)[1].parts
+    assert quotation in chat.messages(id_)[1].parts
 
     answering.last.succeed(answer("It leaves at nine."))
     searching.last.succeed(CHECKED)

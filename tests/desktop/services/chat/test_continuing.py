@@ -40,14 +40,14 @@ def stopped(
     return heard.answered[0][1]
 
 
-def conversation_of(chat: ChatService) -> int:
-    return chat.conversations()[0].id
+def conversation_of(heard: Heard) -> int:
+    return heard.asked[0][0]
 
 
 def test_a_stopped_answer_goes_on_from_its_words_and_its_passages(
     chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker, stopped: Message
 ) -> None:
-    id_ = conversation_of(chat)
+    id_ = conversation_of(heard)
     searches = len(searching.asked)
     chat.go_on(id_, stopped.id)
     assert heard.continued[0].text == "It leaves at"
@@ -70,7 +70,7 @@ def test_a_stopped_answer_goes_on_from_its_words_and_its_passages(
 def test_a_failure_keeps_the_old_words_and_the_new_ones(
     chat: ChatService, heard: Heard, answering: FakeWorker, stopped: Message
 ) -> None:
-    chat.go_on(conversation_of(chat), stopped.id)
+    chat.go_on(conversation_of(heard), stopped.id)
     write(answering, " nine")
     answering.last.fail(UserProblem("Memory ran out."))
     message = heard.answered[-1][1]
@@ -81,7 +81,7 @@ def test_a_failure_keeps_the_old_words_and_the_new_ones(
 def test_a_stop_before_the_first_new_word_changes_nothing(
     chat: ChatService, heard: Heard, stopped: Message
 ) -> None:
-    chat.go_on(conversation_of(chat), stopped.id)
+    chat.go_on(conversation_of(heard), stopped.id)
     chat.stop()
     message = heard.answered[-1][1]
     assert (message.text, message.state) == (stopped.text, MessageState.STOPPED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.services.chat_service import (
     ChatService,
 )
+from engine.conversations.conversations import ConversationList
 from tests.desktop.services.chat.material import (
     Heard,
     answer,
@@ -24,13 +25,13 @@ def test_what_is_no_answer_cannot_be_written_anew(chat: ChatService, answering: 
 
 
 def test_conversations_are_listed_and_deleted(
-    chat: ChatService, heard: Heard, answering: FakeWorker
+    chat: ChatService, conversations: ConversationList, heard: Heard, answering: FakeWorker
 ) -> None:
     id_ = ask_and_answer(chat, answering, "Why is it so?", None)
-    assert [one.title for one in chat.conversations()] == ["Why is it so?"]
+    assert [one.title for one in conversations.all()] == ["Why is it so?"]
     before = heard.changes
     chat.delete(id_)
-    assert chat.conversations() == []
+    assert conversations.all() == []
     assert heard.changes == before + 1
 
 

@@ -9,6 +9,7 @@ import pytest
 from desktop.services.chat_service import ChatService, MessageState
 from desktop.services.scope_service import AskedScope, ScopeService
 from desktop.services.summary_run import summarised_document
+from engine.conversations.conversations import ConversationList
 from engine.errors import UserProblem
 from tests.desktop.services.chat.material import Heard, ask_and_answer
 from tests.fixtures.fake_worker import FakeWorker
@@ -37,7 +38,11 @@ def begun(chat: ChatService, searching: FakeWorker) -> int:
 
 
 def test_sections_are_told_as_they_are_done_and_kept_with_the_whole(
-    chat: ChatService, heard: Heard, answering: FakeWorker, begun: int
+    chat: ChatService,
+    conversations: ConversationList,
+    heard: Heard,
+    answering: FakeWorker,
+    begun: int,
 ) -> None:
     assert answering.last.method == "summarise"
     asked = answering.last.parameters
@@ -57,7 +62,7 @@ def test_sections_are_told_as_they_are_done_and_kept_with_the_whole(
     assert message.text == "A contract.\n\n#### Delays\n\nRefunded.\n\n#### Fees\n\nNone."
     assert message.state is MessageState.COMPLETE
     assert summarised_document(message) == PATH
-    assert chat.conversations()[0].title == question.text
+    assert conversations.all()[0].title == question.text
 
 
 def test_a_single_section_is_not_said_twice(

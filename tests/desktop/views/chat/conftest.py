@@ -73,7 +73,7 @@ class Stage:
 
     def conversation(self) -> int:
         """Return the conversation that is shown."""
-        return self.services.chat.conversations()[0].id
+        return self.services.conversations.conversations()[0].id
 
     def answer_ids(self) -> list[int]:
         """Return the answers of the conversation, in order."""

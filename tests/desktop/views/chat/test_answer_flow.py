@@ -87,7 +87,9 @@ def test_only_what_has_no_end_can_go_on(stage: Stage, end: str, expected: bool) 
 def test_a_check_that_comes_later_is_shown(answered: Stage) -> None:
     assert answered.searching.last.method == "check"
     sentence = {"start": 0, "end": 18, "support": "supported", "numbers": [1], "not_held": []}
-    answered.searching.last.succeed({"sentences": [sentence], "quotation": None})
+    marks = [{"position": 18, "numbers": [1]}]
+    checked = {"sentences": [sentence], "marks": marks, "quotation": None}
+    answered.searching.last.succeed(checked)
     assert shown(answered) == branch(answered)
     kept = answered.services.chat.messages(answered.conversation())[1]
     assert kept.state is MessageState.COMPLETE
@@ -99,7 +101,7 @@ def test_a_preferred_quotation_stands_there_before_the_words(stage: Stage) -> No
     stage.page.ask("When?")
     stage.searching.last.tell("passages", found(1))
     quotation = {"number": 1, "start": 100, "end": 120, "text": "Passage 1 tells of t"}
-    stage.searching.last.succeed({"sentences": [], "quotation": quotation})
+    stage.searching.last.succeed({"sentences": [], "marks": [], "quotation": quotation})
     answer_id = stage.answer_ids()[0]
     assert any("tells of t" in str(part) for part in thread(stage)._messages[answer_id].parts)
     stage.answer("At nine.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -34,6 +35,7 @@ from desktop.views.chat.thread import MessageThread
 from desktop.widgets.attach_overlay import AttachOverlay
 from desktop.widgets.choice_button import ChoiceButton
 from desktop.widgets.document_chip import DocumentChip
+from desktop.widgets.message_view import AnswerView
 from desktop.widgets.ring_gauge import RingGauge
 from engine.store import Connection
 from tests.desktop.services.chat.material import answer, chat_model, found
@@ -200,6 +202,7 @@ def test_an_attached_file_begins_a_conversation_and_warns_until_it_is_read(
     stage: Stage, letter: Path, index_database: Connection
 ) -> None:
     stage.page.attach([letter])
+    assert part(stage, MessageThread).isHidden(), "there is nothing to read yet"
     (chip,) = part(stage, AttachmentRow).findChildren(DocumentChip)
     assert chip.accessibleName() == "letter.txt, being read…"
     assert "letter.txt is still being read" in hint(stage)
@@ -251,6 +254,11 @@ def test_a_document_is_summarised_in_the_answers_place_and_can_be_stopped(
     part(stage, ChatComposer).stop_chosen.emit()
     assert stage.answering.last.is_cancelled
     assert stage.texts()[1] == "#### Greeting\n\nA greeting."
+    answer_view = part(stage, AnswerView)
+    said = [one.text() for one in answer_view.findChildren(QLabel) if one.isVisibleTo(answer_view)]
+    assert "Made from all of letter.txt. Its sentences are not checked against the text." in said
+    why = next(one for one in answer_view.findChildren(QPushButton) if "Why" in one.text())
+    assert not why.isVisibleTo(answer_view), "no document was searched for"
 
 
 def _chip(stage: Stage) -> DocumentChip:

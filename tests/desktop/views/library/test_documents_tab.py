@@ -29,6 +29,7 @@ from desktop.views.library.folder_list import FolderPanel
 from desktop.views.library.password_dialog import PasswordDialog
 from desktop.views.library.preview import DocumentPreview
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.search_field import SearchField
 from tests.desktop.views.library.conftest import Desk
 
 LOCKED = "This file is protected by a password."
@@ -141,6 +142,20 @@ def test_columns_give_way_so_that_none_is_cut(filled: Desk, width: int, qtbot: Q
         assert not table(filled).isColumnHidden(Column.STATE)
 
 
+@pytest.mark.parametrize("width", [720, 1300])
+def test_the_words_of_the_filters_are_never_cut(filled: Desk, width: int, qtbot: QtBot) -> None:
+    filled.page.resize(width, 700)
+    select(filled, "ferry.pdf")
+    combos = [combo(filled, name) for name in ("Kind of file", "State")]
+    qtbot.waitUntil(lambda: all(one.width() >= one.minimumSizeHint().width() for one in combos))
+    field = next(
+        one
+        for one in filled.page.documents.findChildren(SearchField)
+        if one.accessibleName() == "Find a document"
+    )
+    qtbot.waitUntil(lambda: (field.y() < combos[0].y()) == (width == 720))
+
+
 # The preview ---------------------------------------------------------------------------------
 
 
@@ -210,6 +225,19 @@ def test_the_menu_offers_what_can_be_done(filled: Desk) -> None:
     ]
     table(filled).selectAll()
     assert offered() == ["Retry", "Exclude from the library"]
+
+
+def test_a_document_that_is_read_can_be_summarised(filled: Desk) -> None:
+    chosen: list[Path] = []
+    filled.page.summarise_chosen.connect(chosen.append)
+    select(filled, "ferry.pdf")
+    preview = filled.page.documents.findChild(DocumentPreview)
+    assert preview is not None
+    button(preview, "Summarise").click()
+    run_menu(filled, "Summarise")
+    assert [one.name for one in chosen] == ["ferry.pdf", "ferry.pdf"]
+    select(filled, "notes.txt")
+    assert not button(preview, "Summarise").isVisible()
 
 
 # Excluding -----------------------------------------------------------------------------------
