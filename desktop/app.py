@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -286,11 +287,11 @@ def worker_commands() -> WorkerCommands:
     )
 
 
-def _import_file(database: Path, path: Path) -> ImportReport:
+def _import_file(database: Path, path: Path, is_cancelled: Callable[[], bool]) -> ImportReport:
     """Import conversations over a connection of its own: this is called in a thread."""
     connection = open_user_database(database)
     try:
-        return import_file(connection, path)
+        return import_file(connection, path, is_cancelled)
     finally:
         connection.close()
 

@@ -25,8 +25,9 @@ __all__ = ["ConversationTransfer", "ExportFormat", "ImportReport"]
 Export = Callable[[Iterable[int], ExportFormat, Path], None]
 """Writes conversations into a file; raises a `UserProblem` when it cannot."""
 
-Import = Callable[[Path], ImportReport]
-"""Reads a file into the conversations; called in a thread, so with a connection of its own."""
+Import = Callable[[Path, Callable[[], bool]], ImportReport]
+"""Reads a file into the conversations, asking now and then whether to stop; called in a thread, so
+with a connection of its own."""
 
 _NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME: Final = 60
@@ -60,6 +61,7 @@ class ConversationTransfer(QObject):
         self._write_export = write_export
         self._read_import = read_import
         self._thread: threading.Thread | None = None
+        self._stops = threading.Event()
         self._thread_ended.connect(self._on_ended)
 
     def suggested_name(self, one: Conversation | None, format_: ExportFormat) -> str:
@@ -95,15 +97,17 @@ class ConversationTransfer(QObject):
         self.import_began.emit(path)
 
     def shut_down(self) -> None:
-        """Wait for an import to end: what it writes is whole."""
+        """Stop an import and wait for it: each conversation that it wrote is whole."""
         if self._thread is not None:
+            self._stops.set()
             self._thread.join()
             self._thread = None
+            self._stops.clear()
 
     def _run(self, path: Path) -> None:
         outcome: ImportReport | EngineError
         try:
-            outcome = self._read_import(path)
+            outcome = self._read_import(path, self._stops.is_set)
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it to hear of it
             outcome = from_exception(error)
         self._thread_ended.emit(outcome)

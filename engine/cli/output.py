@@ -14,8 +14,14 @@ _BAR_WIDTH: Final = 24
 
 
 def print_json(values: dict[str, Any]) -> None:
-    """Print one JSON object on one line."""
-    print(json.dumps(values, ensure_ascii=False), flush=True)
+    """Print one JSON object on one line.
+
+    Names of files that are not UTF-8 hold lone surrogates, which only the escaped form can carry.
+    """
+    text = json.dumps(values, ensure_ascii=False)
+    if any("\ud800" <= sign <= "\udfff" for sign in text):
+        text = json.dumps(values)
+    print(text, flush=True)
 
 
 def megabytes(count: int) -> str:

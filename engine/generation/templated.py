@@ -55,6 +55,8 @@ class TemplatedGenerator(ABC):
     ) -> Iterator[str]:
         """See `Generator.generate`."""
         tokens = self._tokens(turns)
+        if not tokens:
+            raise UserProblem("The model has no word for anything in this.", "Choose another one.")
         room = self.context_tokens - len(tokens)
         if room < 1:
             raise UserProblem(

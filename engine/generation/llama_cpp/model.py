@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from engine.errors import UserProblem
 from engine.generation.llama_cpp.library import last_words, library
@@ -52,7 +52,7 @@ class LoadedModel:
         self.handle = handle
         self.name = name
         self.path = path
-        self.trained_context = int(api.llama_model_n_ctx_train(handle))
+        self.trained_context = max(int(api.llama_model_n_ctx_train(handle)), 0)
         self._vocabulary = api.llama_model_get_vocab(handle)
         self._buffer = ctypes.create_string_buffer(_LONGEST_TOKEN)
 
@@ -80,16 +80,23 @@ class LoadedModel:
     def tokens(self, text: str) -> list[int]:
         """Cut a text into tokens; texts of control tokens in it become these tokens."""
         given = text.encode("utf-8", errors="replace")
-        room = len(given) + 8
-        tokens = (ctypes.c_int32 * room)()
-        count = self._api.llama_tokenize(
-            self._vocabulary, given, len(given), tokens, room, False, True
-        )
+        count, tokens = self._cut(given, len(given) + 8)
+        if count < 0:
+            # Some tokenizers take more than one token for a byte, and say how many.
+            count, tokens = self._cut(given, -count)
         if count < 0:
             raise UserProblem(
                 f"The model {self.name} cannot cut this text into tokens.", "Choose another model."
             )
-        return tokens[:count]
+        cut: list[int] = tokens[:count]
+        return cut
+
+    def _cut(self, text: bytes, room: int) -> tuple[int, Any]:
+        tokens = (ctypes.c_int32 * room)()
+        count = self._api.llama_tokenize(
+            self._vocabulary, text, len(text), tokens, room, False, True
+        )
+        return int(count), tokens
 
     def text_bytes(self, token: int, *, is_shown: bool = False) -> bytes:
         """Return what a token stands for; control tokens for nothing, unless they are shown."""

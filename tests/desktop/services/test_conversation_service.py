@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -143,14 +143,17 @@ class Files:
         self.written: list[tuple[list[int], ExportFormat, Path]] = []
         self.error: Exception | None = None
         self.read_in: list[str] = []
+        self.waits = False
 
     def write(self, ids: Iterable[int], format_: ExportFormat, path: Path) -> None:
         if self.error is not None:
             raise self.error
         self.written.append((list(ids), format_, path))
 
-    def read(self, path: Path) -> ImportReport:
+    def read(self, path: Path, is_cancelled: Callable[[], bool]) -> ImportReport:
         del path
+        while self.waits and not is_cancelled():
+            threading.Event().wait(0.001)
         self.read_in.append(threading.current_thread().name)
         if self.error is not None:
             raise self.error
@@ -229,3 +232,13 @@ def test_an_import_that_fails_is_a_problem(
     with qtbot.waitSignal(transfer.problem) as told:
         transfer.import_from(Path("letter.txt"))
     assert isinstance(told.args[0], kind)
+
+
+def test_the_end_of_the_window_stops_an_import(
+    transfer: ConversationTransfer, files: Files
+) -> None:
+    files.waits = True
+    transfer.import_from(Path("export.zip"))
+    transfer.shut_down()
+    assert not transfer.is_importing
+    assert len(files.read_in) == 1

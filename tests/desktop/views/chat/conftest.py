@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,7 +150,7 @@ def _no_export(*_: object) -> None:
     """No test of this page exports."""
 
 
-def _no_import(_: Path) -> ImportReport:
+def _no_import(_: Path, __: Callable[[], bool]) -> ImportReport:
     """No test of this page imports."""
     return ImportReport((), ())
 

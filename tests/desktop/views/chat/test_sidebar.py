@@ -74,7 +74,7 @@ def side(theme: Theme, user_database: Connection, qtbot: QtBot) -> Iterator[Side
     transfer = ConversationTransfer(
         service,
         lambda ids, format_, path: exported.append((list(ids), format_, path)),
-        lambda _: ImportReport((), ()),
+        lambda _, __: ImportReport((), ()),
     )
     bar = ConversationSidebar(theme, service, transfer)
     qtbot.addWidget(bar)
