@@ -6,12 +6,14 @@ Covered: the request, its answer as parts, the citations that agree with it. Not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.sources import citation_marks, cited_by, passage_of
+from desktop.services.sources import citation_marks, cited_by, passage_of, source_of
 from desktop.services.worker import Worker
 from engine.conversations.parts import sentence_checks
 from engine.conversations.records import (
@@ -45,16 +47,31 @@ class AnswerCheck(QObject):
         self._searching = searching
 
     def begin(
-        self, conversation_id: int, question: str, answer: Message, *, quotation_leads: bool
+        self,
+        conversation_id: int,
+        question: str,
+        answer: Message,
+        *,
+        quotation_leads: bool,
+        pinned: Sequence[Path] = (),
     ) -> None:
-        """Check an answer that was made from passages; another one is left alone."""
-        if not is_checkable(answer):
+        """Check an answer that was made from documents; another one is left alone.
+
+        Args:
+            conversation_id: Where it is.
+            question: What was asked.
+            answer: With its sources.
+            quotation_leads: Whether the quotation stands before the answer.
+            pinned: Documents that the model read as a whole.
+        """
+        if not is_checkable(answer, has_pinned=bool(pinned)):
             return
         values: Values = {
             "question": question,
             "text": answer.text,
             "passages": [passage_of(one) for one in answer.sources],
             "given": [one.number for one in answer.sources if one.given],
+            "pinned": [str(path) for path in pinned],
         }
         operation = self._searching.request("check", values, _PATIENCE_MS)
         operation.succeeded.connect(
@@ -65,10 +82,11 @@ class AnswerCheck(QObject):
         )
 
 
-def is_checkable(answer: Message) -> bool:
-    """Whether there are whole words and passages to hold them against."""
+def is_checkable(answer: Message, *, has_pinned: bool = False) -> bool:
+    """Whether there are whole words, and something that the model read to hold them against."""
     is_whole = answer.state is MessageState.COMPLETE
-    return is_whole and bool(answer.text) and any(one.given for one in answer.sources)
+    has_read = has_pinned or any(one.given for one in answer.sources)
+    return is_whole and bool(answer.text) and has_read
 
 
 def quotation_of(checked: Values, *, leads: bool) -> QuotationPart | None:
@@ -88,13 +106,21 @@ def _with_check(
     marks = citation_marks(checked)
     kept = [
         _cited_anew(one, marks)
-        for one in parts
+        for one in _with_added(parts, checked)
         if not isinstance(one, CheckPart | QuotationPart | MeasurePart)
     ]
     measure = [one for one in parts if isinstance(one, MeasurePart)]
     quotation = quotation_of(checked, leads=quotation_leads)
     quotations = [quotation] if quotation else []
     return (*kept, CheckPart(sentence_checks(checked["sentences"])), *quotations, *measure)
+
+
+def _with_added(parts: tuple[Part, ...], checked: Values) -> tuple[Part, ...]:
+    """Return the parts with the passages of pinned documents that support the answer."""
+    first = 1 + sum(isinstance(one, SourcePart) for one in parts)
+    added = [source_of(*one) for one in enumerate(checked.get("added", ()), first)]
+    words = next((i for i, one in enumerate(parts) if isinstance(one, TextPart)), len(parts))
+    return (*parts[:words], *added, *parts[words:])
 
 
 def _cited_anew(part: Part, marks: tuple[CitationMark, ...]) -> Part:

@@ -130,6 +130,11 @@ class AnswerRun(QObject):
         """What is known of the answer so far."""
         return self._draft.parts()
 
+    @property
+    def pinned(self) -> tuple[Path, ...]:
+        """The documents that the model reads as a whole."""
+        return self._inquiry.pinned
+
     def asked(self) -> Values | None:
         """What the answering worker was asked with; None where it was not."""
         return None if self._answer is None else self._answer_values(self._passages or [])

@@ -456,6 +456,7 @@ class ChatService(QObject):
                 writing.question,
                 answer,
                 quotation_leads=writing.quotation_leads,
+                pinned=writing.run.pinned,
             )
             asked = writing.run.asked()
             if asked is not None and state is MessageState.COMPLETE and answer.text:

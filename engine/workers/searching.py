@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -99,29 +100,32 @@ class SearchingWorker:
         the search gave them, and if wanted "given": the numbers of those that the model read, and
         "pinned": the paths of documents of which it read the whole text. Numbers are those of the
         passages, from 1; those after them are of "added", the passages of pinned documents that
-        come nearest to the answer. "marks" replace those that the answer came with:
-        they agree with the sentences.
+        support the answer. "marks" replace those that the answer came with: they agree with the
+        sentences.
         """
         embedder = self._opened().embedder
         found = [wire.passage_from_wire(one) for one in parameters["passages"]]
         text = str(parameters["text"])
-        added = self._nearest_to(text, found, [str(one) for one in parameters.get("pinned", ())])
-        passages = [*found, *added]
+        near = self._nearest_to(text, found, [str(one) for one in parameters.get("pinned", ())])
         given = parameters.get("given")
-        asked = list(given) if given is not None else list(range(1, len(found) + 1))
-        numbers = [*asked, *range(len(found) + 1, len(passages) + 1)]
-        read = [passages[number - 1] for number in numbers]
+        numbers = list(given) if given is not None else list(range(1, len(found) + 1))
+        read = [*(found[number - 1] for number in numbers), *near]
         checks = check(
             text,
             [without_marks(f"{one.headings}\n\n{one.text}".strip()) for one in read],
             embedder,
             entailment=self._entailment_model(),
         )
+        cited = sorted({place for one in checks for place in one.numbers if place > len(numbers)})
+        numbers_of = dict(enumerate(numbers, 1)) | dict(
+            zip(cited, count(len(found) + 1), strict=False)
+        )
         named = [
-            replace(one, numbers=tuple(numbers[place - 1] for place in one.numbers))
+            replace(one, numbers=tuple(numbers_of[place] for place in one.numbers))
             for one in checks
         ]
-        quotation = best_quotation(str(parameters["question"]), passages, embedder)
+        added = [read[place - 1] for place in cited]
+        quotation = best_quotation(str(parameters["question"]), [*found, *added], embedder)
         return {
             "sentences": [asdict(one) for one in named],
             "marks": [asdict(one) for one in marks_of(named)],

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import (
     ChatService,
     CheckPart,
@@ -23,6 +26,7 @@ from tests.desktop.services.chat.material import (
     as_kept,
     ask,
     found,
+    passage,
     prompt,
     write,
 )
@@ -204,3 +208,42 @@ def test_a_quotation_that_cannot_be_had_early_is_no_problem(
     answering.last.succeed(answer("At nine."))
     assert heard.quoted == []
     assert heard.answered[0][1].text == "At nine."
+
+
+def test_what_a_pinned_document_holds_becomes_a_source(
+    chat: ChatService,
+    heard: Heard,
+    searching: FakeWorker,
+    answering: FakeWorker,
+    attachments: AttachmentService,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("It leaves at nine.", encoding="utf-8")
+    id_ = chat.begin("letter.txt")
+    assert id_ is not None
+    attachments.attach(id_, [path])
+    attachments.pin(id_, path)
+    chat.ask("When?", id_)
+    for one in [one for one in searching.asked if one.method == "text"]:
+        one.succeed({"name": "letter.txt", "text": "It leaves at nine.", "sections": []})
+    next(one for one in searching.asked if one.method == "search").succeed(found(1))
+    write(answering, "It leaves at nine.")
+    answering.last.succeed(answer("It leaves at nine."))
+    asked = next(one for one in searching.asked if one.method == "check")
+    assert asked.parameters["pinned"] == [str(path)]
+    asked.succeed(
+        {
+            "sentences": [
+                {"start": 0, "end": 18, "support": "supported", "numbers": [2], "not_held": []}
+            ],
+            "marks": [{"position": 18, "numbers": [2]}],
+            "quotation": None,
+            "added": [passage(2)],
+        }
+    )
+    ((_, message),) = heard.checked
+    assert [(one.number, one.cited) for one in message.sources] == [(1, False), (2, True)]
+    text = next(one for one in message.parts if isinstance(one, TextPart))
+    assert text.marks == (CitationMark(18, (2,)),)
+    assert message.parts.index(text) > message.parts.index(message.sources[1])
