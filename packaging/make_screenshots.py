@@ -27,6 +27,7 @@ from desktop.services.chat_service import Message  # noqa: E402
 from desktop.views.chat.thread import MessageThread  # noqa: E402
 from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
 from desktop.views.library.page import LibraryPage, LibraryTab  # noqa: E402
+from desktop.views.models.page import ModelsPage, ModelsTab  # noqa: E402
 from engine.paths import folders_of, resources  # noqa: E402
 
 _Part = TypeVar("_Part", bound=QWidget)
@@ -34,6 +35,7 @@ _Part = TypeVar("_Part", bound=QWidget)
 _SIZE = (1280, 800)
 _PATIENCE_MS = 180_000
 _MISSED = "Recipes of the Tin Herring.html"
+_DOUBTFUL = "How much does a dog pay on the ferry?"
 _QUESTION = "When was the lighthouse lit for the first time?"
 
 
@@ -136,8 +138,33 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     studio.wait_until(lambda: bool(traced))
     studio.wait(800)
     studio.picture("why")
+    _ask_in_doubt(studio)
+    _show_models(studio)
     window.show_page("settings")
     studio.picture("settings")
+
+
+def _ask_in_doubt(studio: Studio) -> None:
+    """Ask what a small model answers badly, so that the check has something to say."""
+    window, chat = studio.inglenook.window, studio.inglenook.chat
+    checked: list[Message] = []
+    chat.checked.connect(lambda _, message: checked.append(message))
+    window.chat_page.new_conversation()
+    window.chat_page.ask(_DOUBTFUL)
+    studio.wait_until(lambda: bool(checked))
+    studio.wait(800)
+    studio.picture("checked-answer")
+
+
+def _show_models(studio: Studio) -> None:
+    models = studio.inglenook.models
+    studio.inglenook.window.show_page("models")
+    studio.wait_until(lambda: bool(models.models))
+    studio.wait(800)
+    studio.picture("models")
+    studio.part(ModelsPage).show_tab(ModelsTab.CATALOGUE)
+    studio.wait(800)
+    studio.picture("models-catalogue")
 
 
 if __name__ == "__main__":
