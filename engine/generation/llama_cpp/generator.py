@@ -28,6 +28,7 @@ from engine.generation.llama_cpp.sampling import Chooser, choosing
 from engine.generation.llama_cpp.threads import threads_of
 from engine.generation.records import (
     Adapter,
+    FlashAttention,
     GenerationReport,
     Loading,
     Sampling,
@@ -84,7 +85,9 @@ class LlamaCppGenerator(TemplatedGenerator):
         )
         super().__init__(template, (note, _about_layers(used, layers)))
         self._drafter = Drafter(self._ends_sentence)
-        self._drafts = loading.drafting and self._model.keeps_every_token
+        # Without flash attention guesses would be scored a little differently than single tokens.
+        is_exact = loading.flash_attention is not FlashAttention.OFF
+        self._drafts = loading.drafting and is_exact and self._model.keeps_every_token
         self._memory = ReadingsInMemory()
         self._disk = (
             ReadingsOnDisk(loading.cache / "readings", loading.saved_state_bytes)

@@ -19,7 +19,7 @@ from engine.generation.llama_cpp.context import Interrupted
 from engine.generation.llama_cpp.generator import LlamaCppGenerator
 from engine.generation.llama_cpp.layout import faster_copy
 from engine.generation.llama_cpp.library import library
-from engine.generation.records import Adapter, Loading, Sampling
+from engine.generation.records import Adapter, FlashAttention, Loading, Sampling
 from engine.prompt.records import Speaker, Turn
 from tests.fixtures.chat_models import starter, write_adapter
 
@@ -300,6 +300,15 @@ def test_drafts_change_no_word_that_is_drawn_by_chance(
     prompt = turns("Repeat the text word for word.", _FERRY)
     sampling = Sampling(longest=40, temperature=0.7, seed=5, repeat_penalty=1.0)
     assert written(generator, prompt, sampling) == cold(plain, prompt, sampling)
+
+
+def test_without_flash_attention_nothing_is_guessed() -> None:
+    """Its scores would not be those of single tokens, and the words might change."""
+    generator = opened(replace(_LOADING, flash_attention=FlashAttention.OFF))
+    prompt = turns("Repeat the text word for word.", _FERRY)
+    written(generator, prompt, Sampling(longest=30, repeat_penalty=1.0))
+    assert generator.report.drafted == 0
+    generator.close()
 
 
 def test_wrong_drafts_leave_nothing_behind(generator: LlamaCppGenerator) -> None:
