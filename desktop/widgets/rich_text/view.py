@@ -90,7 +90,10 @@ class RichTextView(QTextBrowser):
         self._pending: list[str] = []
         self._ring = False
         self._slices = Slices(self)
-        self._timer = QTimer(self, singleShot=True, interval=_FRAME_MILLISECONDS)
+        self._pause = _FRAME_MILLISECONDS
+        self._since_frame = QElapsedTimer()
+        self._since_frame.start()
+        self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._flush)
         self._formula_timer = QTimer(self, interval=_FORMULA_POLL_MILLISECONDS)
@@ -110,7 +113,8 @@ class RichTextView(QTextBrowser):
         """Add arriving text; it is shown with the next frame."""
         self._pending.append(text)
         if not self._timer.isActive():
-            self._timer.start()
+            # The rest of the frame that runs: a frame does not begin with its first word.
+            self._timer.start(max(self._pause - self._since_frame.elapsed(), 0))
 
     def set_final(
         self, text: str, citations: Sequence[CitationMark] = (), doubts: Sequence[DoubtMark] = ()
@@ -160,8 +164,7 @@ class RichTextView(QTextBrowser):
         self._colour_codes(len(self._written.codes))
 
     def _flush(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
+        self._since_frame.restart()
         arrived = "".join(self._pending)
         self._pending.clear()
         self._source += arrived
@@ -171,8 +174,8 @@ class RichTextView(QTextBrowser):
             self._show()
         if anchor != place:
             self._select(anchor, place)
-        pause = round(clock.elapsed() * _LONGEST_SHARE)
-        self._timer.setInterval(max(_FRAME_MILLISECONDS, pause))
+        taken = round(self._since_frame.elapsed() * (1 + _LONGEST_SHARE))
+        self._pause = max(_FRAME_MILLISECONDS, taken)
 
     def _select(self, anchor: int, place: int) -> None:
         last = self.document().characterCount() - 1
