@@ -93,6 +93,7 @@ class ForeignTemplate:
             self._takes_system = self._finds_system()
             self._thinking = thinking_of(text, self._rendered((_QUESTION,), self._style))
         except BaseException:
+            # Whatever it was, a stop of the person's too: nobody else could end the child.
             self.close()
             raise
 

@@ -62,13 +62,14 @@ def test_after_a_right_guess_more_are_made() -> None:
     assert (drafter.drafted, drafter.accepted) == (10, 5)
 
 
-def steps_until_rest(drafter: Drafter) -> int:
-    """Let every guess be wrong, and count them until no more are made."""
+def steps_until_rest(drafter: Drafter, *, right: int = 0, cost: float = 2.0) -> int:
+    """Let every guess go alike, and count them until no more are made; at most a hundred."""
     for step in range(100):
-        if not drafter.guess():
+        guessed = drafter.guess()
+        if not guessed:
             return step
-        drafter.learn(3, 0, 2 * _PLAIN)
-    raise AssertionError("it never stops guessing")
+        drafter.learn(len(guessed), right, cost * _PLAIN)
+    return 100
 
 
 def test_wrong_guesses_end_guessing_for_longer_and_longer() -> None:
@@ -90,12 +91,7 @@ def test_right_guesses_that_cost_too_much_end_guessing_too() -> None:
     """As on a processor that gains nothing from computing several tokens at once."""
     drafter = drafter_for([*range(50), 90, 0, 1, 2, 3])
     drafter.learn(0, 0, _PLAIN)
-    for _ in range(30):
-        guessed = drafter.guess()
-        if not guessed:
-            return
-        drafter.learn(len(guessed), 1, 4 * _PLAIN)
-    raise AssertionError("it never stops guessing")
+    assert 1 < steps_until_rest(drafter, right=1, cost=4.0) < 30
 
 
 def test_one_slow_step_does_not_end_guessing() -> None:
