@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.services.settings_service import SettingsService
 from desktop.services.worker import Worker, WorkerDeath
 from engine.errors import EngineError, UserProblem
-from engine.models.records import InstalledModel, ModelFormat, ModelKind, Origin
+from engine.models.records import InstalledModel, ModelKind, Origin
 from engine.protocol import Values
 
 __all__ = ["AnsweringModel", "InstalledModel", "ModelChoices", "NoModels", "Origin"]
@@ -169,9 +169,7 @@ class AnsweringModel(QObject):
     def _parameters(self, model: InstalledModel | None) -> Values:
         current = self._settings.current
         return {
-            "model_path": model.path if model else None,
-            "model_name": model.name if model else "",
-            "model_format": (model.format if model else ModelFormat.GGUF).value,
+            "model": model.id if model else "",
             "context_tokens": current.context_tokens,
             "cache_type": current.cache_type,
             "flash_attention": current.flash_attention,

@@ -61,12 +61,12 @@ class AnsweringWorker:
         }
 
     def prepare(self, parameters: Values, _: Job) -> Values:
-        """Load a chat model: the starter, or the one whose id or path is named."""
+        """Load a chat model by its id or its path; an empty one means the starter."""
         if self._generator is not None:
             self._generator.close()
             self._generator = None
         try:
-            model = self._find(str(parameters.get("model_path") or ""))
+            model = self._find(str(parameters["model"]))
             self._generator = open_generator(model, _loading(parameters, self._folders.cache))
         except EngineError as error:
             self._failure = error

@@ -26,6 +26,9 @@ _MOST_CHECKED: Final = 16
 _LOOK_FOR_STOP_SECONDS: Final = 0.02
 _SEQUENCE: Final = 0
 
+_ABORTED: Final = 2
+"""What `llama_decode` returns when the stop switch ended it."""
+
 
 class Interrupted(Exception):
     """The computation was stopped because the person asked for it."""
@@ -47,7 +50,6 @@ class ModelContext:
         """
         api = library()
         self._api = api
-        self._model = model
         self._switch = StopSwitch(api)
         settings = _settings(api, model, loading, threads)
         last_words()
@@ -184,9 +186,6 @@ class ModelContext:
             "Choose a smaller context in the settings, or close other programs.",
             f"llama_decode returned {outcome}. {words}",
         )
-
-
-_ABORTED: Final = 2
 
 
 def shared_length(first: Sequence[int], second: Sequence[int]) -> int:

@@ -127,7 +127,7 @@ def test_a_summary_is_told_section_by_section(folders: Folders) -> None:
 # The model -----------------------------------------------------------------------------------
 
 _WANTED = {
-    "model_path": "mine",
+    "model": "mine",
     "context_tokens": 1024,
     "threads": 3,
     "cache_type": "q8_0",

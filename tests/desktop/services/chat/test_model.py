@@ -35,9 +35,7 @@ def test_the_workers_are_prepared_with_the_settings(
         (
             "prepare",
             {
-                "model_path": None,
-                "model_name": "",
-                "model_format": "gguf",
+                "model": "",
                 "context_tokens": current.context_tokens,
                 "cache_type": current.cache_type,
                 "flash_attention": current.flash_attention,
@@ -87,8 +85,7 @@ def test_the_chosen_model_is_loaded_by_its_path(
     settings.change("model", "large")
     chat.prepare()
     opened = answering.openings[-1][1]
-    assert (opened["model_path"], opened["model_name"]) == ("/models/large.gguf", "Model large")
-    assert opened["model_format"] == "gguf"
+    assert opened["model"] == "large"
 
 
 def test_the_chosen_model_waits_for_the_list_of_models(
@@ -104,7 +101,7 @@ def test_the_chosen_model_waits_for_the_list_of_models(
     assert answering.openings == []
     models.models = (chat_model("large"),)
     model.refresh()
-    assert answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+    assert answering.openings[-1][1]["model"] == "large"
     model.refresh()
     assert len(answering.openings) == 1
 
@@ -130,7 +127,7 @@ def test_a_model_that_cannot_be_loaded_gives_way_to_the_starter(
     assert "Model large" in problems[0].message
     assert "starter" in problems[0].message
     assert problems[0].hint == "Choose a smaller one."
-    assert answering.openings[-1][1]["model_path"] is None
+    assert answering.openings[-1][1]["model"] == ""
     assert answering.last.parameters["question"] == "Why?"
     answering.became_ready.emit({"model": "Small", "context_tokens": 4096})
     answering.last.succeed(answer("So."))
@@ -139,7 +136,7 @@ def test_a_model_that_cannot_be_loaded_gives_way_to_the_starter(
     assert heard.answered[0][1].model == "Small"
 
     settings.change("context_tokens", 1024)
-    assert answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+    assert answering.openings[-1][1]["model"] == "large"
 
 
 def test_without_the_starter_the_reason_is_told(
@@ -168,7 +165,7 @@ def test_a_model_that_is_gone_or_damaged_gives_way_to_the_starter(
     model.problem.connect(problems.append)
     settings.change("model", "large")
     chat.prepare()
-    assert answering.openings[-1][1]["model_path"] is None
+    assert answering.openings[-1][1]["model"] == ""
     assert len(problems) == 1
     assert problems[0].hint
 
@@ -223,16 +220,16 @@ def test_another_model_needs_one_new_process_and_is_told_of_once(
     chat.prepare()
     settings.changed.connect(lambda _: model.refresh())
     settings.change("model", "large")
-    assert [one[1]["model_path"] for one in answering.openings] == [None, "/models/large.gguf"]
+    assert [one[1]["model"] for one in answering.openings] == ["", "large"]
     settings.change("model", "gone")
-    assert answering.openings[-1][1]["model_path"] is None
+    assert answering.openings[-1][1]["model"] == ""
     assert len(answering.openings) == 3
     assert len(problems) == 1
     settings.change("model", "large")
     answering.could_not_open.emit(UserProblem("No memory."))
     settings.change("model", "")
     settings.change("model", "large")
-    assert answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+    assert answering.openings[-1][1]["model"] == "large"
 
 
 # A graphics card that fails --------------------------------------------------------------------

@@ -97,11 +97,11 @@ def test_the_model_of_a_preset_answers_in_its_conversations(
     assert presets.save(Preset(0, "Mine", model="large")) is None
     presets.choose(None, named(presets, "Mine"))
     mine = ask(chat, "Why?")
-    assert answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+    assert answering.openings[-1][1]["model"] == "large"
     answering.became_ready.emit({"model": "Large", "context_tokens": 8192})
     answering.last.succeed(answer("So."))
     ask(chat, "Why else?")
-    assert answering.openings[-1][1]["model_path"] is None
+    assert answering.openings[-1][1]["model"] == ""
     openings = len(answering.openings)
     chat.stop()
     ask(chat, "And why?", mine)

@@ -120,7 +120,7 @@ def test_a_model_is_chosen_in_the_composer(stage: Stage) -> None:
     stage.services.model.refresh()
     choose(button, "Model large")
     assert stage.services.settings.current.model == "large"
-    assert stage.answering.openings[-1][1]["model_path"] == "/models/large.gguf"
+    assert stage.answering.openings[-1][1]["model"] == "large"
     assert button.accessibleName() == "Model: Starting the model…"
 
 
