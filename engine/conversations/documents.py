@@ -88,15 +88,6 @@ class ConversationDocumentList:
             (conversation_id, str(path)),
         )
 
-    def attached_elsewhere(self, conversation_id: int | None) -> frozenset[Path]:
-        """Return the attachments of other conversations which this one does not have."""
-        rows = self._database.rows(
-            "SELECT path FROM conversation_document WHERE is_attachment "
-            "EXCEPT SELECT path FROM conversation_document WHERE conversation_id IS ?",
-            (conversation_id,),
-        )
-        return frozenset(Path(path) for (path,) in rows)
-
     def _at(self, conversation_id: int, path: Path) -> ConversationDocument | None:
         return next((one for one in self.of(conversation_id) if one.path == path), None)
 

@@ -125,11 +125,6 @@ def catalogue(folder: Path | None = None) -> tuple[CatalogueEntry, ...]:
     return entries
 
 
-def entries_for(kind: ModelKind, folder: Path | None = None) -> tuple[CatalogueEntry, ...]:
-    """Return the entries of one kind."""
-    return tuple(entry for entry in catalogue(folder) if entry.kind is kind)
-
-
 def entry_named(id_: str, folder: Path | None = None) -> CatalogueEntry | None:
     """Return the entry with this id, if there is one."""
     return next((entry for entry in catalogue(folder) if entry.id == id_), None)

@@ -53,9 +53,6 @@ def test_an_attachment_is_indexed_and_no_part_of_the_library(
     assert documents.of(other) == ()
     assert library.all() == []
     assert indexed(library) == [file]
-    assert documents.attached_elsewhere(other) == {file}
-    assert documents.attached_elsewhere(None) == {file}
-    assert documents.attached_elsewhere(one) == frozenset()
 
 
 def test_a_file_of_two_conversations_stays_until_both_let_it_go(
@@ -69,7 +66,6 @@ def test_a_file_of_two_conversations_stays_until_both_let_it_go(
     documents.attach(one, file)
     documents.attach(other, file)
     documents.attach(other, file)
-    assert documents.attached_elsewhere(one) == frozenset()
     ConversationList(user_database).delete(one)
     assert indexed(library) == [file]
     documents.remove(other, file)
