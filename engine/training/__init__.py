@@ -1,0 +1,1 @@
+"""Examples -> dataset -> adapter -> exported file, with proof."""
