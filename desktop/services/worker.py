@@ -88,6 +88,7 @@ class _Pending:
     request: Request
     operation: Operation
     patience_ms: int | None
+    cancel_patience_ms: int | None
     is_sent: bool = False
 
 
@@ -159,7 +160,13 @@ class Worker(QObject):
         self._unfinished_words = ""
         process.start(self._command.program, list(self._command.arguments))
 
-    def request(self, method: str, parameters: Values, patience_ms: int | None) -> Operation:
+    def request(
+        self,
+        method: str,
+        parameters: Values,
+        patience_ms: int | None,
+        cancel_patience_ms: int | None = None,
+    ) -> Operation:
         """Ask for something.
 
         Args:
@@ -167,8 +174,10 @@ class Worker(QObject):
             parameters: JSON-ready values.
             patience_ms: When nothing is heard for so long, the worker is taken for hung. None is
                 for what goes on beside all other work and may be silent for days.
+            cancel_patience_ms: How long a cancel may take; None is for work that ends at once.
+                Other work first brings to the disk what is done.
         """
-        pending = self._enqueue(method, parameters, patience_ms)
+        pending = self._enqueue(method, parameters, patience_ms, cancel_patience_ms)
         if self._is_shutting_down:
             self._forget(pending)
             pending.operation.cancel()
@@ -200,11 +209,17 @@ class Worker(QObject):
 
     # Asking --------------------------------------------------------------------------------
 
-    def _enqueue(self, method: str, parameters: Values, patience_ms: int | None) -> _Pending:
+    def _enqueue(
+        self,
+        method: str,
+        parameters: Values,
+        patience_ms: int | None,
+        cancel_patience_ms: int | None = None,
+    ) -> _Pending:
         request = Request(next(self._ids), method, parameters)
         operation = Operation(self._cancel, self)
         operation.finished.connect(operation.deleteLater)
-        pending = _Pending(request, operation, patience_ms)
+        pending = _Pending(request, operation, patience_ms, cancel_patience_ms)
         self._pending[request.id] = pending
         if pending is self._front():
             self._watch_front()
@@ -246,7 +261,7 @@ class Worker(QObject):
         if front is None or front.patience_ms is None:
             self._patience.stop()
         elif front.operation.was_cancelled:
-            self._patience.start(_CANCEL_PATIENCE_MS)
+            self._patience.start(front.cancel_patience_ms or _CANCEL_PATIENCE_MS)
         else:
             self._patience.start(front.patience_ms)
 

@@ -125,6 +125,20 @@ def test_work_that_does_not_heed_a_cancel_is_ended(
     desk.check_serves_again()
 
 
+def test_work_that_brings_something_to_the_disk_first_may_take_longer_to_heed_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_module, "_CANCEL_PATIENCE_MS", 100)
+    before = desk.process_id()
+    operation = desk.worker.request("busy", {}, LONG_MS, LONG_MS)
+    heard = Heard(operation)
+    desk.until(lambda: bool(heard.events))
+    operation.cancel()
+    desk.ended(heard)
+    assert (heard.errors, desk.deaths) == ([], [])
+    assert desk.process_id() == before
+
+
 # Deaths --------------------------------------------------------------------------------------
 
 
