@@ -42,6 +42,11 @@ class Folders:
         return self.data / "models"
 
     @property
+    def adapters(self) -> Path:
+        """What models were taught, one folder for each adapter."""
+        return self.data / "adapters"
+
+    @property
     def settings_file(self) -> Path:
         """The settings as TOML."""
         return self.settings / "settings.toml"

@@ -28,6 +28,11 @@ def in_one_line(text: str) -> str:
     return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
-def id_of(name: str) -> str:
-    """Return a short name for machines, made from a name for people."""
-    return re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:_LONGEST] or "model"
+def id_of(name: str, otherwise: str = "model") -> str:
+    """Return a short name for machines, made from a name for people.
+
+    Args:
+        name: Of a model, or of something else that lies in a file or folder.
+        otherwise: What to return for a name without a letter or digit of ASCII.
+    """
+    return re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:_LONGEST] or otherwise
