@@ -128,11 +128,13 @@ class GgufHead:
         metadata: The entries by key.
         tensors: In the order of the file.
         file_bytes: The file's whole size.
+        data_start: Where in the file the weights begin.
     """
 
     metadata: Mapping[str, Value]
     tensors: tuple[GgufTensor, ...]
     file_bytes: int
+    data_start: int = 0
 
     def text(self, key: str) -> str:
         """Return the text of an entry; empty when there is none."""
@@ -266,6 +268,7 @@ class _HeadReader:
         self._size = size
         self._position = 0
         self._kept = 0
+        self._types: dict[str, int] = {}
 
     def read(self) -> GgufHead:
         tensor_count, entry_count = self._read_start()
@@ -276,7 +279,7 @@ class _HeadReader:
             raise self._damaged(f"alignment {alignment!r}")
         data_start = -(-self._position // alignment) * alignment
         self._check_layout(tensors, data_start, alignment)
-        return GgufHead(metadata, tensors, self._size)
+        return GgufHead(metadata, tensors, self._size, data_start)
 
     def _read_start(self) -> tuple[int, int]:
         if self._size < 24 or self._stream.read(4) != _MAGIC:
@@ -306,7 +309,8 @@ class _HeadReader:
             key = self._text(_LONGEST_KEY, "a key")
             if key in metadata:
                 raise self._damaged(f"the entry {key[:80]!r} stands there twice")
-            metadata[key] = self._value(self._unpack(_UINT32))
+            self._types[key] = self._unpack(_UINT32)
+            metadata[key] = self._value(self._types[key])
         return metadata
 
     def _value(self, type_: int) -> Value:
