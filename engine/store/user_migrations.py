@@ -12,7 +12,8 @@ attachment (`is_attachment`), which lives as long as one conversation has it; `i
 whether a person added it to the library, too.
 
 `identity` of a conversation is random, or names where it was imported from: the same conversation
-is not imported twice.
+is not imported twice. `content_hash` of an example is of all that a model would learn: the same
+example is not kept twice in a set. `history` and `passages` are JSON.
 """
 
 from typing import Final
@@ -220,6 +221,34 @@ ALL: Final = (
             INSERT INTO message_words (rowid, text, correction)
                 SELECT id, text, correction FROM searchable_message WHERE id = OLD.message_id;
         END;
+        """,
+    ),
+    Migration(
+        "examples",
+        """
+        CREATE TABLE example_set (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            purpose TEXT NOT NULL,
+            created_at REAL NOT NULL
+        ) STRICT;
+        CREATE TABLE example (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            set_id INTEGER NOT NULL REFERENCES example_set(id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            system TEXT NOT NULL,
+            history TEXT NOT NULL,
+            passages TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            source TEXT NOT NULL,
+            group_name TEXT NOT NULL,
+            review TEXT NOT NULL,
+            content_hash BLOB NOT NULL,
+            changed_at REAL NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX example_content ON example(set_id, content_hash);
+        CREATE INDEX example_of_set ON example(set_id, id, review);
         """,
     ),
 )

@@ -8,6 +8,8 @@ import apsw
 import pytest
 
 from engine.conversations.conversations import ConversationList
+from engine.conversations.feedback import FeedbackList, Rating
+from engine.conversations.presets import PresetList
 from engine.conversations.records import (
     AskedScope,
     CheckPart,
@@ -20,6 +22,8 @@ from engine.conversations.records import (
     TextPart,
 )
 from engine.conversations.searching import ConversationSearch
+from engine.examples.records import NewExample, Purpose
+from engine.examples.storage import ExampleList
 from engine.index.contents import Contents, open_vector_index
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
@@ -48,6 +52,15 @@ def second_version(folders: Folders) -> Folders:
     """A user.db as version 2 left it."""
     raw = apsw.Connection(str(folders.user_database))
     raw.execute((_KEPT / "user.2.sql").read_text(encoding="utf-8"))
+    raw.close()
+    return folders
+
+
+@pytest.fixture
+def third_version(folders: Folders) -> Folders:
+    """A user.db as version 3 left it."""
+    raw = apsw.Connection(str(folders.user_database))
+    raw.execute((_KEPT / "user.3.sql").read_text(encoding="utf-8"))
     raw.close()
     return folders
 
@@ -120,6 +133,34 @@ def test_the_second_version_becomes_the_third(second_version: Folders, tmp_path:
         (5, True),
     ]
     new.close()
+    database.close()
+
+
+def test_the_third_version_becomes_the_fourth(third_version: Folders, tmp_path: Path) -> None:
+    database = open_user_database(third_version.user_database)
+    new = open_user_database(tmp_path / "new.db")
+    assert sorted(schema_of(database).splitlines()) == sorted(schema_of(new).splitlines())
+    assert sound(database)
+    (one,) = ConversationList(database).all()
+    assert one == Conversation(8, "Café on board?", 1002.0, 1005.0, folder_id=3, preset_id=6)
+    assert [message.id for message in ConversationList(database).messages(8)] == [20, 21]
+    corrected, liked = FeedbackList(database).all()
+    assert corrected.feedback.correction == "Yes, on the upper deck."
+    assert liked.feedback.rating is Rating.GOOD
+    assert [hit.message_id for hit in ConversationSearch(database).search("upper deck")] == [22, 21]
+    preset = PresetList(database).at(6)
+    assert preset is not None
+    assert preset.system_prompt == "Answer in one sentence."
+    new.close()
+    database.close()
+
+
+def test_examples_can_be_kept_in_an_old_file(third_version: Folders) -> None:
+    database = open_user_database(third_version.user_database)
+    examples = ExampleList(database)
+    made = examples.create_set("Ferry", Purpose.TASK)
+    assert examples.add(made.id, [NewExample("When?", "At nine.")]).added == 1
+    assert sound(database)
     database.close()
 
 
