@@ -16,7 +16,7 @@ import math
 import re
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -129,12 +129,15 @@ class GgufHead:
         tensors: In the order of the file.
         file_bytes: The file's whole size.
         data_start: Where in the file the weights begin.
+        types: Of the entries by key, as the specification numbers them: llama.cpp ends the process
+            where it expects another one.
     """
 
     metadata: Mapping[str, Value]
     tensors: tuple[GgufTensor, ...]
     file_bytes: int
     data_start: int = 0
+    types: Mapping[str, int] = field(default_factory=dict)
 
     def text(self, key: str) -> str:
         """Return the text of an entry; empty when there is none."""
@@ -279,7 +282,7 @@ class _HeadReader:
             raise self._damaged(f"alignment {alignment!r}")
         data_start = -(-self._position // alignment) * alignment
         self._check_layout(tensors, data_start, alignment)
-        return GgufHead(metadata, tensors, self._size, data_start)
+        return GgufHead(metadata, tensors, self._size, data_start, self._types)
 
     def _read_start(self) -> tuple[int, int]:
         if self._size < 24 or self._stream.read(4) != _MAGIC:

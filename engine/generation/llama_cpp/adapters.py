@@ -10,7 +10,8 @@ from engine.errors import UserProblem
 from engine.generation.llama_cpp.library import last_words, library
 from engine.generation.llama_cpp.model import LoadedModel
 from engine.generation.records import Adapter
-from engine.models.gguf_head import read_all_parts
+from engine.models.adapter_soundness import check_adapter
+from engine.models.gguf_head import GgufHead, read_all_parts, read_head
 
 
 class Adapters:
@@ -20,6 +21,8 @@ class Adapters:
         self._api = library()
         self._model = model
         self._loaded: dict[str, Any] = {}
+        self._heads: tuple[GgufHead, ...] = ()
+        """Of the model; read when the first adapter is to be held against it."""
 
     def use(self, context: Any, adapter: Adapter | None) -> None:  # noqa: ANN401
         """Apply an adapter to a context from its next token on; None applies none.
@@ -33,7 +36,7 @@ class Adapters:
         handles = (self._api.llama_adapter_lora_p_ctypes * 1)(self._handle(adapter))
         scales = (ctypes.c_float * 1)(adapter.scale)
         if self._api.llama_set_adapters_lora(context, handles, 1, scales) != 0:
-            raise _unusable(adapter)
+            raise self._unusable(adapter)
 
     def close(self) -> None:
         """Free them."""
@@ -44,16 +47,27 @@ class Adapters:
     def _handle(self, adapter: Adapter) -> Any:  # noqa: ANN401
         identity = file_identity(adapter.path)
         if identity not in self._loaded:
-            # Pure Python, with limits: native code sees no file that was not looked into.
-            read_all_parts(adapter.path)
+            self._check(adapter)
             last_words()
             handle = self._api.llama_adapter_lora_init(
                 self._model.handle, str(adapter.path).encode()
             )
             if not handle:
-                raise _unusable(adapter)
+                raise self._unusable(adapter)
             self._loaded[identity] = handle
         return self._loaded[identity]
+
+    def _check(self, adapter: Adapter) -> None:
+        """Look into a file in pure Python, with limits, before native code sees it."""
+        self._heads = self._heads or read_all_parts(self._model.path)
+        check_adapter(adapter.name, read_head(adapter.path), self._model.name, self._heads)
+
+    def _unusable(self, adapter: Adapter) -> UserProblem:
+        return UserProblem(
+            f"What “{adapter.name}” was taught does not fit {self._model.name}.",
+            "Choose the model that it was taught with, or teach this one.",
+            last_words(),
+        )
 
 
 def file_identity(path: Path) -> str:
@@ -66,14 +80,8 @@ def file_identity(path: Path) -> str:
         facts = path.stat()
     except OSError as error:
         raise UserProblem(
-            f"The file {path.name} is not there any more.", "Choose another model.", repr(error)
+            f"The file {path.name} is not there any more.",
+            "Choose another one, or none.",
+            repr(error),
         ) from error
     return f"{path.resolve()}:{facts.st_size}:{facts.st_mtime_ns}"
-
-
-def _unusable(adapter: Adapter) -> UserProblem:
-    return UserProblem(
-        f"What “{adapter.name}” was taught does not fit this model.",
-        "Choose the model that it was taught with, or teach this one.",
-        last_words(),
-    )

@@ -30,8 +30,9 @@ class _Loaded:
 class MlxAdapters:
     """The adapters of one network; each folder is loaded once."""
 
-    def __init__(self, network: Any) -> None:  # noqa: ANN401
+    def __init__(self, network: Any, model_name: str) -> None:  # noqa: ANN401
         self._network = network
+        self._model_name = model_name
         self._plain = dict(network.named_modules())
         self._loaded: dict[str, _Loaded] = {}
         self._worn: _Loaded | None = None
@@ -66,7 +67,7 @@ class MlxAdapters:
     def _loaded_from(self, adapter: Adapter) -> _Loaded:
         identity = adapter_identity(adapter)
         if identity not in self._loaded:
-            _check(adapter)
+            self._check(adapter)
             worn = self._worn
             self._take_off()
             try:
@@ -87,7 +88,7 @@ class MlxAdapters:
             layers = self._changed_layers()
             mx.eval([layer.parameters() for layer in layers.values()])
         except Exception as error:  # a foreign file: mlx-lm raises all kinds
-            raise _unusable(adapter, repr(error)) from error
+            raise self._unusable(adapter, repr(error)) from error
         finally:
             self._hang_in({name: self._plain[name] for name in self._changed_layers()})
         return _Loaded(layers, {name: float(layer.scale) for name, layer in layers.items()})
@@ -106,6 +107,30 @@ class MlxAdapters:
         if layers:
             self._network.update_modules(tree_unflatten(list(layers.items())))
 
+    def _check(self, adapter: Adapter) -> None:
+        """Look at the description of an adapter before mlx-lm uses it."""
+        try:
+            text = (adapter.path / "adapter_config.json").read_text(encoding="utf-8")
+            config = json.loads(text)
+            form = config.get("fine_tune_type", "lora")
+            settings = config["lora_parameters"]
+            is_usable = (
+                form in ("lora", "dora")
+                and isinstance(config["num_layers"], int)
+                and 0 < settings["rank"] <= _LARGEST_RANK
+            )
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise self._unusable(adapter, repr(error)) from error
+        if not is_usable:
+            raise self._unusable(adapter, text[:500])
+
+    def _unusable(self, adapter: Adapter, detail: str) -> UserProblem:
+        return UserProblem(
+            f"What “{adapter.name}” was taught does not fit {self._model_name}.",
+            "Choose the model that it was taught with, or teach this one.",
+            detail,
+        )
+
 
 def adapter_identity(adapter: Adapter) -> str:
     """Tell one content of an adapter from another without reading it.
@@ -123,29 +148,3 @@ def adapter_identity(adapter: Adapter) -> str:
             repr(error),
         ) from error
     return f"{weights.resolve()}:{facts.st_size}:{facts.st_mtime_ns}"
-
-
-def _check(adapter: Adapter) -> None:
-    """Look at the description of an adapter before mlx-lm uses it."""
-    try:
-        text = (adapter.path / "adapter_config.json").read_text(encoding="utf-8")
-        config = json.loads(text)
-        form = config.get("fine_tune_type", "lora")
-        settings = config["lora_parameters"]
-        is_usable = (
-            form in ("lora", "dora")
-            and isinstance(config["num_layers"], int)
-            and 0 < settings["rank"] <= _LARGEST_RANK
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _unusable(adapter, repr(error)) from error
-    if not is_usable:
-        raise _unusable(adapter, text[:500])
-
-
-def _unusable(adapter: Adapter, detail: str) -> UserProblem:
-    return UserProblem(
-        f"What “{adapter.name}” was taught does not fit this model.",
-        "Choose the model that it was taught with, or teach this one.",
-        detail,
-    )

@@ -54,7 +54,7 @@ class MlxGenerator(TemplatedGenerator):
         is_kept_whole = wants_quantised and self._reader.bits is None
         trained = self._model.trained_context or loading.context_tokens
         self._context_tokens = min(loading.context_tokens, trained)
-        self._adapters = MlxAdapters(self._model.network)
+        self._adapters = MlxAdapters(self._model.network, model.name)
         self._key = ""
         template = open_template(
             self._model.chat_template,

@@ -8,9 +8,10 @@ import pytest
 
 from engine.errors import UserProblem
 from engine.generation.llama_cpp.generator import LlamaCppGenerator
-from engine.generation.records import Loading, Sampling
+from engine.generation.records import Adapter, Loading, Sampling
 from engine.models.inspection import inspect
 from engine.prompt.records import Speaker, Turn
+from tests.fixtures.gguf_adapters import adapter, pair
 from tests.fixtures.gguf_files import FLOAT32, TEXT, UINT32, Gguf, array, value
 from tests.fixtures.tiny_llama import TOKENS, tensor, tiny_entries, tiny_llama, tiny_tensors
 
@@ -27,9 +28,14 @@ def written(made: Gguf, tmp_path: Path) -> str:
     """Load a model and let it write a little."""
     generator = opened(made, tmp_path)
     try:
-        return "".join(generator.generate(_TURNS, Sampling(longest=4), lambda: False))
+        return written_by(generator)
     finally:
         generator.close()
+
+
+def written_by(generator: LlamaCppGenerator) -> str:
+    """Let a model write a little."""
+    return "".join(generator.generate(_TURNS, Sampling(longest=4), lambda: False))
 
 
 def number(content: int) -> bytes:
@@ -105,5 +111,29 @@ def test_a_template_that_fails_gives_way(tmp_path: Path, template: str) -> None:
     try:
         assert any("template" in note and "does not work" in note for note in generator.notes)
         assert generator.count(_TURNS) > 0
+    finally:
+        generator.close()
+
+
+# Adapters --------------------------------------------------------------------------------------
+
+
+def test_an_adapter_that_would_end_the_process_has_words_with_both_names(tmp_path: Path) -> None:
+    generator = opened(tiny_llama(), tmp_path)
+    hostile = (
+        adapter(changed={"adapter.lora.alpha": number(8)}),
+        adapter(pair(types=(26, 0))),
+        adapter(pair("token_embd.weight", (4, len(TOKENS)), (4, 32))),
+        adapter(pair(first=(32, 4, 2), second=(4, 32, 2))),
+    )
+    try:
+        for count, made in enumerate(hostile):
+            file = made.write(tmp_path / f"adapter-{count}.gguf")
+            with pytest.raises(UserProblem, match=r"“Letters” was taught .* tiny") as caught:
+                generator.use_adapter(Adapter(file, "Letters"))
+            assert caught.value.hint
+        sound = adapter().write(tmp_path / "sound.gguf")
+        generator.use_adapter(Adapter(sound, "Letters", 0.5))
+        assert isinstance(written_by(generator), str)
     finally:
         generator.close()

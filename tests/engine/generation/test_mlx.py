@@ -321,6 +321,7 @@ def test_an_adapter_that_does_not_fit_leaves_everything_as_it_was(
     with pytest.raises(UserProblem, match="Bad") as caught:
         fresh.use_adapter(Adapter(bad, "Bad"))
     assert caught.value.hint
+    assert damage == "gone" or fresh.name in caught.value.message
     assert written(fresh, "Name a colour.") == before
     fresh.use_adapter(None)
     assert written(fresh, "Name a colour.") != before
