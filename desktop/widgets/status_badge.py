@@ -1,4 +1,4 @@
-"""The state of a file as an icon and a word, as a widget and as a column of a table."""
+"""The state of a file or an example as an icon and a word: a widget, or a column of a table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from desktop.widgets.tone import Tone
 
 
 class BadgeState(Enum):
-    """What has become of a file."""
+    """What has become of a file, or what a person says of an example."""
 
     INDEXED = "indexed"
     UNCHANGED = "unchanged"
@@ -31,6 +31,8 @@ class BadgeState(Enum):
     IN_PROGRESS = "in progress"
     SKIPPED = "skipped"
     FAILED = "failed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
 
     @property
     def icon(self) -> IconName:
@@ -51,6 +53,8 @@ class BadgeState(Enum):
             BadgeState.IN_PROGRESS: QCoreApplication.translate("BadgeState", "In progress"),
             BadgeState.SKIPPED: QCoreApplication.translate("BadgeState", "Skipped"),
             BadgeState.FAILED: QCoreApplication.translate("BadgeState", "Failed"),
+            BadgeState.ACCEPTED: QCoreApplication.translate("BadgeState", "Accepted"),
+            BadgeState.REJECTED: QCoreApplication.translate("BadgeState", "Rejected"),
         }
         return words[self]
 
@@ -62,11 +66,14 @@ _ICONS = {
     BadgeState.IN_PROGRESS: IconName.IN_PROGRESS,
     BadgeState.SKIPPED: IconName.SKIPPED,
     BadgeState.FAILED: IconName.ERROR,
+    BadgeState.ACCEPTED: IconName.SUCCESS,
+    BadgeState.REJECTED: IconName.SKIPPED,
 }
 _TONES = {
     BadgeState.INDEXED: Tone.GOOD,
     BadgeState.SKIPPED: Tone.CAUTION,
     BadgeState.FAILED: Tone.BAD,
+    BadgeState.ACCEPTED: Tone.GOOD,
 }
 
 

@@ -149,3 +149,42 @@ class AnyLesson:
     name = "Harbour style"
     options = TeachingOptions(minutes=30)
     probes = ("When does it leave?",)
+
+
+def report(**further: object) -> Values:
+    """What a check found."""
+    findings: list[Values] = [
+        {
+            "kind": "empty",
+            "severity": "problem",
+            "example_ids": [1, 2, 3],
+            "detail": "3 answers are empty.",
+        },
+        {
+            "kind": "near_duplicate",
+            "severity": "warning",
+            "example_ids": list(range(10, 24)),
+            "detail": "7 pairs say nearly the same.",
+        },
+        {
+            "kind": "personal_data",
+            "severity": "warning",
+            "example_ids": [40],
+            "detail": "An e-mail address.",
+        },
+        {
+            "kind": "other_language",
+            "severity": "note",
+            "example_ids": [50, 51],
+            "detail": "Mostly English; 2 in German.",
+        },
+    ]
+    return {
+        "total": 120,
+        "usable": 117,
+        "findings": findings,
+        "tokens": {"total": 9000, "median": 70, "longest": 512, "context": 8192},
+        "split": {"train": 105, "validation": 12, "groups": 40},
+        "advice": {"kind": "hold_out", "folds": 0},
+        **further,
+    }
