@@ -227,6 +227,23 @@ ALL: Final = (
         maximum=2_147_483_647,
     ),
     Setting(
+        "adapter",
+        "answering",
+        "",
+        "Taught",
+        "What the model was taught that it answers with, by its short name; empty means the plain "
+        "model. It is chosen beside the question.",
+    ),
+    Setting(
+        "adapter_strength",
+        "answering",
+        100,
+        "Strength of what was taught",
+        "In per cent. 0 is the plain model; above 100 what was taught is exaggerated.",
+        minimum=0,
+        maximum=150,
+    ),
+    Setting(
         "model",
         "model",
         "",
@@ -329,6 +346,8 @@ class Settings:
     min_p: float = 0.05
     repeat_penalty: float = 1.1
     seed: int = 0
+    adapter: str = ""
+    adapter_strength: int = 100
     model: str = ""
     context_tokens: int = 4096
     cache_type: str = "f16"

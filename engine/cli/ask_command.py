@@ -16,6 +16,7 @@ from engine import settings
 from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
 from engine.cli.finding import find, warn_of_evidence
 from engine.cli.output import print_json
+from engine.cli.taught import adapter_of, add_adapter
 from engine.conversations.records import Evidence, SentenceCheck, Support
 from engine.errors import Cancelled
 from engine.paths import Folders
@@ -23,7 +24,7 @@ from engine.paths import Folders
 if TYPE_CHECKING:
     from engine.answering.answer import Answer
     from engine.answering.quotation import Quotation
-    from engine.generation.records import Generator
+    from engine.generation.records import Adapter, Generator
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
     from engine.retrieval.scope import Scope
@@ -39,6 +40,7 @@ class _Desk:
         words: The command.
         settings: The person's.
         generator: The model.
+        adapter: What it was taught; None for the plain model.
         search: None where the model is asked alone.
         scope: The part of the library that is asked.
     """
@@ -46,6 +48,7 @@ class _Desk:
     words: argparse.Namespace
     settings: settings.Settings
     generator: Generator
+    adapter: Adapter | None
     search: OpenSearch | None
     scope: Scope
 
@@ -53,6 +56,11 @@ class _Desk:
     def is_machine(self) -> bool:
         """Whether a script reads the answers."""
         return bool(self.words.json or self.words.batch)
+
+    @property
+    def taught(self) -> str | None:
+        """The name of what the model was taught."""
+        return self.adapter.name if self.adapter else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--model", default="", metavar="NAME", help="an installed model, or the path of one"
     )
+    add_adapter(command)
     add_scope(command)
     add_question(command)
 
@@ -93,12 +102,14 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
 
     chosen = settings.load(folders.settings_file)
     model = resolve(folders, words.model or chosen.model)
+    adapter = adapter_of(words, chosen, folders, model)
     generator = open_generator(model, loading_of(chosen, folders.cache))
+    generator.use_adapter(adapter)
     if not words.json:
         for note in generator.notes:
             print(note, file=sys.stderr)
     search = None if words.no_documents else open_search(folders)
-    desk = _Desk(words, chosen, generator, search, scope)
+    desk = _Desk(words, chosen, generator, adapter, search, scope)
     for question in questions:
         _ask_one(desk, question, is_cancelled)
     generator.close()
@@ -185,7 +196,7 @@ def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
             "answer": _NOTHING_ABOUT_IT,
             "citations": [],
             "model": desk.generator.name,
-            "adapter": None,
+            "adapter": desk.taught,
             "timings": _timing_values(found, 0.0, 0.0),
             "tokens": {"prompt": 0, "answer": 0},
             "evidence": Evidence.NONE.value,
@@ -204,7 +215,7 @@ def _answer_values(
             _citation_values(number, passages[number - 1], checked) for number in checked.cited
         ],
         "model": desk.generator.name,
-        "adapter": None,
+        "adapter": desk.taught,
         "timings": _timing_values(found, made.timings.first_token, made.timings.total),
         "tokens": {"prompt": made.prompt.tokens, "answer": made.report.tokens},
         "evidence": found.evidence.value if found else None,

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from engine import __version__, privacy
+from engine.cli.adapters_command import add as add_adapters
 from engine.cli.ask_command import add as add_ask
 from engine.cli.collections_command import add as add_collections
 from engine.cli.conversations_command import add as add_conversations
@@ -37,6 +38,7 @@ _COMMANDS: Final = (
     add_ask,
     add_why,
     add_models,
+    add_adapters,
     add_doctor,
 )
 

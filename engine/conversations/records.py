@@ -239,6 +239,7 @@ class MeasurePart:
         forgotten_turns: The oldest turns of the conversation, for which there was no room.
         summarised_turns: Those of them that the model read a summary of.
         adapter: What it was taught; empty for the plain model.
+        adapter_scale: How strongly that was applied.
     """
 
     prompt_tokens: int = 0
@@ -250,6 +251,7 @@ class MeasurePart:
     forgotten_turns: int = 0
     summarised_turns: int = 0
     adapter: str = ""
+    adapter_scale: float = 1.0
 
 
 Part = (

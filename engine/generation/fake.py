@@ -24,6 +24,8 @@ class FakeGenerator:
         self.report = GenerationReport()
         self.notes: tuple[str, ...] = ()
         self.adapter: Adapter | None = None
+        self.used: list[Adapter | None] = []
+        self.read_with: list[Adapter | None] = []
         self.asked: list[tuple[Turn, ...]] = []
         self.read: list[tuple[Turn, ...]] = []
         self._answers = list(answers)
@@ -56,10 +58,12 @@ class FakeGenerator:
         """Remember what was to be read."""
         del is_cancelled, keep
         self.read.append(turns[:first])
+        self.read_with.append(self.adapter)
 
     def use_adapter(self, adapter: Adapter | None) -> None:
         """Remember it."""
         self.adapter = adapter
+        self.used.append(adapter)
 
     def close(self) -> None:
         """Do nothing: there is no model."""

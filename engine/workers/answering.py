@@ -91,7 +91,7 @@ class AnsweringWorker:
             on_reasoning=lambda text: job.tell("reasoning", {"text": text}),
             is_cancelled=job.is_cancelled,
         )
-        return {**_answer_values(made, generator), "adapter": _adapter_name(parameters)}
+        return {**_answer_values(made, generator), **_adapter_values(parameters)}
 
     def read_ahead(self, parameters: Values, job: Job) -> Values:
         """Read what the next question of a conversation will begin with."""
@@ -180,6 +180,9 @@ def _answer_values(made: Answer, generator: Generator) -> Values:
     }
 
 
-def _adapter_name(parameters: Values) -> str:
+def _adapter_values(parameters: Values) -> Values:
+    """Return what the model was taught, as it stands in the answer's measure."""
     adapter = parameters.get("adapter")
-    return str(adapter["name"]) if adapter else ""
+    if not adapter:
+        return {"adapter": "", "adapter_scale": 1.0}
+    return {"adapter": str(adapter["name"]), "adapter_scale": float(adapter["scale"])}

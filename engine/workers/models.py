@@ -1,8 +1,8 @@
 """The models worker: what is installed, what other programs have, what fits this machine.
 
 Everything that opens a model's file does so in a child with limits (`models.inspection`).
-Covered: the models of one person, forecasts, hashes, the catalogue. Not covered: downloads
-(`downloading`), loading a model (`answering`).
+Covered: the models of one person, forecasts, hashes, the catalogue, what models were taught. Not
+covered: downloads (`downloading`), loading a model (`answering`), teaching one (`training`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from pathlib import Path
 
 from engine import settings
 from engine.errors import UserProblem
+from engine.models.adapters import Adapters
+from engine.models.adapters import to_wire as adapter_to_wire
 from engine.models.catalogue import catalogue_to_wire, known_hashes
 from engine.models.discovery import Place, discover, known_places
 from engine.models.fit import CACHE_VALUE_BYTES, Demand, available_memory, forecast
@@ -45,6 +47,7 @@ class ModelsWorker:
         self._free_memory = free_memory
         self._inspector = Inspector()
         self._models = InstalledModels(folders.models, self._inspector, known_hashes())
+        self._adapters = Adapters(folders.adapters)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what this worker can do, by name."""
@@ -58,6 +61,9 @@ class ModelsWorker:
             "details": self.details,
             "forecast": self.forecast,
             "catalogue": self.catalogue,
+            "adapters": self.adapters,
+            "rename_adapter": self.rename_adapter,
+            "remove_adapter": self.remove_adapter,
         }
 
     def close(self) -> None:
@@ -134,6 +140,20 @@ class ModelsWorker:
     def catalogue(self, _: Values, __: Job) -> Values:
         """Return the models worth having."""
         return {"entries": catalogue_to_wire()}
+
+    def adapters(self, _: Values, __: Job) -> Values:
+        """Return what models were taught."""
+        return {"adapters": [adapter_to_wire(one) for one in self._adapters.all()]}
+
+    def rename_adapter(self, parameters: Values, _: Job) -> Values:
+        """Call the adapter "id" by "name"."""
+        renamed = self._adapters.rename(str(parameters["id"]), str(parameters["name"]))
+        return {"adapter": adapter_to_wire(renamed)}
+
+    def remove_adapter(self, parameters: Values, _: Job) -> Values:
+        """Delete the adapter "id" with its files."""
+        self._adapters.remove(str(parameters["id"]))
+        return {}
 
     def _to_wire(self, model: InstalledModel, demand: Demand) -> Values:
         if model.kind is ModelKind.CHAT and not model.problem:

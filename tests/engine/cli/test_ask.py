@@ -11,9 +11,10 @@ import pytest
 
 from engine.conversations.records import Evidence
 from engine.generation.fake import FakeGenerator
-from engine.generation.records import Loading
+from engine.generation.records import Adapter, Loading
 from engine.models.records import InstalledModel, ModelFormat, ModelKind, Origin
 from engine.paths import Folders
+from tests.fixtures.adapters import LETTERS, write_folder
 from tests.fixtures.commands import FERRY, Run
 
 
@@ -101,6 +102,65 @@ def test_model_and_context_are_those_that_were_chosen(
     assert wanted == ["/models/mine.gguf", "chosen"]
     assert [(one.context_tokens, one.threads) for one in opened] == [(1024, 3), (1024, 3)]
     assert opened[0].cache == folders.cache
+
+
+# What it was taught ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def taught(run: Run, folders: Folders, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command with a model of a known name that was taught, and another one."""
+    models = {
+        id_: InstalledModel(id_, name, ModelKind.CHAT, ModelFormat.GGUF, Origin.ADDED, "/m.gguf")
+        for id_, name in ((LETTERS.model_id, "SmolLM2"), ("qwen3", "Qwen3"))
+    }
+    monkeypatch.setattr(
+        "engine.models.installed.resolve", lambda _, id_: models[id_ or LETTERS.model_id]
+    )
+    write_folder(folders.adapters)
+    return run
+
+
+def test_a_command_answers_with_what_the_model_was_taught(
+    taught: Run, generator: FakeGenerator, folders: Folders
+) -> None:
+    file = folders.adapters / "letters" / "adapter.gguf"
+    ask = ("ask", "--no-documents", "Why?", "--json")
+    assert taught(*ask, "--adapter", "LETTERS").json["adapter"] == "Letters"
+    assert generator.adapter == Adapter(file, "Letters", 1.0)
+    assert taught(*ask, "--adapter", "letters", "--strength", "0.5").code == 0
+    assert generator.adapter == Adapter(file, "Letters", 0.5)
+    assert taught(*ask).json["adapter"] is None
+    assert generator.adapter is None
+
+
+def test_without_its_name_the_settings_decide(
+    taught: Run, generator: FakeGenerator, folders: Folders
+) -> None:
+    folders.settings_file.write_text('[answering]\nadapter = "letters"\nadapter_strength = 80\n')
+    ask = ("ask", "--no-documents", "Why?", "--json")
+    assert taught(*ask).json["adapter"] == "Letters"
+    assert generator.adapter is not None
+    assert generator.adapter.scale == 0.8
+    assert taught(*ask, "--plain").json["adapter"] is None
+    said = taught(*ask, "--model", "qwen3")
+    assert said.json["adapter"] is None
+    assert "not with Qwen3. The plain model answers." in said.errors
+    folders.settings_file.write_text('[answering]\nadapter = "gone"\n')
+    assert taught(*ask).json["adapter"] is None
+
+
+def test_what_does_not_fit_is_refused_with_both_names(taught: Run) -> None:
+    ask = ("ask", "--no-documents", "Why?")
+    said = taught(*ask, "--adapter", "letters", "--model", "qwen3")
+    assert (said.code, said.output) == (1, "")
+    assert "“Letters” was taught with SmolLM2 135M Instruct, not with Qwen3." in said.errors
+    said = taught(*ask, "--adapter", "gone")
+    assert said.code == 1
+    assert "Nothing was taught under the name “gone”" in said.errors
+    for strength in ("-0.1", "1.6", "much"):
+        assert taught(*ask, "--adapter", "letters", "--strength", strength).code == 2
+    assert taught(*ask, "--adapter", "letters", "--plain").code == 2
 
 
 @pytest.mark.parametrize("content", [None, b"these are my notes"])

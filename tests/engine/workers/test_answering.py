@@ -11,7 +11,13 @@ import pytest
 
 from engine.errors import Bug, UserProblem
 from engine.generation.fake import FakeGenerator
-from engine.generation.records import CacheType, FlashAttention, Loading, ReasoningMarks
+from engine.generation.records import (
+    Adapter,
+    CacheType,
+    FlashAttention,
+    Loading,
+    ReasoningMarks,
+)
 from engine.models.records import InstalledModel, ModelFormat, ModelKind, Origin
 from engine.paths import Folders
 from engine.protocol import Values
@@ -56,7 +62,7 @@ def test_an_answer_is_told_as_it_is_written(folders: Folders) -> None:
     assert result["marks"] == [{"position": 25, "numbers": [1]}]
     assert result["tokens"] == 5
     assert result["is_whole"]
-    assert result["adapter"] == ""
+    assert (result["adapter"], result["adapter_scale"]) == ("", 1.0)
 
 
 def test_thoughts_come_as_events_of_their_own(folders: Folders) -> None:
@@ -84,7 +90,7 @@ def test_everything_that_the_window_names_reaches_the_prompt(folders: Folders) -
     assert texts[1:3] == ["Hello", "Hi"]
     assert texts[-1] == "It leaves at"
     assert result["text"] == "It leaves at nine."
-    assert result["adapter"] == "sailor"
+    assert (result["adapter"], result["adapter_scale"]) == ("sailor", 0.5)
     assert generator.adapter is not None
     assert (generator.adapter.path, generator.adapter.scale) == (Path("/taught.gguf"), 0.5)
 
@@ -104,6 +110,39 @@ def test_read_ahead_reads_all_but_the_question(folders: Folders) -> None:
     carried_out(worker_with(folders, generator).read_ahead, asked(question="", history=history))
     assert [turn.text for turn in generator.read[0][1:]] == ["Hello", "Hi"]
     assert generator.asked == []
+
+
+def test_what_is_read_ahead_is_read_with_what_the_next_answer_will_use(folders: Folders) -> None:
+    """Else the reading would not be that of the next answer, and all would be read again."""
+    generator = FakeGenerator()
+    worker = worker_with(folders, generator)
+    taught = {"path": "/taught.gguf", "name": "sailor", "scale": 0.5}
+    history = [{"speaker": "user", "text": "Hello"}, {"speaker": "assistant", "text": "Hi"}]
+    carried_out(worker.answer, asked(adapter=taught))
+    carried_out(worker.read_ahead, asked(question="", history=history, adapter=taught))
+    carried_out(worker.answer, asked(history=history, adapter={**taught, "scale": 1.0}))
+    carried_out(worker.summarise, {"text": "Dogs travel free.", "adapter": None})
+    half, whole = (Adapter(Path("/taught.gguf"), "sailor", scale) for scale in (0.5, 1.0))
+    assert generator.used == [half, half, whole, None]
+    assert generator.read_with == [half]
+
+
+def test_an_adapter_that_cannot_be_used_fails_this_answer_alone(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generator = FakeGenerator(["At nine."])
+    worker = worker_with(folders, generator)
+
+    def refuse(adapter: Adapter | None) -> None:
+        if adapter is not None:
+            raise UserProblem("What “sailor” was taught does not fit Fake.", "Choose another.")
+
+    monkeypatch.setattr(generator, "use_adapter", refuse)
+    taught = {"path": "/taught.gguf", "name": "sailor", "scale": 1.0}
+    with pytest.raises(UserProblem, match="“sailor”"):
+        carried_out(worker.answer, asked(adapter=taught))
+    assert generator.asked == []
+    assert carried_out(worker.answer, asked())[0]["text"] == "At nine."
 
 
 def test_a_summary_is_told_section_by_section(folders: Folders) -> None:

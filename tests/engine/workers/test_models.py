@@ -12,11 +12,13 @@ import pytest
 
 from engine import settings
 from engine.errors import Cancelled, UserProblem
+from engine.models.adapters import from_wire as adapter_from_wire
 from engine.models.discovery import Place
 from engine.models.records import Fit, Origin, forecast_from_wire, model_from_wire
 from engine.paths import Folders
 from engine.workers.models import ModelsWorker
 from engine.workers.runtime import Job, Outlet
+from tests.fixtures.adapters import LETTERS, write_folder
 from tests.fixtures.gguf_files import Gguf
 
 GIGABYTE = 1024**3
@@ -118,9 +120,25 @@ def test_what_is_wrong_is_said(worker: ModelsWorker, tmp_path: Path) -> None:
         worker.discover({}, job(is_cancelled=True))
 
 
+def test_what_was_taught_is_listed_renamed_and_removed(
+    worker: ModelsWorker, folders: Folders
+) -> None:
+    assert worker.adapters({}, job()) == {"adapters": []}
+    kept = write_folder(folders.adapters)
+    listed = json.loads(json.dumps(worker.adapters({}, job())))["adapters"]
+    assert [adapter_from_wire(one) for one in listed] == [kept]
+    renamed = worker.rename_adapter({"id": "letters", "name": "Mine"}, job())["adapter"]
+    assert (renamed["id"], renamed["name"]) == ("letters", "Mine")
+    assert worker.remove_adapter({"id": "letters"}, job()) == {}
+    assert worker.adapters({}, job()) == {"adapters": []}
+    with pytest.raises(UserProblem, match="“letters”"):
+        worker.remove_adapter({"id": LETTERS.id}, job())
+
+
 def test_the_catalogue_is_told(worker: ModelsWorker) -> None:
     entries = worker.catalogue({}, job())["entries"]
     assert {"chat", "embedding", "reranking"} <= {one["kind"] for one in entries}
     assert set(worker.handlers()) == set(
-        "list discover inspect add remove rename details forecast catalogue".split()
+        "list discover inspect add remove rename details forecast catalogue "
+        "adapters rename_adapter remove_adapter".split()
     )
