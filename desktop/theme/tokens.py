@@ -55,6 +55,7 @@ class Colour(Enum):
     CAUTION_SOFT = Shades("#FBF1DF", "#352C1B")
     BAD = Shades("#A8321F", "#EE8A7B")
     BAD_SOFT = Shades("#FBEAE6", "#3A2522")
+    CURVE = Shades("#1F5A86", "#86B6E3")
     CODE_KEYWORD = Shades("#96380F", "#F0946B")
     CODE_STRING = Shades("#3F6212", "#A9C77D")
     CODE_NUMBER = Shades("#1D4E89", "#8FB8E8")

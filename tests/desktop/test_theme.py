@@ -44,6 +44,7 @@ READABLE_PAIRS = (
     *product(CODE_WORDS, (Colour.HOVER,)),
     *product(WORDS, PLAIN_BACKGROUNDS + SOFT_BACKGROUNDS),
     (Colour.TEXT, Colour.HIGHLIGHT),
+    (Colour.CURVE, Colour.SURFACE),
     (Colour.ON_ACCENT, Colour.ACCENT),
     (Colour.ON_ACCENT, Colour.ACCENT_HOVER),
     (Colour.ON_ACCENT, Colour.ACCENT_PRESSED),
