@@ -110,9 +110,7 @@ def attend(
         heads: How many there are.
         local: Whether the layer has a sliding window.
     """
-    parts = [
-        _attend_group(query, key, value, group, heads, local=local) for group in plan.groups
-    ]
+    parts = [_attend_group(query, key, value, group, heads, local=local) for group in plan.groups]
     joined = parts[0] if len(parts) == 1 else torch.cat(parts)
     return _Reordered.apply(joined, plan.place)  # type: ignore[no-any-return]
 

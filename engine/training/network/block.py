@@ -13,9 +13,10 @@ from torch import Tensor
 
 from engine.training.network.attention import AttentionPlan, Heads, attend
 from engine.training.network.pointwise import RmsNorm, gated, rotate
-from engine.training.network.projection import LoraSettings, Projection, ProjectionGroup
+from engine.training.network.projection import Projection, ProjectionGroup
 from engine.training.network.shape import NetworkShape
 from engine.training.network.weights import GgufWeights, pair_order
+from engine.training.records import LoraSettings
 
 PROJECTIONS: Final = (
     "attn_q",
@@ -152,7 +153,6 @@ def row_order(name: str, shape: NetworkShape) -> Tensor | None:
         return None
     heads = shape.heads if name == "attn_q" else shape.key_value_heads
     return pair_order(heads, shape.head_width)
-
 
 
 def checkpointed(run: Callable[[Tensor], Tensor], rows: Tensor) -> Tensor:

@@ -13,9 +13,10 @@ from engine.training.network.block import Block, Surroundings, checkpointed, str
 from engine.training.network.loss import AnswerLoss, scores_of
 from engine.training.network.pack import Pack
 from engine.training.network.pointwise import RmsNorm, rotations
-from engine.training.network.projection import LoraPair, LoraSettings, Projection, new_pair
+from engine.training.network.projection import LoraPair, Projection, new_pair
 from engine.training.network.shape import shape_of
 from engine.training.network.weights import GgufWeights
+from engine.training.records import LoraSettings
 
 
 class Network:

@@ -26,8 +26,10 @@ class RmsNorm(torch.autograd.Function):
         exact = rows.float()
         inverse = (exact.pow(2).mean(-1, keepdim=True) + epsilon).rsqrt()
         ctx.save_for_backward(rows, weight, inverse)
-        return (exact.mul_(inverse) if exact is not rows else exact * inverse).mul_(weight).to(
-            rows.dtype
+        return (
+            (exact.mul_(inverse) if exact is not rows else exact * inverse)
+            .mul_(weight)
+            .to(rows.dtype)
         )
 
     @staticmethod

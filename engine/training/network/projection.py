@@ -13,44 +13,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from engine.training.dequantise import QuantisedMatrix
-
-
-class LoraVariant(StrEnum):
-    """Ways of adding to a projection."""
-
-    LORA = "lora"
-    RSLORA = "rslora"
-    DORA = "dora"
-
-
-@dataclass(frozen=True, slots=True)
-class LoraSettings:
-    """What is added to each projection.
-
-    Attributes:
-        rank: Of the product that is added.
-        alpha: Its strength, as peft defines it.
-        dropout: Share of the input that it does not see while it is trained.
-        variant: Which way.
-    """
-
-    rank: int = 16
-    alpha: float = 32.0
-    dropout: float = 0.0
-    variant: LoraVariant = LoraVariant.LORA
-
-    @property
-    def scale(self) -> float:
-        """What the product is multiplied by."""
-        by_root = self.variant is LoraVariant.RSLORA
-        return self.alpha / (math.sqrt(self.rank) if by_root else self.rank)
+from engine.training.records import LoraSettings, LoraVariant
 
 
 @dataclass(slots=True)

@@ -79,7 +79,9 @@ class GgufWeights:
         columns, rows = tensor.dimensions[0], tensor.weights // tensor.dimensions[0]
         row_bytes = tensor.type.bytes_of(columns)
         first, last = span or (0, rows)
-        mapped = np.memmap(path, np.uint8, "r", start + first * row_bytes, (last - first, row_bytes))
+        mapped = np.memmap(
+            path, np.uint8, "r", start + first * row_bytes, (last - first, row_bytes)
+        )
         packed = torch.from_numpy(np.array(mapped))
         if order is not None:
             packed = packed.index_select(0, order)
