@@ -17,6 +17,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.services.adapter_choice import AdapterChoice
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
@@ -31,6 +33,7 @@ from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
+from desktop.services.side_by_side import SideBySide
 from desktop.services.survey import SurveyService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
@@ -167,6 +170,7 @@ class Application(QObject):
         self.models = ModelsService(self.inspecting, self.settings, self)
         self.downloads = DownloadService(self.downloading, self)
         self.model = AnsweringModel(self.answering, self.settings, self.models, self)
+        self.adapters = AdaptersService(self.inspecting, self)
 
     def _make_chat(self, folders: Folders, user: Connection, index: Connection) -> None:
         conversations = ConversationList(user)
@@ -177,10 +181,12 @@ class Application(QObject):
             ConversationDocumentList(user), DocumentList(index), self.library, self
         )
         self.feedback = FeedbackService(FeedbackList(user), self)
+        self.taught = AdapterChoice(self.adapters, self.presets, self.settings, self.model, self)
         inquiries = Inquiries(
-            self.library, self.settings, self.scopes, self.presets, self.attachments
+            self.library, self.settings, self.scopes, self.presets, self.attachments, self.taught
         )
         self.chat = ChatService(conversations, self.searching, self.model, inquiries, self)
+        self.side_by_side = SideBySide(self.chat, self)
         self.conversations = ConversationService(
             conversations, ConversationSearch(user), self.chat, self
         )
@@ -205,6 +211,8 @@ class Application(QObject):
             self.presets,
             self.attachments,
             self.feedback,
+            self.taught,
+            self.side_by_side,
         )
         return WindowServices(
             chat,
@@ -214,6 +222,7 @@ class Application(QObject):
             self.survey,
             self.models,
             self.downloads,
+            self.adapters,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -225,7 +234,7 @@ class Application(QObject):
         self.settings.changed.connect(self._on_setting)
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
-        for teller in (self.model, self.presets, self.attachments, self.feedback):
+        for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
             teller.problem.connect(self.window.show_problem)
         for worker in self._workers:
             worker.died.connect(_log_death)
@@ -235,6 +244,7 @@ class Application(QObject):
 
     def _start_workers(self) -> None:
         self.chat.prepare()
+        self.adapters.refresh()
         self.models.refresh()
         self.library.start()
 

@@ -51,6 +51,7 @@ class AnswerDraft:
         self._marks: tuple[CitationMark, ...] = ()
         self._quotation: QuotationPart | None = None
         self._measure: MeasurePart | None = None
+        self._taught = ("", 1.0)
         for part in parts:
             self._take(part)
 
@@ -94,6 +95,14 @@ class AnswerDraft:
                 "Ask again when it is indexed.",
             )
 
+    def use_taught(self, name: str, scale: float) -> None:
+        """Take what the model was taught that it answers with."""
+        self._taught = (name, scale)
+
+    def leave_taught(self, reason: str) -> None:
+        """Say why what was chosen of all that was taught is not used."""
+        self._cautions["taught"] = ProblemPart(reason, "This answer is the plain model's.")
+
     def quote(self, quotation: QuotationPart) -> None:
         """Take the sentence that answers best, before there are any words of the model."""
         self._quotation = quotation
@@ -114,6 +123,8 @@ class AnswerDraft:
             context_tokens=int(told.get("context_tokens", 0)),
             forgotten_turns=int(told.get("forgotten_turns", 0)),
             summarised_turns=int(told.get("summarised_turns", 0)),
+            adapter=self._taught[0],
+            adapter_scale=self._taught[1],
         )
         return len(given)
 
@@ -165,6 +176,7 @@ def measure_of(answer: Mapping[str, Any]) -> MeasurePart:
         forgotten_turns=int(answer.get("forgotten_turns", 0)),
         summarised_turns=int(answer.get("summarised_turns", 0)),
         adapter=str(answer.get("adapter") or ""),
+        adapter_scale=float(answer.get("adapter_scale", 1.0)),
     )
 
 

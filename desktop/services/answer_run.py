@@ -18,6 +18,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.adapter_choice import PLAIN_MODEL, Taught
 from desktop.services.answer_check import quotation_of
 from desktop.services.answer_draft import AnswerDraft
 from desktop.services.answering_model import AnsweringModel
@@ -35,6 +36,7 @@ from engine.conversations.records import (
     SearchPart,
 )
 from engine.errors import EngineError
+from engine.models.adapters import fits
 from engine.protocol import Values
 
 _SEARCH_PATIENCE_MS: Final = 120_000
@@ -59,6 +61,7 @@ class Inquiry:
         unread: Names of attachments that are not in the index yet.
         has_documents: Whether there is anything to search.
         quotation_leads: Whether the sentence that answers best is wanted before the model's words.
+        taught: What the answer uses of all that was taught.
     """
 
     question: str
@@ -73,6 +76,7 @@ class Inquiry:
     unread: tuple[str, ...] = ()
     has_documents: bool = True
     quotation_leads: bool = False
+    taught: Taught = PLAIN_MODEL
 
 
 class AnswerRun(QObject):
@@ -111,6 +115,7 @@ class AnswerRun(QObject):
         self._draft = AnswerDraft(begun)
         self._continues_from = self._draft.text
         self._draft.miss(inquiry.unread)
+        self._taught = inquiry.taught
         self._pinned = PinnedTexts(inquiry.pinned, self)
         self._passages: list[Values] | None = None
         """What the model reads; None until it is known."""
@@ -245,6 +250,7 @@ class AnswerRun(QObject):
         if self._passages is None or self._answer is not None or self._is_finished or is_waiting:
             return
         self._draft.miss(self._pinned.missed)
+        self._settle_taught()
         operation = self._model.worker.request(
             "answer", self._answer_values(self._passages), _ANSWER_PATIENCE_MS
         )
@@ -262,8 +268,21 @@ class AnswerRun(QObject):
             "system_prompt": self._inquiry.system_prompt,
             "continue_from": self._continues_from,
             "sampling": self._inquiry.sampling,
-            "adapter": None,
+            "adapter": self._taught.as_values(),
         }
+
+    def _settle_taught(self) -> None:
+        """Ask the plain model where another one answers than the one that was taught.
+
+        That may have changed since the question: a model that cannot be loaded gives way to the
+        starter.
+        """
+        used, adapter = self._model.used, self._taught.adapter
+        reason = fits(adapter, used) if adapter and used else ""
+        if reason:
+            self._taught = PLAIN_MODEL
+            self._draft.leave_taught(reason)
+        self._draft.use_taught(self._taught.name, self._taught.scale)
 
     def _on_writing(self, event: str, told: Values) -> None:
         if self._is_finished:

@@ -115,6 +115,19 @@ class AnsweringModel(QObject):
         """The id of the model that should answer; empty for the starter."""
         return self._preset_model or self._settings.current.model
 
+    @property
+    def is_of_preset(self) -> bool:
+        """Whether a preset says which model answers, and not the settings."""
+        return bool(self._preset_model)
+
+    @property
+    def used(self) -> InstalledModel | None:
+        """The model that answers; None as long as it is not known what there is."""
+        if self._loaded is not None:
+            return self._choices.at(self._loaded.id) or self._loaded
+        models = self.chat_models()
+        return next((one for one in models if one.origin is Origin.STARTER), None)
+
     def open(self) -> None:
         """Start the worker with the chosen model, so that the first question finds it ready."""
         if self._choices.models is None and self.chosen_id:

@@ -19,6 +19,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.services.adapter_choice import Taught
 from desktop.services.answer_check import AnswerCheck
 from desktop.services.answer_draft import was_cut
 from desktop.services.answer_run import AnswerRun
@@ -178,6 +179,12 @@ class ChatService(QObject):
         self.conversations_changed.emit()
         return made[0] if made else None
 
+    def versions(self, conversation_id: int, message_id: int) -> list[Message]:
+        """Return a message and its alternatives, the oldest first."""
+        kept = self._kept(conversation_id)
+        shown = kept.get(message_id)
+        return [self._as_written(kept[one]) for one in shown.alternatives] if shown else []
+
     def show_branch(self, conversation_id: int, message_id: int, step: int) -> None:
         """Show the branch through another message with the same parent.
 
@@ -208,6 +215,10 @@ class ChatService(QObject):
         if self._writing is None or self._writing.answer.id != message.id:
             return message
         return replace(message, parts=self._writing.run.parts())
+
+    def _kept(self, conversation_id: int) -> dict[int, Message]:
+        """Return the messages of all branches by id."""
+        return {one.id: one for one in self._conversations.all_messages(conversation_id)}
 
     def _message(self, conversation_id: int, message_id: int) -> Message | None:
         messages = self._conversations.messages(conversation_id)
@@ -277,18 +288,20 @@ class ChatService(QObject):
         conversation_id: int,
         answer_id: int,
         use: DocumentUse = DocumentUse.WHEN_SUPPORTED,
+        taught: Taught | None = None,
     ) -> None:
-        """Write another answer; the old one stays beside it."""
+        """Write another answer, with what is chosen or with this; the old one stays beside it."""
         self.stop()
-        old = self._message(conversation_id, answer_id)
-        asked = self._message(conversation_id, old.parent_id) if old and old.parent_id else None
+        kept = self._kept(conversation_id)
+        old = kept.get(answer_id)
+        asked = kept.get(old.parent_id or 0) if old else None
         if old is None or asked is None or old.role is not Role.ANSWER:
             return
         document = summarised_document(old)
         if document is not None:
             self._try(lambda: self._summarise_below(conversation_id, asked.id, document))
         else:
-            self._try(lambda: self._answer_below(conversation_id, asked.id, use))
+            self._try(lambda: self._answer_below(conversation_id, asked.id, use, taught))
 
     def go_on(self, conversation_id: int, answer_id: int) -> None:
         """Write an answer on that was stopped or cut; its old words stay whatever happens."""
@@ -298,7 +311,8 @@ class ChatService(QObject):
         if answer is None or asked is None or not answer.text or summarised_document(answer):
             return
         before = self._before(conversation_id, asked.id)
-        inquiry = self._inquiries.make(conversation_id, asked.text, before)
+        taught = self._inquiries.adapters.of_answer(answer)
+        inquiry = self._inquiries.make(conversation_id, asked.text, before, taught=taught)
         run = AnswerRun(inquiry, self._searching, self._model, self, begun=answer.parts)
         writing = replace(answer, state=MessageState.WRITING, parts=run.parts())
         try:
@@ -380,23 +394,24 @@ class ChatService(QObject):
         conversation_id: int,
         question_id: int,
         use: DocumentUse = DocumentUse.WHEN_SUPPORTED,
+        taught: Taught | None = None,
     ) -> None:
         question, answer = self._begin_answer(conversation_id, question_id)
         before = self._before(conversation_id, question_id)
-        self._use_model_of(conversation_id)
-        inquiry = self._inquiries.make(conversation_id, question.text, before, use)
+        self._model.use(self._inquiries.presets.model(conversation_id))
+        taught = taught or self._inquiries.adapters.chosen(conversation_id)
+        inquiry = self._inquiries.make(conversation_id, question.text, before, use, taught)
         run = AnswerRun(inquiry, self._searching, self._model, self)
         self._follow(run, answer.id)
-        leads = inquiry.quotation_leads
-        self._write(_Writing(conversation_id, question.text, answer, run, leads))
+        self._write(_Writing(conversation_id, question.text, answer, run, inquiry.quotation_leads))
         self._tell_asked(conversation_id, question, answer)
         run.start()
 
     def _summarise_below(self, conversation_id: int, question_id: int, path: Path) -> None:
         question, answer = self._begin_answer(conversation_id, question_id)
-        self._use_model_of(conversation_id)
-        preset = self._inquiries.presets.chosen(conversation_id)
-        sampling = self._inquiries.presets.sampling(preset)
+        self._model.use(self._inquiries.presets.model(conversation_id))
+        presets = self._inquiries.presets
+        sampling = presets.sampling(presets.chosen(conversation_id))
         run = SummaryRun(path, self._searching, self._model, self, sampling=sampling)
         run.section_done.connect(lambda *told: self.section_done.emit(answer.id, *told))
         run.text_added.connect(lambda text: self.text_added.emit(answer.id, text))
@@ -464,8 +479,7 @@ class ChatService(QObject):
 
     def _on_checked(self, conversation_id: int, answer: Message) -> None:
         """Keep a check with its answer, unless that goes on or is gone meanwhile."""
-        kept = {one.id for one in self._conversations.all_messages(conversation_id)}
-        if self.answering_id == answer.id or answer.id not in kept:
+        if self.answering_id == answer.id or answer.id not in self._kept(conversation_id):
             return
         self._try(lambda: self._conversations.update_message(answer.id, answer.parts, answer.state))
         self.checked.emit(answer.id, answer)
@@ -483,9 +497,3 @@ class ChatService(QObject):
             # Once is enough: the end of the answer tries again.
             self._save_timer.stop()
             self.problem.emit(error)
-
-    # The model -----------------------------------------------------------------------------
-
-    def _use_model_of(self, conversation_id: int) -> None:
-        preset = self._inquiries.presets.chosen(conversation_id)
-        self._model.use(preset.model if preset else "")

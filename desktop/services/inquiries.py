@@ -1,4 +1,4 @@
-"""Gathers what a question is asked with: documents, preset, earlier turns.
+"""Gathers what a question is asked with: documents, preset, earlier turns, what was taught.
 
 Covered: what the workers are told beside the question itself. Not covered: asking them
 (`answer_run`).
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from desktop.services.adapter_choice import PLAIN_MODEL, AdapterChoice, Taught
 from desktop.services.answer_run import Inquiry
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.library_service import LibraryService
@@ -31,6 +32,7 @@ class Inquiries:
     scopes: ScopeService
     presets: PresetService
     attachments: AttachmentService
+    adapters: AdapterChoice
 
     def make(
         self,
@@ -38,6 +40,7 @@ class Inquiries:
         question: str,
         before: Sequence[Message],
         use: DocumentUse = DocumentUse.WHEN_SUPPORTED,
+        taught: Taught = PLAIN_MODEL,
     ) -> Inquiry:
         """Return a question with all that it is asked with.
 
@@ -46,6 +49,7 @@ class Inquiries:
             question: As the person wrote it.
             before: The messages before it in its branch.
             use: Whether the answer depends on the documents, as far as the person said so.
+            taught: What the answer uses of all that was taught.
         """
         preset = self.presets.chosen(conversation_id)
         held = self.attachments.of(conversation_id)
@@ -69,6 +73,7 @@ class Inquiries:
             unread=tuple(one.path.name for one in held if one.is_attachment and one.is_waited_for),
             has_documents=bool(attached) or self.library.health().total > 0,
             quotation_leads=self.presets.prefers_quotation(preset),
+            taught=taught,
         )
 
 

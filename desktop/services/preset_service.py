@@ -77,6 +77,8 @@ class PresetService(QObject):
             0,
             "",
             model=current.model,
+            adapter=current.adapter,
+            adapter_strength=current.adapter_strength if current.adapter else None,
             temperature=current.temperature,
             answer_tokens=current.answer_tokens,
             prefer_quotation=current.prefer_quotation,
@@ -112,6 +114,11 @@ class PresetService(QObject):
             self.choose(conversation_id, chosen)
 
     # What it says --------------------------------------------------------------------------
+
+    def model(self, conversation_id: int) -> str:
+        """Return the model that a conversation's preset names; empty for that of the settings."""
+        preset = self.chosen(conversation_id)
+        return preset.model if preset else ""
 
     def sampling(self, preset: Preset | None) -> Values:
         """Return how words are chosen: the preset's way, the settings' where it says nothing."""

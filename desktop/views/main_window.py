@@ -168,8 +168,11 @@ class MainWindow(QWidget):
         return page
 
     def _make_settings_page(self) -> QWidget:
-        page = SettingsPage(self._theme, self._services.settings, self._services.models)
+        page = SettingsPage(
+            self._theme, self._services.settings, self._services.models, self._services.adapters
+        )
         page.models_wanted.connect(lambda: self.show_page("models"))
+        page.adapters_wanted.connect(lambda: self.show_page("models"))
         return page
 
     def _arrange(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.download_service import DownloadService
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
@@ -24,3 +25,4 @@ class WindowServices:
     survey: SurveyService
     models: ModelsService
     downloads: DownloadService
+    adapters: AdaptersService

@@ -14,6 +14,10 @@ from typing import Any, Final
 from engine.errors import UserProblem
 from engine.store import Connection, Row
 
+PLAIN: Final = "-"
+"""As an adapter: the plain model, whatever the settings say. No adapter has this id."""
+
+_STRENGTH: Final = "adapter_strength"
 _SAMPLING: Final = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "answer_tokens")
 
 
@@ -27,7 +31,7 @@ class Preset:
         purpose: What it is for, in one sentence.
         system_prompt: What the model is told before everything else.
         model: The name of the model that answers.
-        adapter: The name of what the model was taught.
+        adapter: The id of what the model was taught, or `PLAIN`.
         collection_id: The collection that is asked.
         temperature: See the setting of the same name, as with the five below.
         top_k: Likeliest tokens that are considered.
@@ -37,6 +41,7 @@ class Preset:
         answer_tokens: Longest answer.
         prefer_quotation: Whether the documents' own sentence leads.
         use_documents: Whether the documents are asked at all.
+        adapter_strength: How strongly what it was taught shows, in per cent.
     """
 
     id: int
@@ -54,6 +59,7 @@ class Preset:
     answer_tokens: int | None = None
     prefer_quotation: bool | None = None
     use_documents: bool = True
+    adapter_strength: int | None = None
 
     @property
     def is_built_in(self) -> bool:
@@ -195,6 +201,12 @@ class PresetList:
         return words
 
 
+def _numbers(preset: Preset) -> dict[str, float | int]:
+    """Return what is kept together, since it may be open: the sampling and the strength."""
+    strength = preset.adapter_strength
+    return {**preset.sampling, **({} if strength is None else {_STRENGTH: strength})}
+
+
 def _values(preset: Preset) -> tuple[Any, ...]:
     return (
         preset.name,
@@ -203,7 +215,7 @@ def _values(preset: Preset) -> tuple[Any, ...]:
         preset.model,
         preset.adapter,
         preset.collection_id,
-        json.dumps(preset.sampling),
+        json.dumps(_numbers(preset)),
         preset.prefer_quotation,
         preset.use_documents,
     )
@@ -212,7 +224,8 @@ def _values(preset: Preset) -> tuple[Any, ...]:
 def _preset(row: Row) -> Preset:
     *texts, collection_id, sampling, prefer_quotation, use_documents = row
     id_, name, purpose, system_prompt, model, adapter = texts
-    known = {name: value for name, value in json.loads(sampling).items() if name in _SAMPLING}
+    kept = (*_SAMPLING, _STRENGTH)
+    known = {name: value for name, value in json.loads(sampling).items() if name in kept}
     return Preset(
         id_,
         name,

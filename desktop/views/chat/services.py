@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.adapter_choice import AdapterChoice
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
@@ -14,6 +15,7 @@ from desktop.services.library_service import LibraryService
 from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
+from desktop.services.side_by_side import SideBySide
 from desktop.services.why_service import WhyService
 
 
@@ -32,3 +34,5 @@ class ChatServices:
     presets: PresetService
     attachments: AttachmentService
     feedback: FeedbackService
+    taught: AdapterChoice
+    side_by_side: SideBySide

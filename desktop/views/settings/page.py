@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.theme.icons import IconName
@@ -27,8 +28,8 @@ from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text_field import TextField
 
 _FIELD_WIDTH = 180
-_CHOSEN_ELSEWHERE = "model"
-"""The setting that has a page of its own."""
+_MODEL = "model"
+_ADAPTER = "adapter"
 
 
 class SettingsPage(QScrollArea):
@@ -36,21 +37,25 @@ class SettingsPage(QScrollArea):
 
     Signals:
         models_wanted: The model that answers is to be chosen on its page.
+        adapters_wanted: What it was taught is to be looked at on that page.
     """
 
     models_wanted = Signal()
+    adapters_wanted = Signal()
 
     def __init__(
         self,
         theme: Theme,
         service: SettingsService,
         models: ModelsService,
+        adapters: AdaptersService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._service = service
         self._models = models
+        self._adapters = adapters
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
@@ -87,43 +92,56 @@ class SettingsPage(QScrollArea):
         return card
 
     def _make_row(self, setting: Setting) -> QWidget:
-        if setting.name != _CHOSEN_ELSEWHERE:
-            return SettingRow(self._theme, self._service, setting)
-        row = ModelRow(self._theme, self._models, setting)
-        row.models_wanted.connect(self.models_wanted)
-        return row
+        if setting.name == _MODEL:
+            model = ModelRow(self._theme, self._models, setting)
+            model.chosen.connect(self.models_wanted)
+            return model
+        if setting.name == _ADAPTER:
+            adapter = AdapterRow(self._theme, self._adapters, self._service, setting)
+            adapter.chosen.connect(self.adapters_wanted)
+            return adapter
+        return SettingRow(self._theme, self._service, setting)
 
 
-class ModelRow(QWidget):
-    """Which model answers, and the way to the page where it is chosen.
+class ElsewhereRow(QWidget):
+    """A setting that is chosen on another page: what is chosen, and the way there.
 
     Signals:
-        models_wanted: That page is to be shown.
+        chosen: That page is to be shown.
     """
 
-    models_wanted = Signal()
+    chosen = Signal()
 
     def __init__(
-        self, theme: Theme, models: ModelsService, setting: Setting, parent: QWidget | None = None
+        self, theme: Theme, setting: Setting, action: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._models = models
-        self._name = ElidedLabel()
-        self._name.setProperty("kind", "caption")
-        choose = TextButton(theme, self.tr("Choose a model"))
+        self._now = ElidedLabel()
+        self._now.setProperty("kind", "caption")
+        choose = TextButton(theme, action)
         choose.setAccessibleName(setting.label)
         choose.setAccessibleDescription(setting.help)
         choose.setFixedWidth(_FIELD_WIDTH)
-        choose.clicked.connect(self.models_wanted)
+        choose.clicked.connect(self.chosen)
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
         words.addWidget(QLabel(setting.label))
-        words.addWidget(self._name)
+        words.addWidget(self._now)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SPACE.page, 0)
         row.setSpacing(SPACE.normal)
         row.addLayout(words, 1)
         row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class ModelRow(ElsewhereRow):
+    """Which model answers."""
+
+    def __init__(
+        self, theme: Theme, models: ModelsService, setting: Setting, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, setting, _tr("Choose a model"), parent)
+        self._models = models
         models.changed.connect(self._show_name)
         self._show_name()
         if models.models is None:
@@ -132,7 +150,32 @@ class ModelRow(QWidget):
     def _show_name(self) -> None:
         used = self._models.used
         name = used.name if used is not None else self.tr("The starter model")
-        self._name.setText(self.tr("{name} answers your questions.").format(name=name))
+        self._now.setText(self.tr("{name} answers your questions.").format(name=name))
+
+
+class AdapterRow(ElsewhereRow):
+    """What it was taught that it answers with."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        adapters: AdaptersService,
+        service: SettingsService,
+        setting: Setting,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, setting, _tr("What was taught"), parent)
+        self._adapters = adapters
+        self._service = service
+        adapters.changed.connect(self._show_name)
+        service.changed.connect(self._show_name)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        used = self._adapters.at(self._service.current.adapter)
+        plain = self.tr("Nothing is used: the plain model answers.")
+        words = self.tr("“{name}” is used.").format(name=used.name) if used else plain
+        self._now.setText(words)
 
 
 class SettingRow(QWidget):
@@ -228,3 +271,7 @@ class SettingRow(QWidget):
         elif isinstance(field, DecimalField | NumberField):
             field.setValue(value)
         field.blockSignals(False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import SettingsService
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.settings.page import SettingsPage
+from engine.models.adapters import to_wire
 from engine.models.records import model_to_wire
 from engine.paths import Folders
 from tests.desktop.views.models.material import ADDED, STARTER
+from tests.fixtures.adapters import LETTERS
 from tests.fixtures.fake_worker import FakeWorker
 
 ICONS = Path(__file__).parents[3] / "resources" / "icons"
@@ -48,11 +51,25 @@ def models(settings: SettingsService) -> ModelsService:
 
 
 @pytest.fixture
+def adapters(settings: SettingsService) -> AdaptersService:
+    """One thing was taught."""
+    worker = FakeWorker("models")
+    made = AdaptersService(worker, settings)
+    made.refresh()
+    worker.last.succeed({"adapters": [to_wire(LETTERS)]})
+    return made
+
+
+@pytest.fixture
 def page(
-    settings: SettingsService, models: ModelsService, qapp: QApplication, qtbot: QtBot
+    settings: SettingsService,
+    models: ModelsService,
+    adapters: AdaptersService,
+    qapp: QApplication,
+    qtbot: QtBot,
 ) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
-    made = SettingsPage(theme, settings, models)
+    made = SettingsPage(theme, settings, models, adapters)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -134,3 +151,16 @@ def test_the_model_is_named_and_chosen_on_its_own_page(
     assert f"{ADDED.name} answers your questions." in words()
     with qtbot.waitSignal(page.models_wanted):
         named(page, QPushButton, "Model").click()
+
+
+def test_what_was_taught_is_named_and_chosen_on_another_page(
+    page: SettingsPage, settings: SettingsService
+) -> None:
+    words = [one.text() for one in page.findChildren(QLabel)]
+    assert "Nothing is used: the plain model answers." in words
+    settings.change("adapter", "letters")
+    assert "“Letters” is used." in [one.text() for one in page.findChildren(QLabel)]
+    wanted: list[None] = []
+    page.adapters_wanted.connect(lambda: wanted.append(None))
+    named(page, QPushButton, "Taught").click()
+    assert wanted == [None]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from desktop.services.adapter_choice import AdapterChoice
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
@@ -14,6 +16,7 @@ from desktop.services.library_service import LibraryService
 from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
+from desktop.services.side_by_side import SideBySide
 from engine.conversations.conversations import ConversationList
 from engine.conversations.documents import ConversationDocumentList
 from engine.conversations.presets import PresetList
@@ -76,6 +79,28 @@ def model(answering: FakeWorker, settings: SettingsService, models: Models) -> A
 
 
 @pytest.fixture
+def inspecting(settings: SettingsService) -> FakeWorker:
+    del settings
+    return FakeWorker("models")
+
+
+@pytest.fixture
+def adapters(inspecting: FakeWorker) -> AdaptersService:
+    """Nothing is known of what was taught, until a test tells it."""
+    return AdaptersService(inspecting)
+
+
+@pytest.fixture
+def taught(
+    adapters: AdaptersService,
+    presets: PresetService,
+    settings: SettingsService,
+    model: AnsweringModel,
+) -> AdapterChoice:
+    return AdapterChoice(adapters, presets, settings, model)
+
+
+@pytest.fixture
 def chat(
     conversations: ConversationList,
     library: LibraryService,
@@ -85,11 +110,17 @@ def chat(
     scopes: ScopeService,
     presets: PresetService,
     attachments: AttachmentService,
+    taught: AdapterChoice,
 ) -> Iterator[ChatService]:
-    inquiries = Inquiries(library, settings, scopes, presets, attachments)
+    inquiries = Inquiries(library, settings, scopes, presets, attachments, taught)
     made = ChatService(conversations, searching, model, inquiries)
     yield made
     made.shut_down()
+
+
+@pytest.fixture
+def side_by_side(chat: ChatService) -> SideBySide:
+    return SideBySide(chat)
 
 
 @pytest.fixture

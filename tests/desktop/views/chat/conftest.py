@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.services.adapter_choice import AdapterChoice
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
@@ -21,6 +23,7 @@ from desktop.services.library_service import LibraryService
 from desktop.services.preset_service import PresetService
 from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
+from desktop.services.side_by_side import SideBySide
 from desktop.services.why_service import WhyService
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.page import ChatPage
@@ -53,6 +56,8 @@ class Stage:
     searching: FakeWorker
     answering: FakeWorker
     indexing: FakeWorker
+    adapters: AdaptersService
+    inspecting: FakeWorker
 
     def ask(self, question: str, search: Values, words: str = "") -> int:
         """Ask, let the search find this, answer with the words, and return the answer's id."""
@@ -104,7 +109,7 @@ def stage(
             (path,),
         )
     settings = SettingsService(folders.settings_file)
-    searching, answering, indexing = (FakeWorker(kind) for kind in ("s", "a", "i"))
+    searching, answering, indexing, inspecting = (FakeWorker(kind) for kind in "saim")
     conversations, collections = ConversationList(user_database), CollectionList(user_database)
     documents = DocumentList(index_database)
     library = LibraryService(FolderList(user_database), documents, collections, indexing, settings)
@@ -113,7 +118,9 @@ def stage(
     model = AnsweringModel(answering, settings, models)
     presets = PresetService(PresetList(user_database), conversations, settings)
     attachments = AttachmentService(ConversationDocumentList(user_database), documents, library)
-    inquiries = Inquiries(library, settings, scopes, presets, attachments)
+    adapters = AdaptersService(inspecting)
+    taught = AdapterChoice(adapters, presets, settings, model)
+    inquiries = Inquiries(library, settings, scopes, presets, attachments, taught)
     chat = ChatService(conversations, searching, model, inquiries)
     listed = ConversationService(conversations, ConversationSearch(user_database), chat)
     services = ChatServices(
@@ -128,13 +135,25 @@ def stage(
         presets,
         attachments,
         FeedbackService(FeedbackList(user_database)),
+        taught,
+        SideBySide(chat),
     )
     page = ChatPage(theme, services)
     qtbot.addWidget(page)
     page.resize(928, 700)
     with qtbot.waitExposed(page):
         page.show()
-    yield Stage(page, services, collections, models, searching, answering, indexing)
+    yield Stage(
+        page,
+        services,
+        collections,
+        models,
+        searching,
+        answering,
+        indexing,
+        adapters,
+        inspecting,
+    )
     chat.shut_down()
     library.shut_down()
 
