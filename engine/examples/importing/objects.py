@@ -140,8 +140,14 @@ def _passage(value: object) -> ExamplePassage:
         cleaned(text_of(value.get("text"))),
         cleaned(text_of(value.get("path"))),
         cleaned(text_of(value.get("location"))),
+        _offset(value.get("start")),
+        _offset(value.get("end")),
         is_distractor=value.get("is_distractor") is True,
     )
+
+
+def _offset(value: object) -> int:
+    return value if type(value) is int and value >= 0 else 0
 
 
 def _group(passages: Iterable[ExamplePassage]) -> str:
