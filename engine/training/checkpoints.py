@@ -1,0 +1,143 @@
+"""The state of a run on the disk: what a run that was ended at any moment goes on from.
+
+The learner's tensors are one file, the loop's numbers another that names it; the second is replaced
+last, so that both always belong together. The best adapter is written before the state that speaks
+of it: a run that ended in between makes the same steps again, and writes the same adapter.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from engine.errors import UserProblem, from_os_error
+from engine.paths import write_atomically
+from engine.training.guard import Guard
+from engine.training.learner import Learner
+from engine.training.records import evaluation_from_values
+
+_STATE: Final = "state.json"
+_BEST: Final = "best.safetensors"
+
+
+@dataclass(frozen=True, slots=True)
+class LoopState:
+    """Where a run stands.
+
+    Attributes:
+        guard: What the evaluations said.
+        micro_batch_tokens: See `TrainingArguments`; smaller after memory ran short.
+        step: Updates that were made.
+        tokens: Of all batches so far.
+        seconds: Since the run began, pauses not counted.
+        teaching_seconds: Of these, in updates.
+        losses: Of the steps since the last evaluation.
+    """
+
+    guard: Guard
+    micro_batch_tokens: int
+    step: int = 0
+    tokens: int = 0
+    seconds: float = 0.0
+    teaching_seconds: float = 0.0
+    losses: tuple[float, ...] = field(default=())
+
+
+class Checkpoints:
+    """The checkpoints of one run over one split.
+
+    Args:
+        folder: Where they are kept; made when needed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def best(self) -> Path:
+        """The adapter of the best step."""
+        return self._folder / _BEST
+
+    def keep_best(self, learner: Learner) -> None:
+        """Keep the adapter as it is now.
+
+        Raises:
+            UserProblem: It cannot be written.
+        """
+        self._written(lambda: learner.save_adapter(self.best))
+
+    def save(self, learner: Learner, state: LoopState) -> None:
+        """Keep everything that the next step depends on.
+
+        Raises:
+            UserProblem: It cannot be written; the state before is still there.
+        """
+        before = self._tensors()
+        tensors = self._folder / f"tensors-{state.step}.safetensors"
+
+        def write() -> None:
+            learner.save_state(tensors)
+            values = {**asdict(state), "tensors": tensors.name}
+            write_atomically(self._folder / _STATE, json.dumps(values).encode())
+            if before is not None and before != tensors:
+                before.unlink(missing_ok=True)
+
+        self._written(write)
+
+    def load(self, learner: Learner) -> LoopState | None:
+        """Let a learner go on from the last state; None when there is none.
+
+        Raises:
+            UserProblem: The state is damaged.
+        """
+        values = self._values()
+        if values is None:
+            return None
+        try:
+            learner.load_state(self._folder / str(values.pop("tensors")))
+            guard = values.pop("guard")
+            looks = tuple(evaluation_from_values(one) for one in guard["evaluations"])
+            losses = tuple(values.pop("losses"))
+            return LoopState(Guard(guard["patience"], looks), losses=losses, **values)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise UserProblem(
+                "What was kept of this run is damaged.",
+                "Discard it and begin anew: your examples are safe.",
+                repr(error),
+            ) from error
+
+    def step(self) -> int:
+        """Return the step of the last state; 0 when there is none."""
+        values = self._values()
+        return int(values["step"]) if values else 0
+
+    def remove(self) -> None:
+        """Delete everything."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _tensors(self) -> Path | None:
+        values = self._values()
+        return self._folder / str(values["tensors"]) if values else None
+
+    def _values(self) -> dict[str, Any] | None:
+        try:
+            values: dict[str, Any] = json.loads((self._folder / _STATE).read_bytes())
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise UserProblem(
+                "What was kept of this run cannot be read.",
+                "Discard it and begin anew: your examples are safe.",
+                repr(error),
+            ) from error
+        return values
+
+    def _written(self, write: Any) -> None:  # noqa: ANN401
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            write()
+        except OSError as error:
+            raise from_os_error(error, "keep what was taught") from error
