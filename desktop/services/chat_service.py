@@ -179,11 +179,10 @@ class ChatService(QObject):
         self.conversations_changed.emit()
         return made[0] if made else None
 
-    def versions(self, conversation_id: int, message_id: int) -> list[Message]:
-        """Return a message and its alternatives, the oldest first."""
-        kept = self._kept(conversation_id)
-        shown = kept.get(message_id)
-        return [self._as_written(kept[one]) for one in shown.alternatives] if shown else []
+    def kept(self, conversation_id: int) -> dict[int, Message]:
+        """Return the messages of all branches by id, with all that is written by now."""
+        messages = self._conversations.all_messages(conversation_id)
+        return {one.id: self._as_written(one) for one in messages}
 
     def show_branch(self, conversation_id: int, message_id: int, step: int) -> None:
         """Show the branch through another message with the same parent.
@@ -215,10 +214,6 @@ class ChatService(QObject):
         if self._writing is None or self._writing.answer.id != message.id:
             return message
         return replace(message, parts=self._writing.run.parts())
-
-    def _kept(self, conversation_id: int) -> dict[int, Message]:
-        """Return the messages of all branches by id."""
-        return {one.id: one for one in self._conversations.all_messages(conversation_id)}
 
     def _message(self, conversation_id: int, message_id: int) -> Message | None:
         messages = self._conversations.messages(conversation_id)
@@ -292,7 +287,7 @@ class ChatService(QObject):
     ) -> None:
         """Write another answer, with what is chosen or with this; the old one stays beside it."""
         self.stop()
-        kept = self._kept(conversation_id)
+        kept = self.kept(conversation_id)
         old = kept.get(answer_id)
         asked = kept.get(old.parent_id or 0) if old else None
         if old is None or asked is None or old.role is not Role.ANSWER:
@@ -479,7 +474,7 @@ class ChatService(QObject):
 
     def _on_checked(self, conversation_id: int, answer: Message) -> None:
         """Keep a check with its answer, unless that goes on or is gone meanwhile."""
-        if self.answering_id == answer.id or answer.id not in self._kept(conversation_id):
+        if self.answering_id == answer.id or answer.id not in self.kept(conversation_id):
             return
         self._try(lambda: self._conversations.update_message(answer.id, answer.parts, answer.state))
         self.checked.emit(answer.id, answer)

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.services.settings_service import SettingsService
 from engine.conversations.conversations import ConversationList
-from engine.conversations.presets import Preset, PresetList
+from engine.conversations.presets import PLAIN, Preset, PresetList
 from engine.errors import EngineError
 from engine.protocol import Values
 
-__all__ = ["Preset", "PresetService"]
+__all__ = ["PLAIN", "Preset", "PresetService"]
 
 
 class PresetService(QObject):

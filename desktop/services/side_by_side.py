@@ -46,11 +46,15 @@ class SideBySide(QObject):
             wanted: What the answers use, each once.
         """
         self._chat.stop()
-        versions = self._chat.versions(conversation_id, answer_id)
+        kept = self._chat.kept(conversation_id)
+        answer = kept.get(answer_id)
+        if answer is None:
+            return
+        versions = [kept[one] for one in answer.alternatives]
         there = {_made_with(one) for one in versions if self._is_whole(one)}
         self._waiting = [one for one in wanted if (one.name, one.scale) not in there]
         self._conversation, self._answer = conversation_id, answer_id
-        self._use = next((_use_of(one) for one in versions if one.id == answer_id), self._use)
+        self._use = answer.search.use if answer.search else DocumentUse.WHEN_SUPPORTED
         if self._waiting:
             self._ask_next()
         else:
@@ -81,7 +85,3 @@ def _made_with(answer: Message) -> tuple[str, float]:
     parts = (one for one in answer.parts if isinstance(one, MeasurePart))
     part = next(parts, MeasurePart())
     return part.adapter, part.adapter_scale if part.adapter else 1.0
-
-
-def _use_of(answer: Message) -> DocumentUse:
-    return answer.search.use if answer.search else DocumentUse.WHEN_SUPPORTED

@@ -65,6 +65,7 @@ class IconName(Enum):
     SEARCH = "search"
     SEND = "arrow-up"
     SETTINGS = "settings"
+    SIDE_BY_SIDE = "columns-2"
     SKIPPED = "circle-minus"
     STOP = "square"
     STYLE = "feather"

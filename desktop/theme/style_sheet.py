@@ -132,6 +132,18 @@ QRadioButton::indicator:checked {
     );
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
+QSlider { min-height: ${wide}px; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $accent; border: 2px solid $raised; border-radius: 9px; width: 14px; height: 14px;
+    margin: -7px 0;
+}
+QSlider::handle:horizontal:hover { background: $accent_hover; }
+QSlider:focus::handle:horizontal { border-color: $text; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
+    background: $border_strong;
+}
 QTextEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border;
     border-radius: ${control_radius}px;

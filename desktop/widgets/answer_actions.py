@@ -24,6 +24,7 @@ class AnswerActions(FlowRow):
     Signals:
         copy_chosen: The answer should be copied.
         again_chosen: The question should be answered once more.
+        side_by_side_chosen: It should be answered with and without what the model was taught.
         continue_chosen: An answer that was cut off should be written on.
         why_chosen: The person misses a document among the sources.
         correct_chosen: The person wants to write what would have been right.
@@ -33,6 +34,7 @@ class AnswerActions(FlowRow):
 
     copy_chosen = Signal()
     again_chosen = Signal()
+    side_by_side_chosen = Signal()
     continue_chosen = Signal()
     why_chosen = Signal()
     correct_chosen = Signal()
@@ -50,14 +52,19 @@ class AnswerActions(FlowRow):
         self._continue.setToolTip(self.tr("Write on where the answer was cut off"))
         self._continue.clicked.connect(self.continue_chosen)
         self._continue.hide()
+        self._side_by_side = IconButton(
+            theme, IconName.SIDE_BY_SIDE, self.tr("Ask with and without what it was taught")
+        )
+        self._side_by_side.clicked.connect(self.side_by_side_chosen.emit)
+        self._side_by_side.hide()
         self._why = TextButton(theme, self.tr("Why not my document?"), ButtonRole.QUIET)
         self._good = self._rating(IconName.RATE_GOOD, self.tr("A good answer"), GOOD)
         self._bad = self._rating(IconName.RATE_BAD, self.tr("A bad answer"), BAD)
         self._arrange()
 
-    def set_branch(self, index: int, count: int) -> None:
-        """Say which version, from 0, of how many is seen."""
-        self._branch.set_branch(index, count)
+    def set_branch(self, index: int, count: int, version: str = "") -> None:
+        """Say which version, from 0, of how many is seen, and what tells it from the others."""
+        self._branch.set_branch(index, count, version)
 
     def set_rating(self, rating: str | None) -> None:
         """Show how the person rated the answer: "good", "bad" or not at all."""
@@ -69,6 +76,10 @@ class AnswerActions(FlowRow):
     def offer_continue(self, offered: bool) -> None:
         """Offer to write an answer on that was cut off."""
         self._continue.setVisible(offered)
+
+    def offer_side_by_side(self, offered: bool) -> None:
+        """Offer to answer with and without what the model was taught."""
+        self._side_by_side.setVisible(offered)
 
     def offer_why(self, offered: bool) -> None:
         """Offer to find out why a document is not among the sources."""
@@ -101,7 +112,8 @@ class AnswerActions(FlowRow):
         again.clicked.connect(self.again_chosen.emit)
         correct.clicked.connect(self.correct_chosen.emit)
         why.clicked.connect(self.why_chosen.emit)
-        self.add(_group((self._branch, copy, again, self._good, self._bad, correct)))
+        asked = (copy, again, self._side_by_side)
+        self.add(_group((self._branch, *asked, self._good, self._bad, correct)))
         self.add(_group((self._continue, why)))
         self.add_at_end(self._measure)
 

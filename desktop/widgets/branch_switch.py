@@ -1,13 +1,16 @@
-"""Goes from one version of a message to the next: "2 of 3" between two arrows."""
+"""Goes from one version of a message to the next: "2 of 3 · Letters" between two arrows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import IconButton
+
+_MOST_WIDTH = 180
+"""Of what tells a version from the others."""
 
 
 class BranchSwitch(QWidget):
@@ -24,6 +27,7 @@ class BranchSwitch(QWidget):
         self._before = IconButton(theme, IconName.CHEVRON_LEFT, self.tr("The version before"))
         self._after = IconButton(theme, IconName.CHEVRON_RIGHT, self.tr("The next version"))
         self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("kind", "caption")
         self._before.clicked.connect(lambda: self.chosen.emit(-1))
         self._after.clicked.connect(lambda: self.chosen.emit(1))
@@ -34,11 +38,15 @@ class BranchSwitch(QWidget):
             row.addWidget(part)
         self.hide()
 
-    def set_branch(self, index: int, count: int) -> None:
-        """Say that version `index`, from 0, of `count` is seen."""
+    def set_branch(self, index: int, count: int, version: str = "") -> None:
+        """Say that version `index`, from 0, of `count` is seen, and what tells it from others."""
         words = self.tr("{number} of {count}").format(number=index + 1, count=count)
-        self._words.setText(words)
-        self.setAccessibleName(self.tr("Version {words}").format(words=words))
+        middle = Qt.TextElideMode.ElideMiddle
+        short = self._words.fontMetrics().elidedText(version, middle, _MOST_WIDTH)
+        self._words.setText(" · ".join(filter(None, (words, short))))
+        self._words.setToolTip(version)
+        named = ", ".join(filter(None, (words, version)))
+        self.setAccessibleName(self.tr("Version {words}").format(words=named))
         self._before.setEnabled(index > 0)
         self._after.setEnabled(index + 1 < count)
         self.setVisible(count > 1)

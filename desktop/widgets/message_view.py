@@ -32,6 +32,7 @@ class AnswerView(QWidget):
         citation_chosen: The number of a source, from a mark in the text or from a card.
         copy_chosen: The answer should be copied.
         again_chosen: The question should be answered once more.
+        side_by_side_chosen: It should be answered with and without what the model was taught.
         why_chosen: The person misses a document among the sources.
         anyway_chosen: An answer is wanted, however little the documents hold.
         without_documents_chosen: An answer is wanted from the model alone.
@@ -45,6 +46,7 @@ class AnswerView(QWidget):
     citation_chosen = Signal(int)
     copy_chosen = Signal()
     again_chosen = Signal()
+    side_by_side_chosen = Signal()
     why_chosen = Signal()
     anyway_chosen = Signal()
     without_documents_chosen = Signal()
@@ -156,13 +158,17 @@ class AnswerView(QWidget):
         """Offer to write an answer on that was cut off."""
         self._actions.offer_continue(offered)
 
+    def offer_side_by_side(self, offered: bool) -> None:
+        """Offer to answer with and without what the model was taught."""
+        self._actions.offer_side_by_side(offered)
+
     def offer_why(self, offered: bool) -> None:
         """Offer to find out why a document is not among the sources."""
         self._actions.offer_why(offered)
 
-    def set_branch(self, index: int, count: int) -> None:
-        """Say which version of the answer, from 0, of how many is seen."""
-        self._actions.set_branch(index, count)
+    def set_branch(self, index: int, count: int, version: str = "") -> None:
+        """Say which version of the answer, from 0, of how many is seen, and what it is."""
+        self._actions.set_branch(index, count, version)
 
     def set_rating(self, rating: str | None) -> None:
         """Show how the person rated the answer: "good", "bad" or not at all."""
@@ -212,6 +218,7 @@ class AnswerView(QWidget):
         actions = self._actions
         actions.copy_chosen.connect(self.copy_chosen)
         actions.again_chosen.connect(self.again_chosen)
+        actions.side_by_side_chosen.connect(self.side_by_side_chosen)
         actions.continue_chosen.connect(self.continue_chosen)
         actions.why_chosen.connect(self.why_chosen)
         actions.correct_chosen.connect(self.correct_chosen)

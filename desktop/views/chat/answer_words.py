@@ -30,6 +30,11 @@ def can_continue(message: Message) -> bool:
     return is_cut or message.state in (MessageState.STOPPED, MessageState.FAILED)
 
 
+def can_be_asked_otherwise(message: Message) -> bool:
+    """Whether an answer was written by the model that could have used something else."""
+    return bool(message.text) and summarised_document(message) is None
+
+
 def can_ask_why(message: Message) -> bool:
     """Whether documents were searched for an answer, so that one of them can be missed."""
     search = message.search

@@ -1,4 +1,4 @@
-"""The composer with everything that the next answer will use: model, documents, preset, context.
+"""The composer with all that the next answer will use: model, adapter, documents, preset, context.
 
 Covered: showing it for one conversation, and saying what a person chooses. Not covered: what
 becomes of the choices that need a conversation (`page`).
@@ -22,6 +22,7 @@ from desktop.views.chat.preset_button import PresetButton
 from desktop.views.chat.presets_dialog import PresetsDialog
 from desktop.views.chat.scope_button import ScopeButton
 from desktop.views.chat.services import ChatServices
+from desktop.views.chat.taught_button import TaughtButton
 from desktop.widgets.composer import Composer
 from desktop.widgets.ring_gauge import RingGauge
 
@@ -38,6 +39,7 @@ class ChatComposer(Composer):
         summarise_chosen: (Path) a summary of this document is wanted.
         collections_wanted: Collections are to be made or changed.
         models_wanted: Models are to be looked at, added or removed.
+        adapters_wanted: What was taught is to be looked at.
     """
 
     attach_chosen = Signal(object)
@@ -45,6 +47,7 @@ class ChatComposer(Composer):
     summarise_chosen = Signal(object)
     collections_wanted = Signal()
     models_wanted = Signal()
+    adapters_wanted = Signal()
 
     def __init__(self, theme: Theme, services: ChatServices, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -52,6 +55,7 @@ class ChatComposer(Composer):
         self._conversation: int | None = None
         self._use = services.chat.context_use(None)
         self._model_button = ModelButton(theme)
+        self._taught_button = TaughtButton(theme)
         self._scope_button = ScopeButton(theme)
         self._preset_button = PresetButton(theme)
         self._gauge = RingGauge(theme)
@@ -60,7 +64,12 @@ class ChatComposer(Composer):
         self.set_maximum_length(_LONGEST_QUESTION)
         self.add_leading(self._attach_button)
         self.add_above(self._documents)
-        for control in (self._model_button, self._scope_button, self._preset_button):
+        for control in (
+            self._model_button,
+            self._taught_button,
+            self._scope_button,
+            self._preset_button,
+        ):
             self.add_control(control)
         self.add_gauge(self._gauge)
         self._connect_choices()
@@ -80,6 +89,7 @@ class ChatComposer(Composer):
         self._model_button.show_model(
             services.model.name, services.model.chosen_id, services.model.chat_models()
         )
+        self._refresh_taught()
         self._scope_button.show_scope(scope, tuple(services.scopes.collections()))
         self._scope_button.setVisible(health.total > 0)
         self._preset_button.show_preset(
@@ -93,6 +103,11 @@ class ChatComposer(Composer):
         self.set_caption(words if has_documents else self.tr("no documents yet"))
         self._show_hint()
 
+    def _refresh_taught(self) -> None:
+        taught, conversation = self._services.taught, self._conversation
+        self._taught_button.show_taught(taught.chosen(conversation), taught.offered())
+        self._taught_button.setVisible(bool(taught.all))
+
     def refresh_context(self) -> None:
         """Show how full the context is with what was said so far."""
         self._use = self._services.chat.context_use(self._conversation)
@@ -103,6 +118,9 @@ class ChatComposer(Composer):
         settings = self._services.settings
         self._model_button.model_chosen.connect(lambda id_: settings.change("model", id_))
         self._model_button.models_wanted.connect(self.models_wanted)
+        self._taught_button.adapter_chosen.connect(self._choose_adapter)
+        self._taught_button.percent_chosen.connect(self._choose_percent)
+        self._taught_button.adapters_wanted.connect(self.adapters_wanted)
         self._scope_button.scope_chosen.connect(self._choose_scope)
         self._scope_button.collections_wanted.connect(self.collections_wanted)
         self._preset_button.preset_chosen.connect(self._choose_preset)
@@ -125,6 +143,7 @@ class ChatComposer(Composer):
             services.presets.changed,
             services.attachments.changed,
             services.model.changed,
+            services.taught.changed,
         ):
             changed.connect(self.refresh)
         services.model.changed.connect(self.refresh_context)
@@ -135,6 +154,13 @@ class ChatComposer(Composer):
     def _choose_scope(self, scope: AskedScope) -> None:
         self._services.scopes.choose(self._conversation, scope)
         self.setFocus()
+
+    def _choose_adapter(self, adapter_id: str) -> None:
+        self._services.taught.choose(self._conversation, adapter_id)
+        self.setFocus()
+
+    def _choose_percent(self, percent: int) -> None:
+        self._services.taught.set_percent(self._conversation, percent)
 
     def _choose_preset(self, preset: Preset | None) -> None:
         self._services.presets.choose(self._conversation, preset)

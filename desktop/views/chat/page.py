@@ -44,6 +44,7 @@ class ChatPage(QWidget):
         path_added: (Path) this document is to be added.
         collections_wanted: Collections are to be made or changed.
         models_wanted: Models are to be looked at, added or removed.
+        adapters_wanted: What was taught is to be looked at.
         samples_chosen: The sample documents are to be added.
         told: (words) something small happened that is worth a quiet word.
         problem: (EngineError) something that a person should know.
@@ -53,6 +54,7 @@ class ChatPage(QWidget):
     path_added = Signal(Path)
     collections_wanted = Signal()
     models_wanted = Signal()
+    adapters_wanted = Signal()
     samples_chosen = Signal()
     told = Signal(str)
     problem = Signal(object)
@@ -244,6 +246,7 @@ class ChatPage(QWidget):
         self._library.changed.connect(self._show_middle)
         self._services.scopes.collection_lost.connect(self._on_collection_lost)
         self._services.model.told.connect(self.told)
+        self._services.taught.told.connect(self.told)
         QShortcut(QKeySequence.StandardKey.New, self, self.new_conversation)
 
     def _connect_composer(self) -> None:
@@ -256,6 +259,7 @@ class ChatPage(QWidget):
         composer.summarise_chosen.connect(self.summarise)
         composer.collections_wanted.connect(self.collections_wanted)
         composer.models_wanted.connect(self.models_wanted)
+        composer.adapters_wanted.connect(self.adapters_wanted)
 
     def _connect_drops(self) -> None:
         """Files dropped on the conversation belong to it; elsewhere, to the library."""

@@ -15,6 +15,7 @@ from desktop.services.chat_service import (
     ReasoningPart,
     Support,
 )
+from desktop.views.chat.taught_words import taught_words
 from desktop.views.chat.words import tr
 from desktop.widgets.quotation_block import QuotationContent
 from desktop.widgets.rich_text.marks import Doubt, DoubtMark
@@ -90,7 +91,8 @@ def _measure_details(part: MeasurePart) -> Iterator[str]:
         words = tr("Left out: the {count} oldest turns, {summarised} of them summarised")
         yield words.format(count=part.forgotten_turns, summarised=part.summarised_turns)
     if part.adapter:
-        yield tr("Taught: {name}").format(name=part.adapter)
+        words = taught_words(part.adapter, round(part.adapter_scale * 100))
+        yield tr("Taught: {words}").format(words=words)
 
 
 def _checks(message: Message) -> Iterator[CheckPart]:

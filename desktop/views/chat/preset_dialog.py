@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.answering_model import InstalledModel
-from desktop.services.preset_service import Preset, PresetService
+from desktop.services.preset_service import PLAIN, Preset, PresetService
 from desktop.services.scope_service import Collection
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
@@ -44,6 +45,7 @@ class PresetDialog(Dialog):
         models: Sequence[InstalledModel],
         collections: Sequence[Collection],
         parent: QWidget,
+        adapters: Sequence[InstalledAdapter] = (),
     ) -> None:
         title = parent.tr("Change the preset") if preset.id else parent.tr("New preset")
         super().__init__(theme, title, parent.tr("Save"), parent)
@@ -56,6 +58,13 @@ class PresetDialog(Dialog):
         self._purpose.setPlaceholderText(self.tr("What it is for, in one sentence"))
         self._prompt = self._make_prompt(preset.system_prompt)
         self._model = self._choice(preset.model, [(one.name, one.id) for one in models])
+        self._adapter = self._choice(
+            preset.adapter,
+            [
+                (self.tr("Nothing"), PLAIN),
+                *((self._adapter_words(one), one.id) for one in adapters),
+            ],
+        )
         self._collection = self._choice(
             preset.collection_id,
             [(one.name, one.id) for one in collections],
@@ -89,6 +98,7 @@ class PresetDialog(Dialog):
             purpose=self._purpose.text().strip(),
             system_prompt=self._prompt.toPlainText().strip(),
             model=self._model.currentData() or "",
+            adapter=self._adapter.currentData() or "",
             collection_id=self._collection.currentData(),
             temperature=None if temperature < 0 else round(temperature, 2),
             answer_tokens=None if longest < 0 else longest,
@@ -106,6 +116,11 @@ class PresetDialog(Dialog):
             self.tr("What the model is told first. Empty: Inglenook's own words.")
         )
         return prompt
+
+    def _adapter_words(self, adapter: InstalledAdapter) -> str:
+        """Say what was taught, and to which model: not all fit the one that is chosen above."""
+        words = self.tr("{name} ({model})")
+        return words.format(name=adapter.name, model=adapter.model_name)
 
     def _make_temperature(self, value: float | None) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
@@ -145,6 +160,7 @@ class PresetDialog(Dialog):
             (self.tr("Purpose"), self._purpose),
             (self.tr("Instructions"), self._prompt),
             (self.tr("Model"), self._model),
+            (self.tr("Taught"), self._adapter),
             (self.tr("Collection"), self._collection),
             (self.tr("Temperature"), self._temperature),
             (self.tr("Longest answer"), self._longest),

@@ -113,4 +113,5 @@ class PresetsDialog(Dialog):
         models = self._services.model.chat_models()
         collections = self._services.scopes.collections()
         presets = self._services.presets
-        PresetDialog(self._theme, presets, preset, models, collections, self).open()
+        adapters = self._services.taught.all
+        PresetDialog(self._theme, presets, preset, models, collections, self, adapters).open()

@@ -20,6 +20,7 @@ from desktop.services.chat_service import (
 from desktop.theme.theme import Theme
 from desktop.views.chat.answer_words import (
     can_ask_why,
+    can_be_asked_otherwise,
     can_continue,
     is_held_back,
     search_words,
@@ -35,6 +36,7 @@ from desktop.views.chat.part_words import (
     reasoning_of,
 )
 from desktop.views.chat.source_words import cards_of
+from desktop.views.chat.taught_words import used_words
 from desktop.widgets.lazy_column import LazyColumn
 from desktop.widgets.message_view import AnswerView
 from desktop.widgets.question_bubble import QuestionBubble
@@ -52,6 +54,7 @@ class MessageThread(LazyColumn):
     Signals:
         source_chosen: (SourcePart) it is to be opened.
         again_chosen: (answer id, DocumentUse) it is to be written anew.
+        side_by_side_chosen: (answer id) with and without what the model was taught.
         why_chosen: (answer id) the person misses a document among its sources.
         copied: An answer is in the clipboard.
         code_copied: A block of code of an answer is in the clipboard.
@@ -64,6 +67,7 @@ class MessageThread(LazyColumn):
 
     source_chosen = Signal(object)
     again_chosen = Signal(int, object)
+    side_by_side_chosen = Signal(int)
     why_chosen = Signal(int)
     copied = Signal()
     code_copied = Signal()
@@ -80,6 +84,8 @@ class MessageThread(LazyColumn):
         self._messages: dict[int, Message] = {}
         self._sources: dict[int, tuple[SourcePart, ...]] = {}
         self._ratings: dict[int, str | None] = {}
+        self._versions: dict[int, str] = {}
+        self._offers_side_by_side = False
         self.setAccessibleName(self.tr("Conversation"))
 
     def show_messages(self, messages: list[Message]) -> None:
@@ -107,6 +113,7 @@ class MessageThread(LazyColumn):
         """Show nothing."""
         self.show_messages([])
         self._ratings.clear()
+        self._versions.clear()
 
     def add(self, message: Message) -> None:
         """Add a message at the end; one that is shown already stays where it is."""
@@ -148,6 +155,24 @@ class MessageThread(LazyColumn):
         view = self._answer(answer_id)
         if view is not None:
             view.set_rating(rating)
+
+    def set_version(self, answer_id: int, words: str) -> None:
+        """Say what tells an answer from its other versions."""
+        if self._versions.get(answer_id, "") == words:
+            return
+        self._versions[answer_id] = words
+        if answer_id in self._messages:
+            message = self._messages[answer_id]
+            self._show_branch(message)
+            self._show_measure(message)
+
+    def offer_side_by_side(self, offered: bool) -> None:
+        """Offer to answer questions with and without what the model was taught."""
+        self._offers_side_by_side = offered
+        for message in self._messages.values():
+            view = self._answer(message.id)
+            if view is not None:
+                view.offer_side_by_side(offered and can_be_asked_otherwise(message))
 
     def set_zoom(self, percent: int) -> None:
         """Show the messages larger or smaller than usual (100)."""
@@ -258,6 +283,7 @@ class MessageThread(LazyColumn):
         view.correct_chosen.connect(partial(self.correct_chosen.emit, answer_id))
         view.branch_chosen.connect(partial(self.branch_chosen.emit, answer_id))
         view.rated.connect(partial(self._rate, answer_id))
+        view.side_by_side_chosen.connect(partial(self.side_by_side_chosen.emit, answer_id))
         ways = (
             (view.again_chosen, DocumentUse.WHEN_SUPPORTED),
             (view.anyway_chosen, DocumentUse.ALWAYS),
@@ -272,7 +298,7 @@ class MessageThread(LazyColumn):
         asked = self._messages.get(message.parent_id or 0)
         view.show_search(search_words(message, asked.text if asked else ""))
         view.set_reasoning(reasoning_of(message))
-        view.set_branch(*_branch(message))
+        view.set_branch(*_branch(message), self._versions.get(message.id, ""))
         quotation, leads = quotation_of(message)
         view.set_quotation(quotation, leads=leads)
         text = next((part for part in message.parts if isinstance(part, TextPart)), None)
@@ -287,16 +313,29 @@ class MessageThread(LazyColumn):
         words = text.text if text else words_instead(message)
         view.set_final(words, marks, doubts_of(message))
         view.show_check(check_words(message))
-        view.show_measure(*measure_words(message))
+        self._show_measure(message)
         view.offer_ways(offered=is_held_back(message), has_passages=bool(message.sources))
         view.offer_continue(can_continue(message))
         view.offer_why(can_ask_why(message))
+        offers = self._offers_side_by_side and can_be_asked_otherwise(message)
+        view.offer_side_by_side(offers)
         view.show_state(*state_words(message))
 
     def _show_branch(self, message: Message) -> None:
         widget = self.widget_of(message.id)
-        if isinstance(widget, AnswerView | QuestionBubble):
+        if isinstance(widget, AnswerView):
+            widget.set_branch(*_branch(message), self._versions.get(message.id, ""))
+        elif isinstance(widget, QuestionBubble):
             widget.set_branch(*_branch(message))
+
+    def _show_measure(self, message: Message) -> None:
+        """Say how an answer was made; what it was taught is said once, here or at its version."""
+        view = self._answer(message.id)
+        if view is not None:
+            words, details = measure_words(message)
+            used = "" if self._versions.get(message.id) else used_words(message)
+            taught = self.tr("Taught: {words}").format(words=used) if used else ""
+            view.show_measure(" · ".join(filter(None, (taught, words))), details)
 
     # What is chosen ------------------------------------------------------------------------
 

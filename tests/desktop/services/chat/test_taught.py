@@ -284,6 +284,12 @@ def plain_answer(chat: ChatService, answering: FakeWorker, heard: Heard) -> Mess
     return chat.messages(conversation)[1]
 
 
+def versions_of(chat: ChatService, conversation: int, answer: Message) -> list[Message]:
+    """Return an answer and those beside it, the oldest first."""
+    kept = chat.kept(conversation)
+    return [kept[one] for one in kept[answer.id].alternatives]
+
+
 Answering = Callable[[], None]
 
 
@@ -314,7 +320,7 @@ def test_a_question_is_answered_once_with_each_and_what_is_there_is_left_out(
     finish()
     qtbot.waitUntil(lambda: chat.is_answering)
     finish()
-    versions = chat.versions(conversation, plain_answer.id)
+    versions = versions_of(chat, conversation, plain_answer)
     assert [one.text for one in versions] == ["Answer to Why?", "As Letters.", "As Notes."]
     assert not chat.is_answering
     assert chat.messages(conversation)[-1].id == versions[-1].id
@@ -357,7 +363,7 @@ def test_another_question_ends_it(
     finish()
     qapp.processEvents()
     assert not chat.is_answering
-    assert len(chat.versions(conversation, plain_answer.id)) == 2
+    assert len(versions_of(chat, conversation, plain_answer)) == 2
 
 
 def test_one_that_fails_does_not_keep_the_next_from_answering(
@@ -374,5 +380,5 @@ def test_one_that_fails_does_not_keep_the_next_from_answering(
     answering.last.fail(UserProblem("It does not fit."))
     qtbot.waitUntil(lambda: chat.is_answering)
     finish()
-    texts = [one.text for one in chat.versions(conversation, plain_answer.id)]
+    texts = [one.text for one in versions_of(chat, conversation, plain_answer)]
     assert texts == ["Answer to Why?", "", "As Notes."]
