@@ -69,9 +69,16 @@ def layout_of(type_: WeightType) -> Layout | None:
     form = FORMS.get(type_.name)
     if form is None:
         return None
+    if form.is_table:
+        return _TableLayout(type_, form)
     if type_.name == "Q4_1" and _has_pair_kernel():
         return _PairsLayout(type_, form)
-    return _TableLayout(type_, form) if form.is_table else _PlanesLayout(type_, form)
+    return planes_layout(type_)
+
+
+def planes_layout(type_: WeightType) -> Layout:
+    """Return how most types are kept."""
+    return _PlanesLayout(type_, FORMS[type_.name])
 
 
 class _PlainLayout:
@@ -128,7 +135,7 @@ class _PairsLayout:
 
     def write(self, rows: Rows, out: Tensor) -> None:
         blocks = rows.planes[0].view(-1, self._type.block_bytes)
-        if blocks.device.type == "cpu":
+        if blocks.device.type == "cpu" and _has_pair_kernel():
             numbers = torch.ops.quantized.embedding_bag_4bit_unpack(blocks)
         else:
             codes = torch.stack((blocks[:, :16] & 15, blocks[:, :16] >> 4), dim=2).flatten(1)
