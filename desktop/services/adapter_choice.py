@@ -16,7 +16,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services.adapters_service import AdaptersService
-from desktop.services.answering_model import AnsweringModel
+from desktop.services.answering_model import AnsweringModel, InstalledModel, Origin
 from desktop.services.preset_service import PresetService
 from desktop.services.settings_service import SettingsService
 from engine.conversations.presets import PLAIN
@@ -26,6 +26,7 @@ from engine.protocol import Values
 
 __all__ = ["PLAIN_MODEL", "AdapterChoice", "InstalledAdapter", "Taught"]
 
+_AS_TAUGHT: Final = 100
 _OWN_SETTINGS: Final = frozenset({"adapter", "adapter_strength"})
 
 
@@ -39,7 +40,7 @@ class Taught:
     """
 
     adapter: InstalledAdapter | None = None
-    percent: int = 100
+    percent: int = _AS_TAUGHT
 
     @property
     def name(self) -> str:
@@ -109,6 +110,15 @@ class AdapterChoice(QObject):
         used = self._model.used
         return fits(adapter, used) if used else ""
 
+    def why_not(self, adapter: InstalledAdapter) -> str:
+        """Say why an adapter cannot be used with any model that is here; empty where it can."""
+        if adapter.problem:
+            return adapter.problem
+        if not self._model.chat_models() or self._model_for(adapter) is not None:
+            return ""
+        words = self.tr("The model that was taught, {name}, is not here or is another file now.")
+        return words.format(name=adapter.model_name)
+
     # The choice ----------------------------------------------------------------------------
 
     def chosen(self, conversation_id: int | None) -> Taught:
@@ -135,6 +145,17 @@ class AdapterChoice(QObject):
         """Let what is chosen show so strongly in a conversation from now on."""
         self._keep(conversation_id, "adapter_strength", percent)
 
+    def use(self, adapter: InstalledAdapter) -> None:
+        """Let the model that was taught answer as it was taught, from now on."""
+        model = self._model_for(adapter)
+        if model is None or adapter.problem:
+            self.told.emit(self.why_not(adapter))
+            return
+        # Before the model, so that nothing is said of what was used with another one.
+        self._settings.change("adapter", adapter.id)
+        self._settings.change("adapter_strength", _AS_TAUGHT)
+        self._settings.change("model", "" if model.origin is Origin.STARTER else model.id)
+
     def of_answer(self, answer: Message) -> Taught:
         """Return what an answer was written with, if it is still there and fits."""
         part = next((one for one in answer.parts if isinstance(one, MeasurePart)), None)
@@ -142,6 +163,11 @@ class AdapterChoice(QObject):
         if part is None or adapter is None or self.unfit(adapter):
             return PLAIN_MODEL
         return Taught(adapter, round(part.adapter_scale * 100))
+
+    def _model_for(self, adapter: InstalledAdapter) -> InstalledModel | None:
+        """Return the model in use if it fits, else the first one that does."""
+        models = (self._model.used, *self._model.chat_models())
+        return next((one for one in models if one and not fits(adapter, one)), None)
 
     def _chosen_id(self, conversation_id: int | None) -> str:
         preset = self._presets.chosen(conversation_id)
@@ -162,16 +188,20 @@ class AdapterChoice(QObject):
 
     def _settle(self) -> None:
         """Let go of what the settings name when the model in use was not taught it."""
-        chosen, used = self._settings.current.adapter, self._model.used
-        is_known = used is not None and self._adapters.adapters is not None
-        if chosen and is_known and not self._model.is_on_trial and not self._model.is_of_preset:
+        chosen = self._settings.current.adapter
+        if chosen and self._adapters.adapters is not None:
             adapter = self._adapters.at(chosen)
-            reason = self.unfit(adapter) if adapter else ""
+            reason = self.unfit(adapter) if adapter and self._is_model_settled() else ""
             if adapter is None or reason:
                 self._settings.reset("adapter")
             if reason:
                 self.told.emit(self.tr("{reason} The plain model answers.").format(reason=reason))
         self.changed.emit()
+
+    def _is_model_settled(self) -> bool:
+        """Whether the model of the settings is loaded, and no other one is about to be."""
+        model = self._model
+        return bool(model.name) and not model.is_on_trial and not model.is_of_preset
 
     def _on_setting(self, name: str) -> None:
         if name in _OWN_SETTINGS:

@@ -39,7 +39,7 @@ from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
 from desktop.views.long_work import LongWork
-from desktop.views.models.page import ModelsPage
+from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
 from desktop.views.services import WindowServices
 from desktop.views.settings.page import SettingsPage
@@ -162,7 +162,14 @@ class MainWindow(QWidget):
         return page
 
     def _make_models_page(self) -> QWidget:
-        page = ModelsPage(self._theme, self._services.models, self._services.downloads)
+        services = self._services
+        page = ModelsPage(
+            self._theme,
+            services.models,
+            services.downloads,
+            services.adapters,
+            services.chat.taught,
+        )
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
         return page
@@ -172,8 +179,15 @@ class MainWindow(QWidget):
             self._theme, self._services.settings, self._services.models, self._services.adapters
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
-        page.adapters_wanted.connect(lambda: self.show_page("models"))
+        page.adapters_wanted.connect(self._show_adapters)
         return page
+
+    def _show_adapters(self) -> None:
+        """Show what was taught, on its part of the models page."""
+        self.show_page("models")
+        page = self._page("models")
+        if isinstance(page, ModelsPage):
+            page.show_tab(ModelsTab.TAUGHT)
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -201,6 +215,7 @@ class MainWindow(QWidget):
         self._chat_page.path_added.connect(lambda path: self.add([path]))
         self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
         self._chat_page.models_wanted.connect(lambda: self.show_page("models"))
+        self._chat_page.adapters_wanted.connect(self._show_adapters)
         self._chat_page.told.connect(self._toast.show_message)
         conversations, transfer = services.chat.conversations, services.chat.transfer
         conversations.deleted.connect(self._on_conversation_deleted)

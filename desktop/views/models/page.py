@@ -1,4 +1,4 @@
-"""The models page: what is installed, what can be downloaded, and what was fetched."""
+"""The models page: what is installed, taught and to be had, and what was fetched."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.services.adapter_choice import AdapterChoice
+from desktop.services.adapters_service import AdaptersService
 from desktop.services.download_service import DownloadService
 from desktop.services.models_service import InstalledModel, ModelsService
 from desktop.theme.icons import IconName
@@ -26,6 +28,7 @@ from desktop.views.models.add_dialog import AddDialog
 from desktop.views.models.catalogue_tab import CatalogueTab
 from desktop.views.models.installed_tab import InstalledTab
 from desktop.views.models.ledger_tab import LedgerTab
+from desktop.views.models.taught_tab import TaughtTab
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.section_header import SectionHeader
@@ -37,8 +40,9 @@ class ModelsTab(IntEnum):
     """The parts of the page, from the left."""
 
     INSTALLED = 0
-    CATALOGUE = 1
-    LEDGER = 2
+    TAUGHT = 1
+    CATALOGUE = 2
+    LEDGER = 3
 
 
 class ModelsPage(QWidget):
@@ -59,20 +63,29 @@ class ModelsPage(QWidget):
         theme: Theme,
         models: ModelsService,
         downloads: DownloadService,
+        adapters: AdaptersService,
+        taught: AdapterChoice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._models = models
         self._downloads = downloads
+        self._adapters = adapters
         self.setAcceptDrops(True)
         self._header = SectionHeader(self.tr("Models"), page=True)
         self._tabs = Segments(
             theme,
-            (self.tr("On this computer"), self.tr("Get more"), self.tr("What was fetched")),
+            (
+                self.tr("On this computer"),
+                self.tr("What was taught"),
+                self.tr("Get more"),
+                self.tr("What was fetched"),
+            ),
             self.tr("Parts of the models page"),
         )
         self._installed = InstalledTab(theme, models)
+        self._taught = TaughtTab(theme, adapters, taught, models)
         self._catalogue = CatalogueTab(theme, models, downloads)
         self._ledger = LedgerTab(theme, downloads)
         self._stack = QStackedWidget()
@@ -89,6 +102,11 @@ class ModelsPage(QWidget):
     def installed(self) -> InstalledTab:
         """The part with what is there."""
         return self._installed
+
+    @property
+    def taught(self) -> TaughtTab:
+        """The part with what models were taught."""
+        return self._taught
 
     @property
     def catalogue(self) -> CatalogueTab:
@@ -111,6 +129,7 @@ class ModelsPage(QWidget):
         super().showEvent(event)
         if event.spontaneous():
             return
+        self._adapters.refresh()
         self._models.refresh()
         self._models.discover()
         self._models.load_catalogue()
@@ -127,7 +146,7 @@ class ModelsPage(QWidget):
         for button in (file, folder):
             self._header.add_action(button)
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
-        for tab in (self._installed, self._catalogue, self._ledger):
+        for tab in (self._installed, self._taught, self._catalogue, self._ledger):
             self._stack.addWidget(tab)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.normal)
@@ -146,6 +165,7 @@ class ModelsPage(QWidget):
         self._models.copying_progressed.connect(self._on_copying)
         self._models.problem.connect(self._end_work)
         self._installed.undoable.connect(self.undoable)
+        self._taught.told.connect(self.told)
         self._downloads.downloaded.connect(self._on_downloaded)
 
     # What happens --------------------------------------------------------------------------

@@ -10,18 +10,27 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.services.adapter_choice import AdapterChoice
+from desktop.services.adapters_service import AdaptersService
+from desktop.services.answering_model import AnsweringModel
 from desktop.services.download_service import DownloadService
 from desktop.services.models_service import ModelsService
+from desktop.services.preset_service import PresetService
 from desktop.services.settings_service import SettingsService
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.models.catalogue_card import CatalogueCard
 from desktop.views.models.page import ModelsPage
+from desktop.widgets.entry_card import EntryCard
 from desktop.widgets.model_card import ModelCard
+from engine.conversations.conversations import ConversationList
+from engine.conversations.presets import PresetList
+from engine.models.adapters import to_wire
 from engine.models.catalogue import catalogue_to_wire
 from engine.models.records import model_to_wire
 from engine.paths import Folders, resources
 from engine.protocol import Values
-from tests.desktop.views.models.material import CATALOGUE, FOUND, INSTALLED
+from engine.store import Connection
+from tests.desktop.views.models.material import CATALOGUE, FOUND, INSTALLED, TAUGHT
 from tests.fixtures.fake_worker import Asked, FakeWorker
 
 
@@ -50,6 +59,10 @@ class Desk:
         """Return the card of a model."""
         return next(one for one in self.page.installed.cards() if one.content.title == title)
 
+    def taught_card(self, name: str) -> EntryCard:
+        """Return the card of something that was taught."""
+        return next(one for one in self.page.taught.cards() if one.content.title == name)
+
     def entry_card(self, name: str) -> CatalogueCard:
         """Return the card of an entry of the catalogue."""
         return next(one for one in self.page.catalogue.cards() if one.entry.name == name)
@@ -65,13 +78,20 @@ def english() -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Desk]:
-    """A shown page with four models, two found ones and three in the catalogue."""
+def desk(
+    qapp: QApplication, qtbot: QtBot, folders: Folders, user_database: Connection
+) -> Iterator[Desk]:
+    """A shown page with four models, two found ones, three to be had, three things taught."""
     theme = Theme(qapp, resources() / "icons", Appearance.LIGHT)
     settings = SettingsService(folders.settings_file)
     inspecting, downloading = FakeWorker("models"), FakeWorker("downloading")
     models, downloads = ModelsService(inspecting, settings), DownloadService(downloading)
-    page = ModelsPage(theme, models, downloads)
+    adapters = AdaptersService(inspecting)
+    presets = PresetService(PresetList(user_database), ConversationList(user_database), settings)
+    model = AnsweringModel(FakeWorker("answering"), settings, models)
+    models.changed.connect(model.refresh)
+    taught = AdapterChoice(adapters, presets, settings, model)
+    page = ModelsPage(theme, models, downloads, adapters, taught)
     qtbot.addWidget(page)
     page.resize(1200, 800)
     with qtbot.waitExposed(page):
@@ -80,5 +100,6 @@ def desk(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Desk]:
     made.answer("list", {"models": [model_to_wire(one) for one in INSTALLED]})
     made.answer("discover", {"models": [model_to_wire(one) for one in FOUND]})
     made.answer("catalogue", {"entries": catalogue_to_wire(CATALOGUE)})
+    made.answer("adapters", {"adapters": [to_wire(one) for one in TAUGHT]})
     yield made
     theme.deleteLater()

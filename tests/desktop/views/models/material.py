@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from engine.download.records import Offer, RemoteFile
@@ -15,6 +16,7 @@ from engine.models.records import (
     ModelKind,
     Origin,
 )
+from tests.fixtures.adapters import LETTERS
 
 GIGABYTE = 1_000_000_000
 TEMPLATE = "{% for message in messages %}<|im_start|>{{ message.role }}\n{% endfor %}"
@@ -107,6 +109,26 @@ EMBEDDER = InstalledModel(
     ),
 )
 INSTALLED = (STARTER, ADDED, COPIED, EMBEDDER)
+
+OF_MIXTRAL = replace(
+    LETTERS,
+    id="notes",
+    name="Meeting notes",
+    model_id=COPIED.id,
+    model_name="Mixtral",
+    model_bytes=COPIED.details.file_bytes,
+    layers=None,
+    embedding_length=None,
+    purpose="",
+    validation_before=None,
+    is_proved=False,
+)
+"""Taught to a model that is called otherwise now."""
+
+OF_NOBODY = replace(LETTERS, id="old", name="Old letters", model_id="gone", model_bytes=7)
+"""Taught to a model that is not here any more."""
+
+TAUGHT = (LETTERS, OF_MIXTRAL, OF_NOBODY)
 
 OF_OLLAMA = InstalledModel(
     "ollama-llama3.2-3b",
