@@ -129,6 +129,11 @@ class ExampleService(QObject):
         self.sets_changed.emit()
         self.removed.emit(one)
 
+    def discard_empty(self, one: ExampleSet) -> None:
+        """Remove a set at once in which there is nothing to miss."""
+        if not self._examples.count(one.id):
+            self._change_set(lambda: self._examples.remove_set(one.id))
+
     def undo_remove(self) -> None:
         """Bring back the set that was removed last."""
         self._undo_timer.stop()

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services import wire_values as wire
+from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
 from desktop.services.training_runs import Proof, ProofCheck, proof_from_wire
@@ -20,6 +22,8 @@ from desktop.services.training_service import CANCEL_PATIENCE_MS, PATIENCE_MS
 from engine.protocol import Values
 
 __all__ = ["AdapterFormat", "ExportProgress", "ExportService", "Exported", "Proof", "ProofCheck"]
+
+_CARD: Final = "card.md"
 
 
 class AdapterFormat(StrEnum):
@@ -98,6 +102,12 @@ class ExportService(QObject):
         operation = self._ask("export", wanted)
         if operation is not None:
             operation.succeeded.connect(self._on_exported)
+
+    def card_of(self, adapter: InstalledAdapter) -> Path | None:
+        """Return the file with all that is known of an adapter; None where there is none."""
+        path = Path(adapter.path)
+        found = (folder / _CARD for folder in (path, path.parent))
+        return next((one for one in found if one.is_file()), None)
 
     def prove(self, adapter_id: str) -> None:
         """Look whether an adapter answers in chat as the model that was taught."""

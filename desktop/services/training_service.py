@@ -27,7 +27,14 @@ from desktop.services.training_runs import RunDetails, TeachingResult, result_fr
 from engine.errors import EngineError
 from engine.protocol import Values
 
-__all__ = ["Lesson", "Teaching", "TeachingResult", "TeachingState", "TrainingService"]
+__all__ = [
+    "EngineError",
+    "Lesson",
+    "Teaching",
+    "TeachingResult",
+    "TeachingState",
+    "TrainingService",
+]
 
 PATIENCE_MS: Final = 1_800_000
 """A step of a large model on a slow machine, and an export of it, take minutes in silence."""

@@ -47,6 +47,10 @@ class Segments(QWidget):
         """Choose a part."""
         self._buttons[place].setChecked(True)
 
+    def set_words(self, place: int, words: str) -> None:
+        """Say something else for a part, such as another count."""
+        self._buttons[place].setText(words)
+
     def current(self) -> int:
         """Return the place of the chosen part."""
         return self._group.checkedId()

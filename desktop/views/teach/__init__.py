@@ -1,0 +1,1 @@
+"""The Teach page: from examples to a model that was taught, step by step."""

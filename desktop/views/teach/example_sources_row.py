@@ -1,0 +1,259 @@
+"""The four ways to get examples: as cards while there are none, as a row of buttons later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.example_sources import ImportOutcome, ImportPreview
+from desktop.services.lesson_plan import LessonPlan
+from desktop.theme.icons import IconName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import SPACE
+from desktop.views.teach.draft_dialog import DraftDialog
+from desktop.views.teach.import_dialog import ImportDialog
+from desktop.views.teach.import_words import outcome_words
+from desktop.views.teach.services import TeachServices
+from desktop.views.teach.step import heading, scrolled
+from desktop.views.teach.words import number_words
+from desktop.views.teach.write_dialog import WriteDialog
+from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.labels import plain_label
+from desktop.widgets.option_card import OptionCard, OptionContent
+
+_FILES = "*.jsonl *.json *.csv *.tsv *.txt *.xlsx *.xls *.ods"
+
+
+class Sources(QObject):
+    """Opens the dialogs, asks the services, tells what came of it.
+
+    Signals:
+        changed: How many rated answers there are, or whether something can be done now.
+        told: (words) what came of it.
+        import_ended: (ImportOutcome) with lines that were left out.
+        documents_wanted: There are no documents to draft from yet.
+    """
+
+    changed = Signal()
+    told = Signal(str)
+    import_ended = Signal(object)
+    documents_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, services: TeachServices, lesson: LessonPlan, host: QWidget
+    ) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self._services = services
+        self._lesson = lesson
+        self._host = host
+        self._rated = 0
+        sources = services.sources
+        sources.previewed.connect(self._on_previewed)
+        sources.imported.connect(self._on_imported)
+        sources.drafting_ended.connect(self._on_drafted)
+        sources.changed.connect(self.changed)
+        services.training.changed.connect(self.changed)
+
+    @property
+    def rated(self) -> int:
+        """How many answers of the conversations can become examples."""
+        return self._rated
+
+    @property
+    def why_no_draft(self) -> str:
+        """Why nothing can be drafted now; empty when it can."""
+        if self._services.sources.draft_progress is not None:
+            return self.tr("Drafting is under way.")
+        if self._services.training.is_under_way:
+            return self.tr("One thing at a time: something is being taught now.")
+        return ""
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether a file is being imported."""
+        return self._services.sources.is_importing
+
+    def count(self) -> None:
+        """Count the rated answers anew."""
+        self._rated = self._services.examples.rated_answers().total
+        self.changed.emit()
+
+    def choose_file(self) -> None:
+        """Let the person choose a file of examples."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._host,
+            self.tr("Import examples"),
+            "",
+            self.tr("Examples ({files});;All files (*)").format(files=_FILES),
+        )
+        if name:
+            self.look_into([Path(name)])
+
+    def look_into(self, paths: Sequence[Path]) -> None:
+        """Show what files hold, before they are imported."""
+        for path in paths:
+            self._services.sources.preview(path)
+
+    def gather(self) -> None:
+        """Add the answers that were corrected or liked."""
+        self._services.sources.gather(self._lesson.set_id)
+
+    def draft(self) -> None:
+        """Let the person choose documents to draft from."""
+        model = self._lesson.model or self._services.models.used
+        if not self._services.library.health().indexed:
+            self.told.emit(self.tr("There are no documents yet: add some to your library first."))
+            self.documents_wanted.emit()
+        elif model is not None:
+            services = self._services
+            DraftDialog(
+                self._theme,
+                services.sources,
+                services.library,
+                self._lesson.set_id,
+                model,
+                self._host,
+            ).open()
+
+    def write(self) -> None:
+        """Let the person write examples."""
+        WriteDialog(self._theme, self._services.examples, self._lesson.set_id, self._host).open()
+
+    # Answers -------------------------------------------------------------------------------
+
+    def _on_previewed(self, preview: ImportPreview) -> None:
+        if self._host.isVisible():
+            sources, set_id = self._services.sources, self._lesson.set_id
+            ImportDialog(self._theme, sources, set_id, preview, self._host).open()
+
+    def _on_imported(self, outcome: ImportOutcome) -> None:
+        if outcome.left_out_total:
+            self.import_ended.emit(outcome)
+        else:
+            self.told.emit(outcome_words(outcome))
+        self.count()
+
+    def _on_drafted(self, count: int, is_whole: bool) -> None:
+        words = self.tr("{n} drafted. They wait for you.") if is_whole else self.tr("{n} drafted.")
+        self.told.emit(words.format(n=number_words(count)))
+
+
+class SourceCards(QWidget):
+    """The four ways with what they are good for; files can be dropped anywhere on the page."""
+
+    def __init__(self, theme: Theme, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sources = sources
+        self._import = self._card(
+            IconName.DROP,
+            self.tr("Import a file"),
+            self.tr("JSONL, CSV, TSV or a spreadsheet. Drop it here, or choose it."),
+            sources.choose_file,
+        )
+        self._gather = self._card(
+            IconName.RATE_GOOD,
+            self.tr("Answers you rated"),
+            self.tr("What you corrected or liked in your conversations."),
+            sources.gather,
+        )
+        self._draft = self._card(
+            IconName.DRAFT,
+            self.tr("Draft from documents"),
+            self.tr("The model writes questions and answers; each waits for your look."),
+            sources.draft,
+        )
+        self._write = self._card(
+            IconName.EDIT,
+            self.tr("Write them"),
+            self.tr("A question and the answer you want, one after another."),
+            sources.write,
+        )
+        grid = QGridLayout()
+        grid.setSpacing(SPACE.snug)
+        cards = (self._import, self._gather, self._draft, self._write)
+        for place, card in enumerate(cards):
+            grid.addWidget(card, place // 2, place % 2)
+        holder = QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(grid)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(
+            scrolled(
+                heading(
+                    self.tr("Where do the examples come from?"),
+                    self.tr("Mix them as you like; you see and change every one."),
+                ),
+                holder,
+            )
+        )
+        sources.changed.connect(self._refresh)
+        self._refresh()
+
+    def _card(
+        self, icon: IconName, title: str, text: str, chosen: Callable[[], None]
+    ) -> OptionCard:
+        card = OptionCard(self._theme, OptionContent(icon, title, text))
+        card.clicked.connect(lambda: chosen())
+        return card
+
+    def _refresh(self) -> None:
+        count = self._sources.rated
+        remark = self.tr("{n} so far").format(n=number_words(count))
+        if not count:
+            remark = self.tr("None yet: use the thumbs below an answer")
+        self._gather.show_content(
+            OptionContent(
+                IconName.RATE_GOOD,
+                self.tr("Answers you rated"),
+                self.tr("What you corrected or liked in your conversations."),
+                remark,
+            )
+        )
+        self._gather.setEnabled(count > 0)
+        self._draft.setEnabled(not self._sources.why_no_draft)
+        self._draft.setToolTip(self._sources.why_no_draft)
+        self._import.setEnabled(not self._sources.is_importing)
+
+
+class SourceRow(QWidget):
+    """The same ways as buttons, beside how many examples count."""
+
+    def __init__(self, theme: Theme, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._count = plain_label(kind="strong")
+        self._import = TextButton(theme, self.tr("Import…"), icon=IconName.DROP)
+        self._gather = TextButton(theme, self.tr("Rated answers"), icon=IconName.RATE_GOOD)
+        self._draft = TextButton(theme, self.tr("Draft…"), icon=IconName.DRAFT)
+        self._write = TextButton(theme, self.tr("Write…"), ButtonRole.SECONDARY, IconName.EDIT)
+        self._import.clicked.connect(sources.choose_file)
+        self._gather.clicked.connect(sources.gather)
+        self._draft.clicked.connect(sources.draft)
+        self._write.clicked.connect(sources.write)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.tight)
+        row.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._import, self._gather, self._draft, self._write):
+            row.addWidget(button)
+        sources.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_count(self, words: str) -> None:
+        """Say how many examples count."""
+        self._count.setText(self.tr("{examples} to learn from").format(examples=words))
+
+    def _refresh(self) -> None:
+        count = self._sources.rated
+        words = self.tr("Rated answers")
+        self._gather.setText(f"{words} {number_words(count)}" if count else words)
+        self._gather.setEnabled(count > 0)
+        self._draft.setEnabled(not self._sources.why_no_draft)
+        self._draft.setToolTip(self._sources.why_no_draft)
+        self._import.setEnabled(not self._sources.is_importing)

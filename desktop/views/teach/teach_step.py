@@ -1,0 +1,241 @@
+"""The last step: curves and words while a model is taught, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.services.training_runs import Proof
+from desktop.services.training_service import Teaching, TeachingState
+from desktop.theme.icons import IconName
+from desktop.theme.theme import Theme
+from desktop.theme.tokens import SPACE
+from desktop.views.teach.progress_words import (
+    measure_facts,
+    notice_words,
+    progress_words,
+    speed_facts,
+    stage_words,
+    state_words,
+    verdict_words,
+)
+from desktop.views.teach.result_panel import ResultPanel
+from desktop.views.teach.samples_view import SamplesView
+from desktop.views.teach.services import TeachServices
+from desktop.views.teach.step import WizardStep, scrolled
+from desktop.views.teach.words import number_words, tr
+from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.card import Card
+from desktop.widgets.fact_list import FactList
+from desktop.widgets.labels import plain_label
+from desktop.widgets.loss_plot import LossCurves, LossPlot
+from desktop.widgets.thin_bar import ThinBar
+from desktop.widgets.tone import Tone
+from desktop.widgets.tone_label import ToneLabel
+
+_REDRAW_MS = 150
+"""Steps come faster than anybody looks."""
+
+_FACTS_WIDTH = 248
+_PLOT_HEIGHT = 230
+
+
+class TeachStep(WizardStep):
+    """Shows the run that the training service has.
+
+    Signals:
+        use_chosen: (adapter's id) chat is to answer with it.
+        export_chosen: (adapter's id).
+        card_chosen: (adapter's id).
+    """
+
+    use_chosen = Signal(str)
+    export_chosen = Signal(str)
+    card_chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, services: TeachServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._training = services.training
+        self._verdict = ToneLabel(theme)
+        self._stage = QLabel()
+        self._stage.setProperty("kind", "caption")
+        self._bar = ThinBar(theme)
+        self._pause = TextButton(theme, tr("Pause"), icon=IconName.PAUSE)
+        self._stop = TextButton(theme, tr("Stop and keep the best"), icon=IconName.STOP)
+        self._go_on = TextButton(theme, tr("Go on"), ButtonRole.PRIMARY, IconName.PLAY)
+        self._keep = TextButton(theme, tr("Keep the best so far"))
+        self._notices = ToneLabel(theme)
+        self._problem = plain_label()
+        self._plot = LossPlot(theme, tr("Step"), tr("Loss"))
+        self._plot.setMinimumHeight(_PLOT_HEIGHT)
+        self._facts = FactList()
+        self._samples = SamplesView()
+        self._result = ResultPanel(theme)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_MS)
+        self._arrange()
+        self._connect()
+        self._refresh()
+
+    @property
+    def plot(self) -> LossPlot:
+        """The curves."""
+        return self._plot
+
+    @property
+    def result(self) -> ResultPanel:
+        """What came out of it."""
+        return self._result
+
+    @override
+    def why_not_on(self) -> str:
+        return self.tr("This is the last step.")
+
+    @override
+    def enter(self) -> None:
+        self._refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    # Building ------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.hair)
+        words.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(self._stage)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.tight)
+        row.addLayout(words, 1)
+        for button in (self._pause, self._stop, self._keep, self._go_on):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        curves = QWidget()
+        beside = QHBoxLayout(curves)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SPACE.snug)
+        beside.addWidget(Card(self._plot), 1)
+        self._facts_card = Card(self._facts)
+        self._facts_card.content.addStretch(1)
+        self._facts_card.setFixedWidth(_FACTS_WIDTH)
+        beside.addWidget(self._facts_card)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(SPACE.tight)
+        page.addWidget(head)
+        page.addWidget(self._bar)
+        page.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addWidget(scrolled(self._problem, self._result, curves, self._samples), 1)
+
+    def _connect(self) -> None:
+        training, exports = self._training, self._services.exports
+        self._pause.clicked.connect(training.pause)
+        self._stop.clicked.connect(training.keep_best)
+        self._keep.clicked.connect(training.keep_best)
+        self._go_on.clicked.connect(training.go_on)
+        training.progressed.connect(self._on_progress)
+        training.changed.connect(self._refresh)
+        self._redraw.timeout.connect(self._refresh)
+        exports.changed.connect(self._show_ways)
+        exports.proved.connect(self._on_proved)
+        self._services.adapters.changed.connect(self._show_ways)
+        self._result.use_chosen.connect(lambda: self.use_chosen.emit(self._adapter_id()))
+        self._result.export_chosen.connect(lambda: self.export_chosen.emit(self._adapter_id()))
+        self._result.card_chosen.connect(lambda: self.card_chosen.emit(self._adapter_id()))
+        self._result.proof_chosen.connect(lambda: exports.prove(self._adapter_id()))
+
+    # What is shown -------------------------------------------------------------------------
+
+    def _on_progress(self) -> None:
+        if self.isVisible() and not self._redraw.isActive():
+            self._redraw.start()
+
+    def _refresh(self) -> None:
+        teaching = self._training.current
+        if teaching is None:
+            return
+        self._show_state(teaching)
+        self._show_notices(teaching)
+        self._plot.show_curves(curves_of(teaching))
+        self._facts.show_facts([*speed_facts(teaching), *measure_facts(teaching.last_evaluation)])
+        self._facts_card.setVisible(bool(self._facts.facts()))
+        self._result.show_result(teaching.result)
+        self._samples.show_evaluation(None if teaching.result else teaching.last_evaluation)
+        self._show_ways()
+        self.changed.emit()
+
+    def _show_state(self, teaching: Teaching) -> None:
+        state, result = teaching.state, teaching.result
+        is_running = state is TeachingState.RUNNING
+        words, tone = verdict_words(teaching)
+        if state is TeachingState.FAILED:
+            words, tone = tr("It was cut off. What was learned is kept."), Tone.BAD
+        elif result is not None:
+            words, tone = tr("“{name}” is taught").format(name=teaching.name), Tone.GOOD
+        elif not teaching.steps and state.is_under_way:
+            words, tone = stage_words(teaching.stage), Tone.QUIET
+        self._verdict.show_words(words, tone)
+        said = [state_words(teaching), progress_words(teaching)] if result is None else []
+        self._stage.setText(" · ".join(filter(None, said)))
+        self._stage.setVisible(bool(said))
+        self._bar.setVisible(state.is_under_way)
+        self._bar.set_fraction(teaching.share if teaching.steps else None)
+        self._bar.setAccessibleName(state_words(teaching))
+        for button in (self._pause, self._stop):
+            button.setVisible(state.is_under_way)
+            button.setEnabled(is_running)
+        can_go_on = state in (TeachingState.PAUSED, TeachingState.FAILED) and bool(teaching.run_id)
+        self._go_on.setVisible(can_go_on)
+        self._keep.setVisible(can_go_on and bool(teaching.evaluations))
+
+    def _show_notices(self, teaching: Teaching) -> None:
+        said = [words for one in teaching.notices if (words := notice_words(one))]
+        shown = bool(said) and teaching.state.is_under_way
+        self._notices.show_words(" ".join(said[-1:]), Tone.CAUTION)
+        self._notices.setVisible(shown)
+        problem = teaching.problem
+        self._problem.setVisible(problem is not None)
+        if problem is not None:
+            self._problem.setText(f"{problem.message} {problem.hint}".strip())
+
+    def _show_ways(self) -> None:
+        why_not = ""
+        if self._services.exports.is_under_way:
+            why_not = tr("One thing at a time: an export is under way.")
+        elif self._training.is_under_way:
+            why_not = tr("One thing at a time: something is being taught now.")
+        self._result.show_ways(has_adapter=bool(self._adapter_id()), why_not=why_not)
+
+    def _adapter_id(self) -> str:
+        teaching = self._training.current
+        result = teaching.result if teaching is not None else None
+        return result.adapter_id if result is not None else ""
+
+    def _on_proved(self, adapter_id: str, proof: Proof) -> None:
+        if adapter_id == self._adapter_id():
+            self._result.proof.show_proof(proof)
+            self._show_ways()
+
+
+def curves_of(teaching: Teaching) -> LossCurves:
+    """Return the curves of a run with their names."""
+    last = teaching.last_evaluation
+    kept = (float(last.best_step), last.best_loss) if last is not None and last.best_step else None
+    return LossCurves(
+        [(float(one.step), one.loss) for one in teaching.steps],
+        [(float(one.step), one.validation_loss) for one in teaching.evaluations],
+        kept,
+        tr("learned from"),
+        tr("held back"),
+        tr("kept: step {n}").format(n=number_words(last.best_step)) if last is not None else "",
+    )
