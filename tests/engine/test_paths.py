@@ -17,6 +17,7 @@ def test_the_home_variable_puts_everything_under_one_folder(tmp_path: Path) -> N
         assert path.is_relative_to(tmp_path / "home")
     assert folders.user_database.parent == folders.data
     assert folders.index_database.parent == folders.data
+    assert folders.adapters.parent == folders.models.parent == folders.data
     assert folders.user_database != folders.index_database
     assert folders.settings_file.parent == folders.settings
 
