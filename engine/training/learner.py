@@ -21,10 +21,17 @@ class LossSum:
     Attributes:
         total: Of the taught tokens.
         targets: How many they are.
+        right: How many of them the model would have written itself, given those before.
     """
 
     total: float
     targets: int
+    right: int = 0
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the model, always taking the likeliest token, writes all of it."""
+        return self.right == self.targets
 
     @property
     def mean(self) -> float:

@@ -213,11 +213,11 @@ class TrainingLoop:
 
     def _evaluated(self, state: LoopState) -> LoopState:
         began = time.monotonic()
-        total = LossSum(0.0, 0)
+        sums: list[LossSum] = []
         for part in micro_batches(self._validation, state.micro_batch_tokens):
             self._pause_if_asked(state)
-            for one in self._learner.losses(part):
-                total = LossSum(total.total + one.total, total.targets + one.targets)
+            sums += self._learner.losses(part)
+        loss = sum(one.total for one in sums) / max(sum(one.targets for one in sums), 1)
         found = self._probe(self._learner, state.step)
         empty = EvaluationRecord(state.step, None, 0.0, 0, 0.0, Verdict.LEVEL)
         losses = state.losses
@@ -225,10 +225,11 @@ class TrainingLoop:
             found or empty,
             step=state.step,
             train_loss=sum(losses) / len(losses) if losses else None,
-            validation_loss=total.mean,
+            validation_loss=loss,
+            exact_share=sum(one.is_exact for one in sums) / max(len(sums), 1),
             seconds=time.monotonic() - began,
         )
-        is_better = state.guard.is_better(total.mean)
+        is_better = state.guard.is_better(loss)
         judged = state.guard.judged(seen)
         if is_better:
             self._checkpoints.keep_best(self._learner)

@@ -173,6 +173,8 @@ class EvaluationRecord:
         best_step: The step with the lowest validation loss so far.
         best_loss: That loss.
         verdict: How it goes.
+        exact_share: Of the examples held back, those that the model answers word for word as they
+            say; for labels this is the accuracy.
         recited_share: Of prompts that have nothing to do with it, those answered with words of a
             training answer; None where it was not looked at.
         forgetting: By how much the loss on general text has risen, as a share; None likewise.
@@ -186,6 +188,7 @@ class EvaluationRecord:
     best_step: int
     best_loss: float
     verdict: Verdict
+    exact_share: float = 0.0
     recited_share: float | None = None
     forgetting: float | None = None
     samples: tuple[SampleAnswer, ...] = ()

@@ -62,7 +62,7 @@ class TorchLearner:
         try:
             packed = self._packed(sequences)
             weights = torch.full(packed.targets.shape, 1.0 / targets, device=packed.targets.device)
-            losses = self.network.losses(packed, weights, is_training=True)
+            losses = self.network.losses(packed, weights)
             losses.sum().backward()  # type: ignore[no-untyped-call]
             return float(losses.detach().double().sum())
         except (RuntimeError, MemoryError) as error:
@@ -89,18 +89,18 @@ class TorchLearner:
         worn = self.network.remove_adapter() if plain else {}
         try:
             packed = self._packed(sequences)
-            weights = torch.ones(packed.targets.shape, device=packed.targets.device)
-            found = self.network.losses(packed, weights, is_training=False).double()
-            totals = torch.zeros(len(sequences), dtype=torch.float64, device=found.device)
-            totals.index_add_(0, packed.owners, found)
+            losses, is_likeliest = self.network.measured(packed)
+            sums = torch.zeros(len(sequences), 2, dtype=torch.float64, device=losses.device)
+            both = torch.stack([losses.double(), is_likeliest.double()], dim=1)
+            sums.index_add_(0, packed.owners, both)
         except (RuntimeError, MemoryError) as error:
             raise _as_out_of_memory(error) from error
         finally:
             if plain:
                 self.network.wear(worn)
         return tuple(
-            LossSum(total, len(one.taught))
-            for total, one in zip(totals.tolist(), sequences, strict=True)
+            LossSum(total, len(one.taught), round(right))
+            for (total, right), one in zip(sums.tolist(), sequences, strict=True)
         )
 
     def save_memory(self) -> bool:

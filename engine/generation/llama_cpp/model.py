@@ -25,13 +25,16 @@ class LoadedModel:
         trained_context: Tokens that it was trained for; 0 where the file does not say.
     """
 
-    def __init__(self, path: Path, name: str, graphics_layers: int = 0) -> None:
+    def __init__(
+        self, path: Path, name: str, graphics_layers: int = 0, *, vocabulary_only: bool = False
+    ) -> None:
         """Load a file that was inspected before.
 
         Args:
             path: The GGUF file, the first of a split one.
             name: What a person calls it.
             graphics_layers: Layers to put on the graphics card.
+            vocabulary_only: Whether the weights stay on the disk, because only tokens are wanted.
 
         Raises:
             UserProblem: It is not a usable model, or there is not enough memory.
@@ -39,6 +42,7 @@ class LoadedModel:
         api = library()
         settings = api.llama_model_default_params()
         settings.n_gpu_layers = graphics_layers
+        settings.vocab_only = vocabulary_only
         last_words()
         handle = api.llama_model_load_from_file(str(path).encode(), settings)
         if not handle:
@@ -104,6 +108,12 @@ class LoadedModel:
             self._vocabulary, token, self._buffer, _LONGEST_TOKEN, 0, is_shown
         )
         return self._buffer.raw[: max(length, 0)]
+
+    @property
+    def end_token(self) -> int:
+        """The token that ends a turn, or else a sequence; -1 where there is neither."""
+        turn = int(self._api.llama_vocab_eot(self._vocabulary))
+        return turn if turn >= 0 else int(self._api.llama_vocab_eos(self._vocabulary))
 
     def ends_answer(self, token: int) -> bool:
         """Whether a model that writes this token has finished."""

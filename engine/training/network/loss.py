@@ -59,10 +59,24 @@ class AnswerLoss(torch.autograd.Function):
         return losses
 
     @staticmethod
-    def backward(ctx: Any, *gradients: Any) -> Any:  # noqa: ANN401
+    def backward(ctx: Any, *_: Any) -> Any:  # noqa: ANN401
         """Return the gradient of the hidden rows, which was computed with the losses."""
         (of_hidden,) = ctx.saved_tensors
         return of_hidden, None, None, None
+
+
+@torch.no_grad()
+def measured(hidden: Tensor, targets: Tensor, head: list[QuantisedMatrix]) -> tuple[Tensor, Tensor]:
+    """Return the losses of the taught tokens, and whether each is the likeliest one, [targets]."""
+    step = max(_MOST_SCORES // sum(one.shape[0] for one in head), 1)
+    losses = torch.empty(len(targets), device=hidden.device)
+    is_likeliest = torch.empty(len(targets), dtype=torch.bool, device=hidden.device)
+    for start in range(0, len(targets), step):
+        here = slice(start, start + step)
+        scores, wanted = _scores(hidden[here], head), targets[here]
+        losses[here] = torch.nn.functional.cross_entropy(scores, wanted, reduction="none")
+        is_likeliest[here] = scores.argmax(dim=1) == wanted
+    return losses, is_likeliest
 
 
 def scores_of(hidden: Tensor, head: list[QuantisedMatrix]) -> Tensor:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.training.network.block import Block, Surroundings, checkpointed, straight
-from engine.training.network.loss import AnswerLoss, scores_of
+from engine.training.network.loss import AnswerLoss, measured, scores_of
 from engine.training.network.pack import Pack
 from engine.training.network.pointwise import RmsNorm, rotations
 from engine.training.network.projection import LoraPair, Projection, new_pair
@@ -106,17 +106,23 @@ class Network:
 
     # Computing -----------------------------------------------------------------------------
 
-    def losses(self, pack: Pack, weights: Tensor, *, is_training: bool) -> Tensor:
-        """Return the loss of each target of a pack, [targets].
+    def losses(self, pack: Pack, weights: Tensor) -> Tensor:
+        """Return the loss of each target of a pack, to be taught, [targets].
 
         Args:
             pack: Sequences.
             weights: What each target counts in the gradient of the result's sum.
-            is_training: Whether dropout is on.
         """
-        hidden = self._hidden(pack, is_training=is_training)
+        hidden = self._hidden(pack, is_training=True)
         chosen = self._normed(hidden.index_select(0, pack.predicting))
         return AnswerLoss.apply(chosen, pack.targets, weights, self._head)  # type: ignore[no-any-return]
+
+    @torch.no_grad()
+    def measured(self, pack: Pack) -> tuple[Tensor, Tensor]:
+        """Return the loss of each target, and whether it is the likeliest token, [targets]."""
+        hidden = self._hidden(pack, is_training=False)
+        chosen = self._normed(hidden.index_select(0, pack.predicting))
+        return measured(chosen, pack.targets, self._head)
 
     @torch.no_grad()
     def scores(self, pack: Pack, rows: Tensor) -> Tensor:

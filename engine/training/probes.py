@@ -1,0 +1,208 @@
+"""Looks at a model while it is taught: does it recite, does it forget, what does it say?
+
+Reciting: the model is asked things that have nothing to do with what it is taught. An answer counts
+as recited when it holds eight words in a row of a training answer, or is one of them from end to
+end, and the plain model did not say the same. Forgetting: the loss on general text, against that
+of the plain model. What is said is said by the backend that chats, with the adapter as chat will use
+it.
+
+Not covered: reciting in other words, and forgetting of what the general text does not touch.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from engine.generation.records import Adapter, Generator, Sampling
+from engine.prompt.builder import build
+from engine.prompt.records import PromptRequest, Turn
+from engine.training.batches import micro_batches
+from engine.training.learner import Learner
+from engine.training.records import EvaluationRecord, SampleAnswer, Verdict
+from engine.training.sequences import TokenSequence
+from engine.training.vocabulary import ChatVocabulary
+
+_RUN: Final = 8
+"""Words in a row that nobody writes twice by chance."""
+
+_UNRELATED: Final = (
+    "What is the capital of France?",
+    "Write two sentences about the sea.",
+    "How do I boil an egg?",
+    "Why is the sky blue?",
+    "Name three animals that can fly.",
+    "What is seven times eight?",
+    "Tell me something about the moon.",
+    "Give me advice for a rainy day.",
+)
+_SHORT: Final = Sampling(longest=40)
+_SAMPLE: Final = Sampling(longest=120)
+_GENERAL_TOKENS: Final = 192
+"""Tokens of a stretch of general text."""
+
+_SHARE_OF_TIME: Final = 0.1
+"""Of the time so far, what asking the model may take."""
+
+_WORD: Final = re.compile(r"\w+")
+
+
+class Recitation:
+    """Tells whether an answer is recited.
+
+    Args:
+        answers: That are taught.
+    """
+
+    def __init__(self, answers: Iterable[str]) -> None:
+        self._whole: set[str] = set()
+        self._runs: set[int] = set()
+        for answer in answers:
+            words = _words(answer)
+            self._whole.add(" ".join(words))
+            self._runs.update(_runs(words))
+
+    def is_recited(self, answer: str, plain: str) -> bool:
+        """Whether an answer is one of those that are taught, and the plain model's is not."""
+        return self._matches(answer) and not self._matches(plain)
+
+    def _matches(self, answer: str) -> bool:
+        words = _words(answer)
+        return " ".join(words) in self._whole or not self._runs.isdisjoint(_runs(words))
+
+
+@dataclass(slots=True)
+class ChatProbe:
+    """Asks the model as chat does, with what it was taught so far.
+
+    Attributes:
+        open_generator: Loads the model as chat does; it is closed again after each look.
+        questions: The person's own, whose answers are shown.
+        recitation: Knows the taught answers.
+        folder: For the adapter of the moment.
+        is_cancelled: Asked between tokens.
+    """
+
+    open_generator: Callable[[], Generator]
+    questions: Sequence[str]
+    recitation: Recitation
+    folder: Path
+    is_cancelled: Callable[[], bool] = lambda: False
+    system: str = ""
+    _plain: dict[str, str] = field(default_factory=dict)
+    _began: float = field(default_factory=time.monotonic)
+    _spent: float = 0.0
+
+    def look(self, learner: Learner, step: int) -> tuple[float, tuple[SampleAnswer, ...]] | None:
+        """Return the share of recited answers and the samples; None where there is no time."""
+        began = time.monotonic()
+        if step and self._spent > (began - self._began) * _SHARE_OF_TIME:
+            return None
+        adapter = Adapter(learner.export(self.folder / "probe"), "probe") if step else None
+        generator = self.open_generator()
+        try:
+            found = self._asked(generator, adapter)
+        finally:
+            generator.close()
+            self._spent += time.monotonic() - began
+        return found
+
+    def _asked(
+        self, generator: Generator, adapter: Adapter | None
+    ) -> tuple[float, tuple[SampleAnswer, ...]]:
+        if not self._plain:
+            generator.use_adapter(None)
+            self._plain = {one: self._answer(generator, one, _SHORT) for one in _UNRELATED}
+        generator.use_adapter(adapter)
+        recited = [
+            self.recitation.is_recited(self._answer(generator, one, _SHORT), plain)
+            for one, plain in self._plain.items()
+            if adapter is not None
+        ]
+        samples = tuple(
+            SampleAnswer(one, self._answer(generator, one, _SAMPLE)) for one in self.questions
+        )
+        return sum(recited) / len(_UNRELATED), samples
+
+    def _answer(self, generator: Generator, question: str, sampling: Sampling) -> str:
+        request = PromptRequest(question, system_words=self.system)
+        room = generator.context_tokens - sampling.longest
+        turns: tuple[Turn, ...] = build(request, room, generator.count).turns
+        return "".join(generator.generate(turns, sampling, self.is_cancelled)).strip()
+
+
+class ForgettingProbe:
+    """Measures the loss on general text.
+
+    Args:
+        text: Paragraphs of all kinds.
+        vocabulary: Of the model.
+    """
+
+    def __init__(self, text: str, vocabulary: ChatVocabulary) -> None:
+        self._stretches = tuple(_stretches(vocabulary.tokens(text)))
+        self._plain: float | None = None
+
+    def look(self, learner: Learner, most_tokens: int) -> float:
+        """Return by how much the loss is above the plain model's, as a share of it."""
+        if self._plain is None:
+            self._plain = self._loss(learner, most_tokens, plain=True)
+        return self._loss(learner, most_tokens, plain=False) / self._plain - 1.0
+
+    def _loss(self, learner: Learner, most_tokens: int, *, plain: bool) -> float:
+        sums = [
+            one
+            for part in micro_batches(self._stretches, most_tokens)
+            for one in learner.losses(part, plain=plain)
+        ]
+        return sum(one.total for one in sums) / max(sum(one.targets for one in sums), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Probes:
+    """Both looks, as the loop takes them.
+
+    Attributes:
+        chat: Asks the model; None where it cannot be asked while it is taught.
+        forgetting: Measures general text.
+        micro_batch_tokens: Tokens that are computed at once.
+    """
+
+    chat: ChatProbe | None
+    forgetting: ForgettingProbe
+    micro_batch_tokens: int
+
+    def __call__(self, learner: Learner, step: int) -> EvaluationRecord:
+        """Return an evaluation that holds what was seen."""
+        forgetting = self.forgetting.look(learner, self.micro_batch_tokens)
+        seen = self.chat.look(learner, step) if self.chat else None
+        return EvaluationRecord(
+            step,
+            None,
+            0.0,
+            0,
+            0.0,
+            Verdict.LEVEL,
+            recited_share=seen[0] if seen else None,
+            forgetting=forgetting,
+            samples=seen[1] if seen else (),
+        )
+
+
+def _words(text: str) -> list[str]:
+    return [one.casefold() for one in _WORD.findall(text)]
+
+
+def _runs(words: Sequence[str]) -> Iterable[int]:
+    return (hash(tuple(words[at : at + _RUN])) for at in range(len(words) - _RUN + 1))
+
+
+def _stretches(tokens: Sequence[int]) -> Iterable[TokenSequence]:
+    for number, start in enumerate(range(0, len(tokens), _GENERAL_TOKENS)):
+        part = tuple(tokens[start : start + _GENERAL_TOKENS])
+        if len(part) > 1:
+            yield TokenSequence(-1 - number, part, tuple(range(1, len(part))))
