@@ -25,22 +25,32 @@ from desktop.services.chat_service import ChatService
 from desktop.services.conversation_service import ConversationService
 from desktop.services.conversation_transfer import ConversationTransfer
 from desktop.services.download_service import DownloadService
+from desktop.services.example_check import ExampleCheck
+from desktop.services.example_service import ExampleService
+from desktop.services.example_sources import ExampleSources
+from desktop.services.export_service import ExportService
 from desktop.services.feedback_service import FeedbackService
+from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.models_service import ModelsService
+from desktop.services.planning_service import PlanningService
 from desktop.services.preset_service import PresetService
+from desktop.services.run_list_service import RunListService
 from desktop.services.scope_service import ScopeService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.side_by_side import SideBySide
+from desktop.services.staying_awake import StayingAwake
 from desktop.services.survey import SurveyService
+from desktop.services.training_service import TrainingService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.main_window import MainWindow
 from desktop.views.services import WindowServices
+from desktop.views.teach.services import TeachServices
 from engine import privacy
 from engine.conversations.conversations import ConversationList
 from engine.conversations.documents import ConversationDocumentList
@@ -50,6 +60,7 @@ from engine.conversations.importing import ImportReport, import_file
 from engine.conversations.presets import PresetList
 from engine.conversations.searching import ConversationSearch
 from engine.errors import EngineError
+from engine.examples.storage import ExampleList
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
@@ -70,6 +81,7 @@ class WorkerCommands:
     indexing: WorkerCommand
     models: WorkerCommand
     downloading: WorkerCommand
+    training: WorkerCommand
 
 
 class Application(QObject):
@@ -97,6 +109,7 @@ class Application(QObject):
         self._make_library(folders, user, index)
         self._make_models()
         self._make_chat(folders, user, index)
+        self._make_teach(user)
         self.search = SearchService(self.searching, self)
         self.survey = SurveyService(self)
         self.theme = Theme(
@@ -126,6 +139,9 @@ class Application(QObject):
         self.survey.cancel()
         self.chat.shut_down()
         self.conversations.finish_delete()
+        self.examples.finish_remove()
+        self.training.shut_down()
+        self._reading_examples.shut_down()
         self.transfer.shut_down()
         self.search.cancel()
         self.library.shut_down()
@@ -142,12 +158,17 @@ class Application(QObject):
         self.indexing = Worker(commands.indexing, self)
         self.inspecting = Worker(commands.models, self)
         self.downloading = Worker(commands.downloading, self)
+        # Two of a kind: examples can be looked at while a model is taught.
+        self.preparing = Worker(commands.training, self)
+        self.teaching = Worker(commands.training, self)
         self._workers = (
             self.searching,
             self.answering,
             self.indexing,
             self.inspecting,
             self.downloading,
+            self.preparing,
+            self.teaching,
         )
 
     def _make_library(self, folders: Folders, user: Connection, index: Connection) -> None:
@@ -198,6 +219,29 @@ class Application(QObject):
         )
         self.why = WhyService(conversations, self.searching, self.settings, self)
 
+    def _make_teach(self, user: Connection) -> None:
+        self._reading_examples = reading = IdleWorker(self.preparing, self)
+        teaching = IdleWorker(self.teaching, self)
+        self.examples = ExampleService(ExampleList(user), FeedbackList(user), self)
+        self.training = TrainingService(teaching, StayingAwake(), self._make_room, self)
+        self.teach = TeachServices(
+            self.examples,
+            ExampleSources(reading, teaching, self.examples, self),
+            ExampleCheck(reading, self.examples, self),
+            PlanningService(teaching, self),
+            self.training,
+            RunListService(reading, self),
+            ExportService(teaching, self),
+            self.adapters,
+            self.models,
+            self.library,
+        )
+
+    def _make_room(self) -> None:
+        """End the process with the model that answers; the next question starts it again."""
+        if not self.chat.is_answering:
+            self.answering.shut_down()
+
     def _window_services(self) -> WindowServices:
         chat = ChatServices(
             self.chat,
@@ -223,6 +267,7 @@ class Application(QObject):
             self.models,
             self.downloads,
             self.adapters,
+            self.teach,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -294,6 +339,7 @@ def worker_commands() -> WorkerCommands:
         command("indexing"),
         command("models"),
         command("downloading"),
+        command("training"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Which work is worth a notification when it ends: answers, downloads, indexing."""
+"""Which work is worth a notification when it ends: answers, downloads, indexing, teaching."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from desktop.services.chat_service import Message, MessageState
 from desktop.services.download_service import DownloadStage
 from desktop.services.models_service import InstalledModel
+from desktop.services.training_service import EngineError, TeachingResult
 from desktop.views.library.words import files_words
 from desktop.views.notifications import Notifier
 from desktop.views.services import WindowServices
+from desktop.views.teach.progress_words import ending_words
 
 
 class LongWork(QObject):
@@ -27,6 +29,10 @@ class LongWork(QObject):
         library.indexing_finished.connect(self._on_indexed)
         self._downloads.changed.connect(self._on_download)
         self._downloads.downloaded.connect(self._on_downloaded)
+        self._training = services.teach.training
+        self._training.began.connect(lambda: notifier.begin("teaching"))
+        self._training.ended.connect(self._on_taught)
+        self._training.failed.connect(self._on_teaching_failed)
 
     def _on_answered(self, _: int, message: Message) -> None:
         if message.state is MessageState.COMPLETE:
@@ -55,3 +61,15 @@ class LongWork(QObject):
         title = self.tr("{name} is downloaded").format(name=model.name)
         words = self.tr("It can be chosen on the Models page.")
         self._notifier.end(f"download {entry_id}", title, words)
+
+    def _on_taught(self, result: TeachingResult) -> None:
+        title = self.tr("“{name}” is taught").format(name=self._taught_name())
+        self._notifier.end("teaching", title, ending_words(result))
+
+    def _on_teaching_failed(self, error: EngineError) -> None:
+        title = self.tr("Teaching “{name}” was cut off").format(name=self._taught_name())
+        self._notifier.end("teaching", title, error.message)
+
+    def _taught_name(self) -> str:
+        current = self._training.current
+        return current.name if current is not None else ""

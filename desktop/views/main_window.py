@@ -28,6 +28,7 @@ from typing_extensions import override
 from desktop.services.chat_service import EngineError
 from desktop.services.conversation_service import Conversation
 from desktop.services.conversation_transfer import ImportReport
+from desktop.services.example_sources import ImportOutcome
 from desktop.services.library_service import AddedPaths
 from desktop.services.survey import Survey
 from desktop.theme.icons import IconName
@@ -43,12 +44,20 @@ from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
 from desktop.views.services import WindowServices
 from desktop.views.settings.page import SettingsPage
+from desktop.views.teach.closing import ClosingWhileTeaching
+from desktop.views.teach.import_words import left_out_words, outcome_words
+from desktop.views.teach.page import TeachPage
+from desktop.views.teach.strip import TeachingStrip
+from desktop.views.teach.tray import TeachingTray
 from desktop.views.zoom import ZoomController
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
+
+_PAGES = ("chat", "library", "teach", "models", "settings")
+"""As the rail shows them; Ctrl with their number leads there."""
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 600)
@@ -93,13 +102,17 @@ class MainWindow(QWidget):
         self._problem_area = QWidget()
         self._problem_area.hide()
         self._strip = IndexingStrip(theme, services.library)
+        self._teaching_strip = TeachingStrip(theme, services.teach.training)
         self._arrange()
         self._overlay = DropOverlay(theme, self)
         self._toast = Toast(theme, self._pages)
         self._undo: Callable[[], None] = self._undo_add
         self._zoom = ZoomController(services.settings, self)
         icon = theme.icon(IconName.CHAT, Colour.ACCENT)
-        LongWork(services, Notifier(services.settings, self, icon), self)
+        notifier = Notifier(services.settings, self, icon)
+        LongWork(services, notifier, self)
+        tray = TeachingTray(self, services.teach.training, notifier)
+        self._closing = ClosingWhileTeaching(self, services.teach.training, tray)
         self._connect()
         self._restore()
 
@@ -109,13 +122,14 @@ class MainWindow(QWidget):
         self._problem_area.show()
 
     def show_page(self, key: str) -> None:
-        """Show a page: "chat", "library", "models" or "settings"."""
+        """Show a page: "chat", "library", "teach", "models" or "settings"."""
         if self._made.get(key) is not self._pages.currentWidget():
             # It was about the page that is left; the new one may have a problem of its own.
             self._problem_area.hide()
         page = self._page(key)
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
+        self._teaching_strip.set_elsewhere(key != "teach")
         if page is not self._chat_page:
             # Else Qt gives the focus to the first button, which then looks as if it were chosen.
             page.setFocus()
@@ -131,6 +145,7 @@ class MainWindow(QWidget):
         entries = (
             RailEntry("chat", self.tr("Chat"), IconName.CHAT),
             RailEntry("library", self.tr("Library"), IconName.LIBRARY),
+            RailEntry("teach", self.tr("Teach"), IconName.TEACH),
             RailEntry("models", self.tr("Models"), IconName.MODELS),
         )
         bottom = (RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),)
@@ -144,6 +159,7 @@ class MainWindow(QWidget):
         if key not in self._made:
             make = {
                 "library": self._make_library_page,
+                "teach": self._make_teach_page,
                 "models": self._make_models_page,
                 "settings": self._make_settings_page,
             }
@@ -159,6 +175,16 @@ class MainWindow(QWidget):
         page.summarise_chosen.connect(self._summarise)
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
+        return page
+
+    def _make_teach_page(self) -> QWidget:
+        page = TeachPage(self._theme, self._services.teach)
+        page.documents_wanted.connect(lambda: self.show_page("library"))
+        page.use_chosen.connect(self._use_taught)
+        page.import_ended.connect(self._on_examples_imported)
+        page.undoable.connect(self._on_undoable)
+        page.told.connect(self._toast.show_message)
+        page.problem.connect(self.show_problem)
         return page
 
     def _make_models_page(self) -> QWidget:
@@ -199,6 +225,7 @@ class MainWindow(QWidget):
         right.addWidget(self._problem_area)
         right.addWidget(self._pages, 1)
         right.addWidget(self._strip)
+        right.addWidget(self._teaching_strip)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -233,12 +260,16 @@ class MainWindow(QWidget):
             services.settings,
             services.models,
             services.downloads,
+            services.teach.examples,
+            services.teach.sources,
+            services.teach.check,
+            services.teach.runs,
         ):
             teller.problem.connect(self.show_problem)
         self._zoom.changed.connect(self._chat_page.set_zoom)
         self._zoom.listen_to_wheel(self._chat_page.thread_area)
         self._chat_page.set_zoom(self._zoom.percent)
-        for number, key in enumerate(("chat", "library", "models", "settings"), start=1):
+        for number, key in enumerate(_PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
         QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
@@ -321,6 +352,24 @@ class MainWindow(QWidget):
         self._problem.set_content(ErrorPanelContent(words, detail=reasons, tone=tone))
         self._problem_area.show()
 
+    # Teaching ------------------------------------------------------------------------------
+
+    def _use_taught(self, adapter_id: str) -> None:
+        """Let what was taught answer in a new conversation."""
+        adapter = self._services.adapters.at(adapter_id)
+        if adapter is None:
+            return
+        self._chat_page.new_conversation()
+        self._services.chat.taught.use(adapter)
+        self.show_page("chat")
+        self._toast.show_message(self.tr("{name} answers now.").format(name=adapter.name))
+
+    def _on_examples_imported(self, outcome: ImportOutcome) -> None:
+        tone = Tone.QUIET if outcome.added else Tone.CAUTION
+        words, detail = outcome_words(outcome), left_out_words(outcome)
+        self._problem.set_content(ErrorPanelContent(words, detail=detail, tone=tone))
+        self._problem_area.show()
+
     # Drag and drop -------------------------------------------------------------------------
 
     @override
@@ -374,6 +423,9 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing.may_close():
+            event.ignore()
+            return
         if self._library.is_indexing and self._library.health().unfinished and not self._may_end():
             event.ignore()
             return

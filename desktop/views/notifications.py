@@ -66,18 +66,28 @@ class Notifier(QObject):
             self._tray.hide()
         return super().eventFilter(watched, event)
 
+    def tray_icon(self) -> QSystemTrayIcon:
+        """Return the one icon in the tray; it is there for messages, and for work behind them."""
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._icon, self)
+            self._tray.messageClicked.connect(self.come_forward)
+            self._tray.activated.connect(self._on_activated)
+        return self._tray
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.come_forward()
+
     def _tell(self, title: str, words: str) -> None:
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(self._icon, self)
-            self._tray.messageClicked.connect(self._come_forward)
-            self._tray.activated.connect(lambda _: self._come_forward())
-        self._tray.show()
-        self._tray.showMessage(title, words, self._icon)
+        tray = self.tray_icon()
+        tray.show()
+        tray.showMessage(title, words, self._icon)
 
-    def _come_forward(self) -> None:
+    def come_forward(self) -> None:
+        """Show the window, wherever it was."""
         self._window.showNormal() if self._window.isMinimized() else self._window.show()
         self._window.raise_()
         self._window.activateWindow()

@@ -12,6 +12,7 @@ from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
 from desktop.views.chat.services import ChatServices
+from desktop.views.teach.services import TeachServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,4 @@ class WindowServices:
     models: ModelsService
     downloads: DownloadService
     adapters: AdaptersService
+    teach: TeachServices

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from desktop.theme.tokens import SPACE
 from desktop.widgets.labels import plain_label
 
+_LEVEL = 1
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -64,6 +66,8 @@ class FactList(QWidget):
         for row, fact in enumerate(facts):
             name = QLabel(fact.name)
             name.setProperty("kind", "caption")
+            # Smaller words stand on the same line as the value beside them.
+            name.setContentsMargins(0, _LEVEL, 0, 0)
             value = plain_label()
             for label in (name, value):
                 label.setToolTip(fact.term)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,8 +30,10 @@ _LEAST_HEIGHT: Final = 180
 _SMOOTHED_OVER: Final = 40
 """One part in so many of a curve is what its smoothed line looks back over."""
 
-_ROOM_AT_THE_END: Final = 0.17
-"""For the names of the curves, of the width."""
+_AXIS_WIDTH: Final = 60
+"""What stands left of the curves takes about so many pixels."""
+
+_GAP: Final = 12
 
 _ROOM_ABOVE: Final = 0.12
 """For the name of the kept point, of the height."""
@@ -104,6 +106,13 @@ class LossPlot(QWidget):
             curves.kept_words,
         )
         self.setAccessibleDescription(self._words())
+        if self._picture is not None:
+            self._picture.draw(self._curves)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take more of a narrow plot."""
+        super().resizeEvent(event)
         if self._picture is not None:
             self._picture.draw(self._curves)
 
@@ -219,12 +228,20 @@ class _Picture:
         if kept is not None:
             self._kept_line.setValue(kept[0])
         right, low, high = _extent(smooth, curves.measured)
-        self._plot.setXRange(0, right * (1 + _ROOM_AT_THE_END), padding=0)
+        self._plot.setXRange(0, right * (1 + self._room_at_the_end(curves)), padding=0)
         room = (high - low) or 1.0
         top = high + room * _ROOM_ABOVE
         self._plot.setYRange(low - room * _ROOM_BELOW, top, padding=0)
         self._place_names(curves, smooth, room * _CLOSE)
         self._place_kept(curves, right, top)
+
+    def _room_at_the_end(self, curves: LossCurves) -> float:
+        """Return how much wider than the curves the plot must be for their names."""
+        metrics = QFontMetrics(self._theme.font(TYPE.caption))
+        names = (curves.learned_words, curves.measured_words)
+        wanted = max(metrics.horizontalAdvance(name) for name in names) + _GAP
+        free = max(self.widget.width() - _AXIS_WIDTH - wanted, wanted)
+        return wanted / free
 
     def _place_names(self, curves: LossCurves, smooth: Sequence[Point], close: float) -> None:
         """Put the names of the curves behind their ends."""
@@ -237,7 +254,8 @@ class _Picture:
         for label, words, end, anchor in zip(self._labels[:2], names, ends, anchors, strict=True):
             label.setVisible(bool(end))
             if end:
-                label.setText(words)
+                # A little away from the mark at the end of the curve.
+                label.setText(f"\N{NO-BREAK SPACE}{words}")
                 label.setAnchor(anchor)
                 label.setPos(*end[0])
 

@@ -28,7 +28,9 @@ class ProgressStrip(QFrame):
     pause_chosen = Signal()
     resume_chosen = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, cancel_words: str = ""
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tone: Tone | None = None
@@ -41,7 +43,7 @@ class ProgressStrip(QFrame):
         self._bar = ThinBar(theme)
         self._pause = TextButton(theme, self.tr("Pause"), ButtonRole.SECONDARY, IconName.PAUSE)
         self._resume = TextButton(theme, self.tr("Resume"), ButtonRole.SECONDARY, IconName.PLAY)
-        self._cancel = TextButton(theme, self.tr("Cancel"), ButtonRole.SECONDARY)
+        self._cancel = TextButton(theme, cancel_words or self.tr("Cancel"), ButtonRole.SECONDARY)
         self._close = IconButton(theme, IconName.CLOSE, self.tr("Close"))
         self._pause.clicked.connect(self._on_pause)
         self._resume.clicked.connect(self.resume_chosen)

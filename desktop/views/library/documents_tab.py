@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -39,6 +36,7 @@ from desktop.views.library.password_dialog import PasswordDialog
 from desktop.views.library.preview import DocumentPreview
 from desktop.views.library.words import files_words
 from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.search_field import SearchField
 
 _STANDINGS = tuple(Standing)
@@ -123,7 +121,7 @@ class DocumentsTab(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(SPACE.normal, 0, SPACE.normal, 0)
         column.setSpacing(SPACE.snug)
-        column.addWidget(_Filters(self._search, (self._kind, self._standing, self._retry)))
+        column.addWidget(FilterRow(self._search, (self._kind, self._standing, self._retry)))
         column.addWidget(self._table, 1)
         column.addWidget(self._nothing, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -221,28 +219,3 @@ class DocumentsTab(QWidget):
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.told.emit(self.tr("No program on this computer opens this kind of file."))
-
-
-class _Filters(QWidget):
-    """A field and choices beside it, or below it where there is no room for the words of all."""
-
-    def __init__(self, field: QWidget, choices: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(SPACE.tight)
-        for choice in choices:
-            self._choices.addWidget(choice)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(SPACE.tight)
-        self._rows.addWidget(field, 1)
-        self._rows.addLayout(self._choices)
-        # Its own wish for a row is no reason to make the window wider.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        has_room = self.width() >= _FIELD_WIDTH + SPACE.tight + self._choices.sizeHint().width()
-        self._rows.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)

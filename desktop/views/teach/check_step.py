@@ -69,6 +69,8 @@ class CheckStep(WizardStep):
         self._facts = FactList()
         self._split_card = Card(heading(self.tr("How it is measured")), self._split, self._advice)
         self._length_card = Card(heading(self.tr("How long they are")), self._facts)
+        for card in (self._split_card, self._length_card):
+            card.content.addStretch(1)
         self._arrange()
         check.changed.connect(self._refresh)
         check.progressed.connect(self._bar.set_fraction)
@@ -175,6 +177,7 @@ class CheckStep(WizardStep):
         head.addWidget(severity)
         head.addWidget(title, 1)
         card = Card()
+        card.content.setSpacing(0)
         card.setAccessibleName(f"{severity.words()}: {finding_words(finding.kind)}")
         count = len(finding.example_ids)
         if count:

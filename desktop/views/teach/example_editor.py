@@ -112,6 +112,7 @@ class ExampleEditor(QFrame):
         column.setSpacing(SPACE.hair)
         column.addWidget(self._source)
         column.addWidget(self._history)
+        column.addSpacing(SPACE.hair)
         for field, words in ((self._question, self.tr("Question")), (self._answer, "")):
             label = QLabel(words or self.tr("Answer"))
             label.setProperty("kind", "caption")

@@ -29,6 +29,7 @@ from desktop.views.teach.source_progress import SourceProgress
 from desktop.views.teach.step import WizardStep
 from desktop.views.teach.words import examples_words, number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.segments import Segments
 
@@ -157,15 +158,11 @@ class ExamplesStep(WizardStep):
         banner.addWidget(self._rows_words, 1)
         banner.addWidget(self._all_rows)
         self._banner.hide()
-        filters = QHBoxLayout()
-        filters.setSpacing(SPACE.tight)
-        filters.addWidget(self._search, 1)
-        filters.addWidget(self._reviews)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE.tight, 0)
         column.setSpacing(SPACE.tight)
-        column.addLayout(filters)
+        column.addWidget(FilterRow(self._search, (self._reviews,)))
         column.addWidget(self._banner)
         column.addWidget(self._table, 1)
         column.addWidget(self._nothing, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.services.adapters_service import InstalledAdapter
@@ -83,8 +83,11 @@ class ExportDialog(Dialog):
         ):
             self._types.addItem(words, type_)
         for form, button in self._choices.items():
-            self.content.addWidget(button)
-            self.content.addWidget(_indented(_use_words(form)))
+            choice = QVBoxLayout()
+            choice.setSpacing(0)
+            choice.addWidget(button)
+            choice.addWidget(_indented(_use_words(form)))
+            self.content.addLayout(choice)
             if form is AdapterFormat.MERGED:
                 self.content.addWidget(self._types)
         for widget in (self._words, self._bar, self._proof):

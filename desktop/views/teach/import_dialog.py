@@ -91,6 +91,7 @@ class ImportDialog(Dialog):
         form.setHorizontalSpacing(SPACE.normal)
         form.setVerticalSpacing(SPACE.tight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for name, words in (
             ("question", tr("Questions are in")),
             ("answer", tr("Answers are in")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from desktop.services.example_service import ExampleSet
 from desktop.services.lesson_plan import LessonPlan
 from desktop.services.run_list_service import RunDetails
+from desktop.services.training_service import EngineError
 from desktop.theme.theme import Theme
 from desktop.views.teach import landing_entries as entries
 from desktop.views.teach.card_dialog import CardDialog
@@ -34,6 +35,7 @@ class TeachPage(QWidget):
         import_ended: (ImportOutcome) with lines that were left out.
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
+        problem: (EngineError) a proof could not be made.
     """
 
     use_chosen = Signal(str)
@@ -41,6 +43,7 @@ class TeachPage(QWidget):
     import_ended = Signal(object)
     undoable = Signal(str, object)
     told = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self, theme: Theme, services: TeachServices, parent: QWidget | None = None
@@ -53,6 +56,7 @@ class TeachPage(QWidget):
         )
         self._landing = Landing(theme, services)
         self._wizard = Wizard(theme, services, self._lesson)
+        self._exporting: ExportDialog | None = None
         self._wanted = ""
         """What is to be done with the run that is being looked into."""
         self._stack = QStackedWidget()
@@ -117,6 +121,7 @@ class TeachPage(QWidget):
         for place in (landing, wizard.examples):
             place.undoable.connect(self.undoable)
         services.runs.loaded.connect(self._on_loaded)
+        services.exports.failed.connect(self._on_export_failed)
         services.training.ended.connect(lambda _: self._on_ended())
         self._drop.entered.connect(self._show_overlay)
         self._drop.left.connect(self._overlay.hide)
@@ -159,7 +164,17 @@ class TeachPage(QWidget):
     def _export(self, adapter_id: str) -> None:
         adapter = self._services.adapters.at(adapter_id)
         if adapter is not None:
-            ExportDialog(self._theme, self._services.exports, adapter, self).open()
+            self._exporting = ExportDialog(self._theme, self._services.exports, adapter, self)
+            self._exporting.finished.connect(self._on_dialog_closed)
+            self._exporting.open()
+
+    def _on_dialog_closed(self) -> None:
+        self._exporting = None
+
+    def _on_export_failed(self, error: EngineError) -> None:
+        """Say why a proof could not be made; an export says it in its own dialog."""
+        if self._exporting is None:
+            self.problem.emit(error)
 
     def _show_card(self, adapter_id: str) -> None:
         adapter = self._services.adapters.at(adapter_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -85,6 +85,8 @@ class PlanOptions(QWidget):
         self._rate.setValidator(QDoubleValidator(0.0, 1.0, 10, self._rate))
         for field in (self._rounds, self._rank, self._folds, self._seed):
             field.setKeyboardTracking(False)
+        self._rounds.setSpecialValueText(tr("as many as the time allows"))
+        self._folds.setSpecialValueText(tr("none: one part is held back"))
 
     def _arrange(self) -> None:
         form = QFormLayout(self)
@@ -92,6 +94,7 @@ class PlanOptions(QWidget):
         form.setHorizontalSpacing(SPACE.normal)
         form.setVerticalSpacing(SPACE.tight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self._documents)
         for words, field, term in (
             (tr("Rounds at most"), self._rounds, tr("Epochs; 0 as many as the time allows")),

@@ -28,6 +28,7 @@ _SETTLE_MS = 700
 """Measuring takes seconds: it begins when nothing was changed for a moment."""
 
 _FORECAST_WIDTH = 280
+_FORM_WIDTH = 640
 
 
 class PlanStep(WizardStep):
@@ -132,11 +133,13 @@ class PlanStep(WizardStep):
             rows.addSpacing(SPACE.tight)
         rows.addWidget(self._advanced)
         left = scrolled(heading(tr("How is it to be taught?")), form)
+        left.setMaximumWidth(_FORM_WIDTH)
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE.normal)
-        page.addWidget(left, 1)
+        page.addWidget(left, 1_000)
         page.addWidget(self._forecast, 0, Qt.AlignmentFlag.AlignTop)
+        page.addStretch(1)
 
     def _connect(self) -> None:
         lesson = self._lesson

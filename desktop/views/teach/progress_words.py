@@ -91,6 +91,23 @@ def verdict_words(teaching: Teaching) -> tuple[str, Tone]:
     }[last.verdict]
 
 
+def headline_words(teaching: Teaching) -> tuple[str, Tone]:
+    """Say the one sentence about a run that stands above everything else."""
+    result = teaching.result
+    if teaching.state is TeachingState.FAILED:
+        return tr("It was cut off. What was learned up to the last checkpoint is kept."), Tone.BAD
+    if result is not None:
+        if result.proof is not None and not result.proof.passed:
+            words = tr("“{name}” is taught, but cannot be used: see the proof")
+            return words.format(name=teaching.name), Tone.BAD
+        if not result.adapter_id and not result.has_gained:
+            return tr("Teaching has ended"), Tone.CAUTION
+        return tr("“{name}” is taught").format(name=teaching.name), Tone.GOOD
+    if not teaching.steps and teaching.state.is_under_way:
+        return state_words(teaching), Tone.QUIET
+    return verdict_words(teaching)
+
+
 def ending_words(result: TeachingResult) -> str:
     """Explain how a run ended and what was kept."""
     step = number_words(result.best_step)

@@ -13,13 +13,12 @@ from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.teach.progress_words import (
+    headline_words,
     measure_facts,
     notice_words,
     progress_words,
     speed_facts,
-    stage_words,
     state_words,
-    verdict_words,
 )
 from desktop.views.teach.result_panel import ResultPanel
 from desktop.views.teach.samples_view import SamplesView
@@ -39,7 +38,7 @@ _REDRAW_MS = 150
 """Steps come faster than anybody looks."""
 
 _FACTS_WIDTH = 248
-_PLOT_HEIGHT = 230
+_PLOT_HEIGHT = 250
 
 
 class TeachStep(WizardStep):
@@ -71,8 +70,15 @@ class TeachStep(WizardStep):
         self._keep = TextButton(theme, tr("Keep the best so far"))
         self._notices = ToneLabel(theme)
         self._problem = plain_label()
+        self._soon = plain_label(
+            tr(
+                "The curves begin with the first steps. Everything else can be used meanwhile: "
+                "chat, documents, other pages."
+            ),
+            "caption",
+        )
         self._plot = LossPlot(theme, tr("Step"), tr("Loss"))
-        self._plot.setMinimumHeight(_PLOT_HEIGHT)
+        self._plot.setFixedHeight(_PLOT_HEIGHT)
         self._facts = FactList()
         self._samples = SamplesView()
         self._result = ResultPanel(theme)
@@ -120,22 +126,23 @@ class TeachStep(WizardStep):
         row.addLayout(words, 1)
         for button in (self._pause, self._stop, self._keep, self._go_on):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        curves = QWidget()
-        beside = QHBoxLayout(curves)
+        self._curves = QWidget()
+        beside = QHBoxLayout(self._curves)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(SPACE.snug)
         beside.addWidget(Card(self._plot), 1)
-        self._facts_card = Card(self._facts)
-        self._facts_card.content.addStretch(1)
-        self._facts_card.setFixedWidth(_FACTS_WIDTH)
-        beside.addWidget(self._facts_card)
+        facts = Card(self._facts)
+        facts.content.addStretch(1)
+        facts.setFixedWidth(_FACTS_WIDTH)
+        beside.addWidget(facts)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE.tight)
         page.addWidget(head)
         page.addWidget(self._bar)
         page.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignLeading)
-        page.addWidget(scrolled(self._problem, self._result, curves, self._samples), 1)
+        parts = (self._problem, self._soon, self._result, self._curves, self._samples)
+        page.addWidget(scrolled(*parts), 1)
 
     def _connect(self) -> None:
         training, exports = self._training, self._services.exports
@@ -168,7 +175,8 @@ class TeachStep(WizardStep):
         self._show_notices(teaching)
         self._plot.show_curves(curves_of(teaching))
         self._facts.show_facts([*speed_facts(teaching), *measure_facts(teaching.last_evaluation)])
-        self._facts_card.setVisible(bool(self._facts.facts()))
+        self._curves.setVisible(bool(teaching.steps))
+        self._soon.setVisible(not teaching.steps and teaching.state.is_under_way)
         self._result.show_result(teaching.result)
         self._samples.show_evaluation(None if teaching.result else teaching.last_evaluation)
         self._show_ways()
@@ -177,15 +185,9 @@ class TeachStep(WizardStep):
     def _show_state(self, teaching: Teaching) -> None:
         state, result = teaching.state, teaching.result
         is_running = state is TeachingState.RUNNING
-        words, tone = verdict_words(teaching)
-        if state is TeachingState.FAILED:
-            words, tone = tr("It was cut off. What was learned is kept."), Tone.BAD
-        elif result is not None:
-            words, tone = tr("“{name}” is taught").format(name=teaching.name), Tone.GOOD
-        elif not teaching.steps and state.is_under_way:
-            words, tone = stage_words(teaching.stage), Tone.QUIET
-        self._verdict.show_words(words, tone)
-        said = [state_words(teaching), progress_words(teaching)] if result is None else []
+        self._verdict.show_words(*headline_words(teaching))
+        said = [state_words(teaching), progress_words(teaching)] if teaching.steps else []
+        said = said if result is None else []
         self._stage.setText(" · ".join(filter(None, said)))
         self._stage.setVisible(bool(said))
         self._bar.setVisible(state.is_under_way)

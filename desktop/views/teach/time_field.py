@@ -36,7 +36,7 @@ class TimeField(QWidget):
         self._own.setKeyboardTracking(False)
         self._unit = QLabel(self.tr("minutes"))
         self._choice.activated.connect(lambda _: self._tell())
-        self._own.valueChanged.connect(self.time_chosen)
+        self._own.valueChanged.connect(lambda minutes: self.time_chosen.emit(minutes))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.tight)

@@ -61,7 +61,7 @@ class WhatStep(WizardStep):
         if self._chosen is None:
             return self.tr("Choose what you want to teach.")
         if self._chosen is Purpose.KNOWLEDGE and not self._insists:
-            return self.tr("Facts belong into documents: choose above.")
+            return self.tr("Facts belong in documents: choose above.")
         return ""
 
     @override
@@ -112,7 +112,7 @@ class WhatStep(WizardStep):
 
     def _make_advice(self) -> Card:
         title = ToneLabel(self._theme)
-        title.show_words(self.tr("Facts belong into documents"), Tone.CAUTION)
+        title.show_words(self.tr("Facts belong in documents"), Tone.CAUTION)
         words = plain_label(
             self.tr(
                 "A model that is taught facts learns to sound sure, and makes up what it was not "

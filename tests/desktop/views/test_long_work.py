@@ -13,7 +13,9 @@ from typing_extensions import override
 
 from desktop.services.chat_service import Message, MessageState, Role
 from desktop.services.download_service import DownloadService
+from desktop.services.idle_worker import IdleWorker
 from desktop.services.settings_service import SettingsService
+from desktop.services.training_service import TrainingService
 from desktop.views.long_work import LongWork
 from desktop.views.notifications import Notifier
 from desktop.views.services import WindowServices
@@ -22,7 +24,9 @@ from engine.download.records import offer_to_wire
 from engine.errors import UserProblem
 from engine.models.records import model_to_wire
 from engine.paths import Folders
+from tests.desktop.teach_material import AnyLesson, result
 from tests.desktop.views.models.material import COPIED, SMALL_ENTRY, offer_of
+from tests.desktop.views.teach.desk import Sleepless
 from tests.fixtures.fake_worker import FakeWorker
 
 
@@ -67,9 +71,14 @@ class Stage(QObject):
         self.chat, self.library = Chat(self), Library(self)
         self.worker = FakeWorker("downloading")
         self.downloads = DownloadService(self.worker, self)
+        self.teaching = FakeWorker("training")
+        self.training = TrainingService(IdleWorker(self.teaching, self), Sleepless(), parent=self)
         self.heard = Heard(settings, window)
         services: WindowServices = SimpleNamespace(  # type: ignore[assignment]
-            chat=SimpleNamespace(chat=self.chat), library=self.library, downloads=self.downloads
+            chat=SimpleNamespace(chat=self.chat),
+            library=self.library,
+            downloads=self.downloads,
+            teach=SimpleNamespace(training=self.training),
         )
         LongWork(services, self.heard, window)
 
@@ -120,4 +129,18 @@ def test_a_download_is_told_whichever_way_it_ends(stage: Stage) -> None:
     assert stage.heard.ended == [
         (work, f"{SMALL_ENTRY.name} was not downloaded"),
         (work, f"{COPIED.name} is downloaded"),
+    ]
+
+
+def test_teaching_is_told_whichever_way_it_ends(stage: Stage) -> None:
+    stage.training.start(AnyLesson())
+    stage.teaching.last.tell("began", {"run": "run-1"})
+    stage.teaching.last.fail(UserProblem("The disk is full."))
+    stage.training.go_on()
+    stage.teaching.last.succeed(result())
+    stage.training.shut_down()
+    assert stage.heard.begun == ["teaching"] * 2
+    assert stage.heard.ended == [
+        ("teaching", "Teaching “Harbour style” was cut off"),
+        ("teaching", "“Harbour style” is taught"),
     ]

@@ -116,7 +116,7 @@ def test_a_dropped_file_that_is_gone_is_a_problem_with_words(
     assert inglenook.library.folders() == []
 
 
-@pytest.mark.parametrize("page", ["library", "models", "settings", "chat"])
+@pytest.mark.parametrize("page", ["library", "teach", "models", "settings", "chat"])
 def test_each_page_opens(inglenook: Application, page: str) -> None:
     inglenook.window.show_page(page)
     assert inglenook.window._rail.selected() == page
