@@ -8,6 +8,7 @@ of it: a run that ended in between makes the same steps again, and writes the sa
 from __future__ import annotations
 
 import json
+import math
 import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -17,7 +18,7 @@ from engine.errors import UserProblem, from_os_error
 from engine.paths import write_atomically
 from engine.training.guard import Guard
 from engine.training.learner import Learner
-from engine.training.records import evaluation_from_values
+from engine.training.records import Outcome, StopReason, evaluation_from_values
 
 _STATE: Final = "state.json"
 _BEST: Final = "best.safetensors"
@@ -44,6 +45,21 @@ class LoopState:
     seconds: float = 0.0
     teaching_seconds: float = 0.0
     losses: tuple[float, ...] = field(default=())
+
+    def outcome(self, reason: StopReason) -> Outcome:
+        """Return how the run ended, if it ends here."""
+        looks, best = self.guard.evaluations, self.guard.best
+        return Outcome(
+            steps=self.step,
+            best_step=best.step if best else self.step,
+            reason=reason,
+            loss_before=looks[0].validation_loss if looks else math.nan,
+            loss_best=best.validation_loss if best else math.nan,
+            loss_last=looks[-1].validation_loss if looks else math.nan,
+            evaluations=looks,
+            tokens_per_second=self.tokens / self.teaching_seconds if self.tokens else 0.0,
+            seconds=self.seconds,
+        )
 
 
 class Checkpoints:

@@ -246,16 +246,4 @@ class TrainingLoop:
         if not self._validation:
             self._checkpoints.keep_best(self._learner)
         self._save(state)
-        looks = state.guard.evaluations
-        best = state.guard.best
-        return Outcome(
-            steps=state.step,
-            best_step=best.step if best else state.step,
-            reason=reason,
-            loss_before=looks[0].validation_loss if looks else float("nan"),
-            loss_best=best.validation_loss if best else float("nan"),
-            loss_last=looks[-1].validation_loss if looks else float("nan"),
-            evaluations=looks,
-            tokens_per_second=state.tokens / state.teaching_seconds if state.tokens else 0.0,
-            seconds=self._seconds(),
-        )
+        return replace(state, seconds=self._seconds()).outcome(reason)

@@ -50,6 +50,9 @@ class StopReason(StrEnum):
     TIME = "time"
     """The time was used up."""
 
+    STOPPED = "stopped"
+    """The person asked for what there was."""
+
 
 class Verdict(StrEnum):
     """How it goes, at one evaluation."""

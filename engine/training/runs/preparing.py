@@ -1,0 +1,133 @@
+"""Makes a new run: examples into tokens, split, and everything that it needs into its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from engine.errors import UserProblem
+from engine.examples.records import Example, Purpose
+from engine.examples.splitting import Split, folds, split
+from engine.models.records import InstalledModel
+from engine.training.encoding import ExampleEncoder
+from engine.training.runs.dataset import Dataset, encode, sample, save
+from engine.training.runs.learners import base_of, open_vocabulary, refuse_unteachable
+from engine.training.runs.options import TrainingOptions
+from engine.training.runs.record import RunFolder, RunRecord, SplitIds
+
+LEAST_EXAMPLES: Final = 2
+LONGEST: Final = 2048
+"""Tokens of an example at most, where the model takes as many: attention grows with the square."""
+
+VALIDATION_SHARE: Final = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wants to be taught.
+
+    Attributes:
+        name: What it is to be called.
+        model: Inspected.
+        purpose: What it is for.
+        options: How.
+        set_id: The set of examples; 0 for a file.
+        probes: Questions whose answers are shown.
+    """
+
+    name: str
+    model: InstalledModel
+    purpose: Purpose
+    options: TrainingOptions
+    set_id: int = 0
+    probes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The examples of a run, before anything is written.
+
+    Attributes:
+        dataset: In tokens.
+        split: Which are taught.
+        folds: The splits of the folds.
+        groups: How many groups of examples belong together.
+        longest: Tokens of an example at most.
+    """
+
+    dataset: Dataset
+    split: SplitIds
+    folds: tuple[SplitIds, ...]
+    groups: int
+    longest: int
+
+
+def prepare(
+    wish: Wish,
+    examples: Iterable[Example],
+    context_tokens: int,
+    on_progress: Callable[[int, int], None],
+    is_cancelled: Callable[[], bool],
+) -> Prepared:
+    """Turn examples into tokens and split them.
+
+    Args:
+        wish: What is wanted.
+        examples: Those that count.
+        context_tokens: What chat gives the model.
+        on_progress: Told how many are done, of how many.
+        is_cancelled: Asked between examples.
+
+    Raises:
+        UserProblem: The model cannot be taught, or there are too few examples.
+        Cancelled: `is_cancelled` said so.
+    """
+    refuse_unteachable(wish.model)
+    longest = min(context_tokens, wish.model.details.context_tokens or context_tokens, LONGEST)
+    chosen, available = sample(examples, wish.options.seed)
+    vocabulary = open_vocabulary(wish.model)
+    try:
+        encoder = ExampleEncoder(vocabulary, longest, wish.options.with_documents)
+        dataset = encode(chosen, available, encoder, on_progress, is_cancelled)
+    finally:
+        vocabulary.close()
+    usable = [one for one in chosen if one.id in dataset.examples]
+    if len(usable) < LEAST_EXAMPLES:
+        raise UserProblem(
+            f"There are too few examples: {len(usable)} of {available} can be taught.",
+            "Add some, at least ten. Examples that are empty or too long do not count.",
+        )
+    seed = wish.options.seed
+    whole = split(usable, VALIDATION_SHARE, seed)
+    parts = folds(usable, wish.options.folds, seed) if wish.options.folds else ()
+    return Prepared(dataset, _ids(whole), tuple(_ids(one) for one in parts), whole.groups, longest)
+
+
+def begin(wish: Wish, prepared: Prepared, folder: RunFolder) -> RunRecord:
+    """Write a new run.
+
+    Raises:
+        UserProblem: It cannot be written.
+    """
+    record = RunRecord(
+        id=folder.path.name,
+        name=wish.name,
+        model=base_of(wish.model),
+        set_id=wish.set_id,
+        purpose=wish.purpose.value,
+        options=wish.options,
+        probes=wish.probes,
+        longest=prepared.longest,
+        split=prepared.split,
+        folds=prepared.folds,
+        available=prepared.dataset.available,
+        left_out={reason.value: count for reason, count in prepared.dataset.left_out.items()},
+    )
+    folder.path.mkdir(parents=True, exist_ok=True)
+    save(prepared.dataset, folder.dataset)
+    return folder.write(record)
+
+
+def _ids(one: Split) -> SplitIds:
+    return SplitIds(tuple(one.train_ids), tuple(one.validation_ids))
