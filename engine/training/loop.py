@@ -9,10 +9,11 @@ when it runs short. Not covered: where examples come from, learning rates (`rang
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 from engine.errors import Cancelled, UserProblem
 from engine.training.batches import BatchOrder, micro_batches
@@ -32,8 +33,9 @@ from engine.training.sequences import TokenSequence
 _LEAST_MICRO_BATCH: Final = 64
 """Tokens; below that, less at once saves no memory any more."""
 
-
 _LARGEST_SEED: Final = 2**31 - 1
+
+_Found = TypeVar("_Found")
 
 
 class Observer(Protocol):
@@ -107,16 +109,11 @@ class TrainingLoop:
         state = self._checkpoints.load(self._learner) or self._first_state()
         self._spent_before = state.seconds
         self._saved = time.monotonic()
-        if not state.guard.evaluations and self._validation:
+        state = self._kept(state)
+        while (reason := self._reason(state)) is None:
+            state = self._kept(self._stepped(state))
+        if reason is StopReason.TIME and self._is_unseen(state):
             state = self._evaluated(state)
-        reason = self._reason(state)
-        while reason is None:
-            state = self._stepped(state)
-            if self._is_due(state.step):
-                state = self._evaluated(state)
-            elif time.monotonic() - self._saved >= self._arguments.checkpoint_seconds:
-                self._save(state)
-            reason = self._reason(state)
         return self._outcome(state, reason)
 
     def _first_state(self) -> LoopState:
@@ -132,13 +129,28 @@ class TrainingLoop:
         if state.step >= self._arguments.steps:
             return StopReason.FINISHED
         most = self._arguments.most_seconds
-        if most is not None and self._seconds() >= most:
+        if most is not None and self._seconds() + self._last_look_seconds(state) >= most:
             return StopReason.TIME
         return None
 
-    def _is_due(self, step: int) -> bool:
-        is_last = step >= self._arguments.steps
-        return bool(self._validation) and (is_last or step % self._arguments.evaluate_every == 0)
+    def _kept(self, state: LoopState) -> LoopState:
+        """Look at the model where it is time to, or keep the state where it is time to."""
+        is_last = state.step >= self._arguments.steps
+        if self._is_unseen(state) and (is_last or state.step % self._arguments.evaluate_every == 0):
+            return self._evaluated(state)
+        if state.step and time.monotonic() - self._saved >= self._arguments.checkpoint_seconds:
+            self._save(state)
+        return state
+
+    def _is_unseen(self, state: LoopState) -> bool:
+        """Whether the model was not looked at after this step; a pause may have come before it."""
+        looks = state.guard.evaluations
+        return bool(self._validation) and (not looks or looks[-1].step < state.step)
+
+    def _last_look_seconds(self, state: LoopState) -> float:
+        """Return what the look at the end will take; 0 where there is none to come."""
+        looks = state.guard.evaluations
+        return looks[-1].seconds if looks and self._is_unseen(state) else 0.0
 
     def _seconds(self) -> float:
         return self._spent_before + time.monotonic() - self._began
@@ -170,22 +182,35 @@ class TrainingLoop:
     def _accumulated(
         self, batch: Sequence[TokenSequence], targets: int, state: LoopState
     ) -> tuple[float, LoopState]:
-        """Compute a batch's gradient, in smaller parts from now on where memory runs short."""
+        """Compute a batch's gradient."""
+        if self._is_memory_short():
+            state = self._with_less_memory(state)
+
+        def accumulate(number: int, part: list[TokenSequence]) -> float:
+            seed = hash((self._arguments.seed, state.step, number)) & _LARGEST_SEED
+            return self._learner.accumulate(part, targets, seed)
+
+        losses, state = self._in_parts(batch, state, accumulate)
+        return sum(losses), state
+
+    def _in_parts(
+        self,
+        sequences: Sequence[TokenSequence],
+        state: LoopState,
+        compute: Callable[[int, list[TokenSequence]], _Found],
+    ) -> tuple[list[_Found], LoopState]:
+        """Compute sequences part by part, in smaller ones from now on where memory runs short."""
         while True:
-            if self._is_memory_short():
-                state = self._with_less_memory(state)
+            found: list[_Found] = []
             try:
-                total = 0.0
-                parts = micro_batches(batch, state.micro_batch_tokens)
-                for number, part in enumerate(parts):
+                for number, part in enumerate(micro_batches(sequences, state.micro_batch_tokens)):
                     self._pause_if_asked(state)
-                    seed = hash((self._arguments.seed, state.step, number)) & _LARGEST_SEED
-                    total += self._learner.accumulate(part, targets, seed)
+                    found.append(compute(number, part))
             except OutOfMemory:
                 self._learner.forget_gradient()
                 state = self._with_less_memory(state)
             else:
-                return total, state
+                return found, state
 
     def _with_less_memory(self, state: LoopState) -> LoopState:
         """Return the state that computes less at once.
@@ -193,15 +218,15 @@ class TrainingLoop:
         Raises:
             UserProblem: There is no way left.
         """
-        smaller = state.micro_batch_tokens // 2
-        if not self._learner.save_memory() and smaller < _LEAST_MICRO_BATCH:
+        smaller = max(state.micro_batch_tokens // 2, _LEAST_MICRO_BATCH)
+        if not self._learner.save_memory() and smaller >= state.micro_batch_tokens:
             self._save(state)
             raise UserProblem(
                 "There is not enough memory to go on teaching.",
                 "Close other programs and go on: nothing that was taught is lost.",
             )
         self._observer.on_less_memory(smaller)
-        return replace(state, micro_batch_tokens=max(smaller, _LEAST_MICRO_BATCH))
+        return replace(state, micro_batch_tokens=smaller)
 
     def _pause_if_asked(self, state: LoopState) -> None:
         if self._is_cancelled():
@@ -213,12 +238,14 @@ class TrainingLoop:
 
     def _evaluated(self, state: LoopState) -> LoopState:
         began = time.monotonic()
-        sums: list[LossSum] = []
-        for part in micro_batches(self._validation, state.micro_batch_tokens):
-            self._pause_if_asked(state)
-            sums += self._learner.losses(part)
-        loss = sum(one.total for one in sums) / max(sum(one.targets for one in sums), 1)
+        loss, exact_share, state = self._measured(state)
+        if not state.step and not math.isfinite(loss):
+            raise UserProblem(
+                "This model cannot be taught: it computes no sound numbers for these examples.",
+                "Its file may be damaged. Fetch it again, or choose another model.",
+            )
         found = self._probe(self._learner, state.step)
+        self._pause_if_asked(state)  # what was seen may have been cut short
         empty = EvaluationRecord(state.step, None, 0.0, 0, 0.0, Verdict.LEVEL)
         losses = state.losses
         seen = replace(
@@ -226,7 +253,7 @@ class TrainingLoop:
             step=state.step,
             train_loss=sum(losses) / len(losses) if losses else None,
             validation_loss=loss,
-            exact_share=sum(one.is_exact for one in sums) / max(len(sums), 1),
+            exact_share=exact_share,
             seconds=time.monotonic() - began,
         )
         is_better = state.guard.is_better(loss)
@@ -237,6 +264,15 @@ class TrainingLoop:
         self._save(state)
         self._observer.on_evaluation(judged)
         return state
+
+    def _measured(self, state: LoopState) -> tuple[float, float, LoopState]:
+        """Return the validation loss and the share of examples that are answered word for word."""
+        parts, state = self._in_parts(
+            self._validation, state, lambda _, part: self._learner.losses(part)
+        )
+        sums: list[LossSum] = [one for part in parts for one in part]
+        loss = sum(one.total for one in sums) / max(sum(one.targets for one in sums), 1)
+        return loss, sum(one.is_exact for one in sums) / max(len(sums), 1), state
 
     def _save(self, state: LoopState) -> None:
         self._checkpoints.save(self._learner, replace(state, seconds=self._seconds()))

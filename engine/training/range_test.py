@@ -1,7 +1,8 @@
 """Finds a learning rate: a short run whose rate rises at every step (Smith, 2017).
 
 The loss falls faster and faster, then less, then it rises. The rate is taken well below where the
-smoothed loss is lowest, and never outside what is usual for LoRA. The adapter is put back as it was.
+smoothed loss is lowest, and never outside what is usual for LoRA. The adapter is put back as it
+was.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Final
 
 from engine.errors import Cancelled
 from engine.training.batches import BatchOrder, micro_batches
-from engine.training.learner import Learner
+from engine.training.learner import Learner, OutOfMemory
 from engine.training.sequences import TokenSequence
 
 STEPS: Final = 18
@@ -52,6 +53,7 @@ def find_learning_rate(
     try:
         curve = list(_curve(learner, train, micro_batch_tokens, seed, is_cancelled))
     finally:
+        learner.forget_gradient()
         learner.load_state(scratch)
         scratch.unlink(missing_ok=True)
     return rate_from(curve)
@@ -83,11 +85,30 @@ def _curve(
         rate = LOWEST * (HIGHEST / LOWEST) ** ((step - 1) / (STEPS - 1))
         batch = [train[place] for place in order.batch(step)]
         targets = sum(len(one.taught) for one in batch)
-        parts = micro_batches(batch, micro_batch_tokens)
-        loss = sum(learner.accumulate(part, targets, step) for part in parts) / max(targets, 1)
+        loss, micro_batch_tokens = _loss(learner, batch, targets, micro_batch_tokens, step)
         if not math.isfinite(loss) or (curve and loss > _FAR_ABOVE * min(one for _, one in curve)):
-            learner.forget_gradient()
             break
         curve.append((rate, loss))
         learner.update(rate, 0.0, 1.0)
     return curve
+
+
+def _loss(
+    learner: Learner, batch: Sequence[TokenSequence], targets: int, most_tokens: int, seed: int
+) -> tuple[float, int]:
+    """Compute a batch's gradient; return its loss and how many tokens fit into memory at once.
+
+    Raises:
+        OutOfMemory: Not even one sequence does.
+    """
+    while True:
+        try:
+            parts = micro_batches(batch, most_tokens)
+            total = sum(learner.accumulate(part, targets, seed) for part in parts)
+        except OutOfMemory:
+            learner.forget_gradient()
+            if not learner.save_memory() and len(parts) == len(batch):
+                raise
+            most_tokens //= 2
+        else:
+            return total / max(targets, 1), most_tokens
