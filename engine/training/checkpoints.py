@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import shutil
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +23,7 @@ from engine.training.records import Outcome, StopReason, evaluation_from_values
 
 _STATE: Final = "state.json"
 _BEST: Final = "best.safetensors"
+_TENSORS: Final = "tensors-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +93,13 @@ class Checkpoints:
         Raises:
             UserProblem: It cannot be written; the state before is still there.
         """
-        before = self._tensors()
-        tensors = self._folder / f"tensors-{state.step}.safetensors"
+        tensors = self._folder / f"{_TENSORS}{state.step}.safetensors"
 
         def write() -> None:
             learner.save_state(tensors)
             values = {**asdict(state), "tensors": tensors.name}
             write_atomically(self._folder / _STATE, json.dumps(values).encode())
-            if before is not None and before != tensors:
-                before.unlink(missing_ok=True)
+            self._remove_all_but(tensors)
 
         self._written(write)
 
@@ -113,47 +113,59 @@ class Checkpoints:
         if values is None:
             return None
         try:
-            learner.load_state(self._folder / str(values.pop("tensors")))
+            tensors = self._folder / str(values.pop("tensors"))
+            learner.load_state(tensors)
             guard = values.pop("guard")
             looks = tuple(evaluation_from_values(one) for one in guard["evaluations"])
             losses = tuple(values.pop("losses"))
-            return LoopState(Guard(guard["patience"], looks), losses=losses, **values)
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise UserProblem(
-                "What was kept of this run is damaged.",
-                "Discard it and begin anew: your examples are safe.",
-                repr(error),
-            ) from error
+            state = LoopState(Guard(guard["patience"], looks), losses=losses, **values)
+        except (OSError, ValueError, KeyError, TypeError, UserProblem) as error:
+            raise _damaged(error) from error
+        self._remove_all_but(tensors)
+        return state
 
     def step(self) -> int:
-        """Return the step of the last state; 0 when there is none."""
+        """Return the step of the last state; 0 when there is none.
+
+        Raises:
+            UserProblem: The state is damaged.
+        """
         values = self._values()
-        return int(values["step"]) if values else 0
+        return values["step"] if values else 0
 
     def remove(self) -> None:
         """Delete everything."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _tensors(self) -> Path | None:
-        values = self._values()
-        return self._folder / str(values["tensors"]) if values else None
+    def _remove_all_but(self, tensors: Path) -> None:
+        """Delete the states before, and what was half written when the process was ended."""
+        for one in self._folder.iterdir():
+            is_older = one.name.startswith(_TENSORS) and one != tensors
+            if is_older or one.name.startswith("."):
+                one.unlink(missing_ok=True)
 
     def _values(self) -> dict[str, Any] | None:
         try:
-            values: dict[str, Any] = json.loads((self._folder / _STATE).read_bytes())
+            values = json.loads((self._folder / _STATE).read_bytes())
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise UserProblem(
-                "What was kept of this run cannot be read.",
-                "Discard it and begin anew: your examples are safe.",
-                repr(error),
-            ) from error
+            raise _damaged(error) from error
+        if not isinstance(values, dict) or not isinstance(values.get("step"), int):
+            raise _damaged(ValueError("it says no step"))
         return values
 
-    def _written(self, write: Any) -> None:  # noqa: ANN401
+    def _written(self, write: Callable[[], None]) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write()
         except OSError as error:
             raise from_os_error(error, "keep what was taught") from error
+
+
+def _damaged(error: Exception) -> UserProblem:
+    return UserProblem(
+        "What was kept of this run is damaged.",
+        "Discard it and begin anew: your examples are safe.",
+        repr(error),
+    )
