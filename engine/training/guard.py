@@ -47,12 +47,15 @@ class Guard:
                 verdict=Verdict.IMPROVING,
             )
         best = self.best
-        rises = not seen.validation_loss <= best.validation_loss * (1 + _NOTICEABLE)
+        rises = seen.validation_loss > best.validation_loss * (1 + _NOTICEABLE)
+        # Of the plain model the training loss is not known: it is about the validation loss.
+        before = best.validation_loss if best.train_loss is None else best.train_loss
+        falls = seen.train_loss is not None and seen.train_loss < before
         return replace(
             seen,
             best_step=best.step,
             best_loss=best.validation_loss,
-            verdict=Verdict.MEMORISING if rises else Verdict.LEVEL,
+            verdict=Verdict.MEMORISING if rises and falls else Verdict.LEVEL,
         )
 
     def with_evaluation(self, judged: EvaluationRecord) -> Guard:
