@@ -10,7 +10,6 @@ are too long. Not covered: pictures, tools.
 
 from __future__ import annotations
 
-import os.path
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -133,7 +132,12 @@ def _taught_places(turns: tuple[Turn, ...], example: NewExample) -> list[int]:
 
 
 def _shared(one: str, other: str) -> int:
-    return len(os.path.commonprefix([one, other]))
+    """Return how many characters two texts begin with in common."""
+    if other.startswith(one):
+        return len(one)
+    pairs = enumerate(zip(one, other, strict=False))
+    differing = (place for place, (mine, its) in pairs if mine != its)
+    return next(differing, min(len(one), len(other)))
 
 
 def _passage(one: ExamplePassage) -> Passage:

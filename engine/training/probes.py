@@ -3,8 +3,8 @@
 Reciting: the model is asked things that have nothing to do with what it is taught. An answer counts
 as recited when it holds eight words in a row of a training answer, or is one of them from end to
 end, and the plain model did not say the same. Forgetting: the loss on general text, against that
-of the plain model. What is said is said by the backend that chats, with the adapter as chat will use
-it.
+of the plain model. What is said is said by the backend that chats, with the adapter as chat will
+use it.
 
 Not covered: reciting in other words, and forgetting of what the general text does not touch.
 """
@@ -15,9 +15,11 @@ import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from engine.answering.reasoning import PieceKind, ReasoningSplitter
 from engine.generation.records import Adapter, Generator, Sampling
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Turn
@@ -63,7 +65,8 @@ class Recitation:
         self._runs: set[int] = set()
         for answer in answers:
             words = _words(answer)
-            self._whole.add(" ".join(words))
+            if words:
+                self._whole.add(" ".join(words))
             self._runs.update(_runs(words))
 
     def is_recited(self, answer: str, plain: str) -> bool:
@@ -132,7 +135,10 @@ class ChatProbe:
         request = PromptRequest(question, system_words=self.system)
         room = generator.context_tokens - sampling.longest
         turns: tuple[Turn, ...] = build(request, room, generator.count).turns
-        return "".join(generator.generate(turns, sampling, self.is_cancelled)).strip()
+        splitter = ReasoningSplitter(generator.reasoning)
+        texts = generator.generate(turns, sampling, self.is_cancelled)
+        pieces = [*chain.from_iterable(map(splitter.feed, texts)), *splitter.end()]
+        return "".join(one.text for one in pieces if one.kind is PieceKind.ANSWER).strip()
 
 
 class ForgettingProbe:

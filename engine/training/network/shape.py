@@ -1,6 +1,7 @@
 """What a GGUF file says of its network: sizes, positions, windows.
 
-Covered: llama (SmolLM, Mistral and Llama models come as this), Qwen2 and 2.5, Qwen3, Gemma 3, Phi-3.
+Covered: llama (SmolLM, Mistral and Llama models come as this), Mistral 3, Qwen2 and 2.5, Qwen3,
+Gemma 3, Phi-3.
 Not covered: mixtures of experts, YaRN, architectures that are not named here: refused.
 Source: the graphs of llama.cpp (src/models) and its hyper-parameters (src/llama-model.cpp).
 """
