@@ -15,8 +15,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.examples.forest import Rows, members
 from engine.examples.findings import Finding, FindingKind, Severity
+from engine.examples.forest import Rows, members
 from engine.examples.near_duplicates import LEAST_ALIKE, clusters
 from engine.examples.records import Example, ExampleTurn, NewExample
 from engine.examples.sketches import SketchBuilder

@@ -24,8 +24,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import Cancelled
-from engine.examples.forest import Forest, members
-from engine.examples.sketches import Hashes, Rows, Sketches
+from engine.examples.forest import Forest, Rows, members
+from engine.examples.sketches import Hashes, Sketches
 
 LEAST_ALIKE: Final = 0.7
 _BANDS: Final = 32

@@ -45,6 +45,9 @@ _IBAN_LENGTHS: Final = {
 _CARD: Final = re.compile(
     r"(?<![\w.-])(?:4\d{3}|5[1-5]\d\d|2[2-7]\d\d|6011|65\d\d|3[47]\d\d)(?:[ -]?\d){9,15}(?![\w-])"
 )
+_CARD_LENGTHS: Final = {2: (16,), 3: (15,), 4: (13, 16, 19), 5: (16,), 6: (16,)}
+"""How many figures a card has, by its first one."""
+
 _SOCIAL_SECURITY: Final = re.compile(
     r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"
 )
@@ -78,7 +81,7 @@ def _is_iban(text: str) -> bool:
 
 def _is_card(text: str) -> bool:
     figures = [int(one) for one in text if one.isdigit()]
-    if not 13 <= len(figures) <= 19 or len(set(figures)) < 4:
+    if len(figures) not in _CARD_LENGTHS[figures[0]] or len(set(figures)) < 4:
         return False
     doubled = [one * 2 - 9 * (one > 4) for one in figures[-2::-2]]
     return (sum(figures[-1::-2]) + sum(doubled)) % 10 == 0
