@@ -19,6 +19,7 @@ from engine.cli.ask_command import add as add_ask
 from engine.cli.collections_command import add as add_collections
 from engine.cli.conversations_command import add as add_conversations
 from engine.cli.doctor_command import add as add_doctor
+from engine.cli.examples_command import add as add_examples
 from engine.cli.index_command import add as add_index
 from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
@@ -38,6 +39,7 @@ _COMMANDS: Final = (
     add_ask,
     add_why,
     add_models,
+    add_examples,
     add_adapters,
     add_doctor,
 )
