@@ -35,6 +35,9 @@ _NO_ANSWERS: Final = frozenset(
 _MOST_TO_LEAST: Final = 10
 """A label that stands less than a tenth as often as the most frequent one is rare."""
 
+_LOOKED_THROUGH: Final = 500_000
+"""Characters of an example that are looked through for what is private."""
+
 _SHOWN_CHARACTERS: Final = 60
 _LANGUAGES: Final = {
     "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
@@ -159,7 +162,7 @@ class _Look:
             )
         )
         for found, look in ((self._secrets, secret_in), (self._personal, personal_data_in)):
-            kind = look(text)
+            kind = look(text[:_LOOKED_THROUGH])
             if kind:
                 found.setdefault(kind, []).append(id_)
 
