@@ -183,13 +183,13 @@ def test_mlx_and_torch_teach_the_same_model_alike(
         one, sequences(8), sequences(4, seed=1), arguments, Checkpoints(tmp_path / "a"), of_torch
     ).run()
     taught_run(other, tmp_path / "b", arguments, of_mlx)
-    assert of_mlx.losses[:5] == pytest.approx(of_torch.losses[:5], rel=1e-3)
-    assert of_mlx.losses == pytest.approx(of_torch.losses, rel=1e-2)
+    assert of_mlx.losses[:5] == pytest.approx(of_torch.losses[:5], rel=1e-4)
+    assert of_mlx.losses == pytest.approx(of_torch.losses, rel=1e-3)
     assert of_mlx.losses[-1] < 0.9 * of_mlx.losses[0]
     lengths = [[step.gradient for step in told.steps[:5]] for told in (of_torch, of_mlx)]
-    assert lengths[0] == pytest.approx(lengths[1], rel=1e-2)
+    assert lengths[0] == pytest.approx(lengths[1], rel=1e-3)
     looks = [[look.validation_loss for look in told.evaluations] for told in (of_torch, of_mlx)]
-    assert looks[0] == pytest.approx(looks[1], rel=1e-2)
+    assert looks[0] == pytest.approx(looks[1], rel=1e-3)
     one.close()
     other.close()
 
