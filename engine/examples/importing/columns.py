@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from engine.conversations.importing.values import cleaned
@@ -43,7 +44,8 @@ class NotAnExample(Exception):
     """A line or a row gives no example; its words say why."""
 
 
-def guess(names: Sequence[str]) -> ColumnChoice:
+@lru_cache(maxsize=1_000)
+def guess(names: tuple[str, ...]) -> ColumnChoice:
     """Return what columns with these names most likely hold; empty for what cannot be told."""
     left = list(names)
     found = dict.fromkeys(_ALL, "")
@@ -60,13 +62,13 @@ def guess(names: Sequence[str]) -> ColumnChoice:
     return ColumnChoice(question, answer, system, context)
 
 
-def completed(choice: ColumnChoice | None, names: Sequence[str]) -> ColumnChoice:
+def completed(choice: ColumnChoice | None, names: tuple[str, ...]) -> ColumnChoice:
     """Return a choice with what a person left open guessed; empty for what cannot be told."""
     if choice is None:
         return guess(names)
     if not choice.columns:
         return replace(guess(names), instruction=choice.instruction, sheet=choice.sheet)
-    guessed = guess([name for name in names if name not in choice.columns])
+    guessed = guess(tuple(name for name in names if name not in choice.columns))
     return replace(
         choice,
         question=choice.question or guessed.question,
