@@ -99,9 +99,14 @@ class Network:
 
         Raises:
             KeyError: A value is missing.
+            ValueError: One is of another shape.
         """
+        parameters = self.parameters()
+        for name, tensor in parameters.items():
+            if values[name].shape != tensor.shape:
+                raise ValueError(f"{name}: {tuple(values[name].shape)}, not {tuple(tensor.shape)}")
         with torch.no_grad():
-            for name, tensor in self.parameters().items():
+            for name, tensor in parameters.items():
                 tensor.copy_(values[name])
 
     # Computing -----------------------------------------------------------------------------
