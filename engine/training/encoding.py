@@ -10,6 +10,7 @@ are too long. Not covered: pictures, tools.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -93,29 +94,41 @@ class ExampleEncoder:
     def _sequence(
         self, example_id: int, turns: tuple[Turn, ...], example: NewExample
     ) -> TokenSequence:
-        answered = (*turns, Turn(Speaker.ASSISTANT, example.answer))
-        whole = self.vocabulary.lay_out(answered)
+        whole = self.vocabulary.lay_out((*turns, Turn(Speaker.ASSISTANT, example.answer)))
         tokens: list[int] = []
         taught: list[int] = []
         done = 0
-        for place in [*_taught_places(turns, example), len(turns)]:
-            start = _shared(self.vocabulary.lay_out(turns[:place]), whole)
-            text = answered[place].text
-            begin = whole.find(text, start) if place < len(turns) else start
-            end = len(whole) if place == len(turns) else begin + len(text)
-            if begin < done or (place < len(turns) and whole[start:begin].strip()):
-                continue  # a template that writes earlier answers in another way
+        for start, end in self._spans(turns, example, whole):
             tokens += self.vocabulary.tokens(whole[done:start])
-            written = [*self.vocabulary.tokens(whole[start:end]), self.vocabulary.end_token]
+            written = self.vocabulary.tokens(whole[start:end])
+            done = self._behind_end(whole, end)
+            if done > end or end == len(whole):
+                written.append(self.vocabulary.end_token)
             taught += range(len(tokens), len(tokens) + len(written))
             tokens += written
-            done = self._behind_end(whole, end)
         return TokenSequence(example_id, tuple(tokens), tuple(one for one in taught if one))
 
+    def _spans(
+        self, turns: tuple[Turn, ...], example: NewExample, whole: str
+    ) -> Iterator[tuple[int, int]]:
+        """Yield where the answers that are taught begin and end in the whole text.
+
+        Left out are earlier answers that a template writes in another way than the model did, as
+        those of thinking models, without the thought.
+        """
+        for place in _taught_places(turns, example):
+            start = _shared(self.vocabulary.lay_out(turns[:place]), whole)
+            said = self.vocabulary.lay_out(turns[: place + 1])[start:].strip()
+            begin = whole.find(said, start)
+            if said and begin >= 0 and not whole[start:begin].strip():
+                yield start, begin + len(said)
+        yield _shared(self.vocabulary.lay_out(turns), whole), len(whole)
+
     def _behind_end(self, whole: str, end: int) -> int:
-        """Return where the text goes on behind the end token, which was added by its number."""
+        """Return where the text goes on behind the end token; the end where it has none there."""
         for length in range(1, min(len(whole) - end, 64) + 1):
-            if self.vocabulary.tokens(whole[end : end + length]) == [self.vocabulary.end_token]:
+            behind = whole[end : end + length].lstrip()
+            if self.vocabulary.tokens(behind) == [self.vocabulary.end_token]:
                 return end + length
         return end
 

@@ -11,20 +11,23 @@ Not covered: reciting in other words, and forgetting of what the general text do
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from engine.answering.reasoning import PieceKind, ReasoningSplitter
+from engine.errors import UserProblem
 from engine.generation.records import Adapter, Generator, Sampling
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Turn
 from engine.training.batches import micro_batches
-from engine.training.learner import Learner
+from engine.training.learner import Learner, OutOfMemory
 from engine.training.records import EvaluationRecord, SampleAnswer, Verdict
 from engine.training.sequences import TokenSequence
 from engine.training.vocabulary import ChatVocabulary
@@ -51,6 +54,8 @@ _SHARE_OF_TIME: Final = 0.1
 """Of the time so far, what asking the model may take."""
 
 _WORD: Final = re.compile(r"\w+")
+
+_log = logging.getLogger(__name__)
 
 
 class Recitation:
@@ -101,18 +106,23 @@ class ChatProbe:
     _spent: float = 0.0
 
     def look(self, learner: Learner, step: int) -> tuple[float, tuple[SampleAnswer, ...]] | None:
-        """Return the share of recited answers and the samples; None where there is no time."""
+        """Return the share of recited answers and the samples.
+
+        None where there is no time, or no memory for the model a second time: a run does not end
+        because nobody could ask.
+        """
         began = time.monotonic()
         if step and self._spent > (began - self._began) * _SHARE_OF_TIME:
             return None
-        adapter = Adapter(learner.export(self.folder / "probe"), "probe") if step else None
-        generator = self.open_generator()
         try:
-            found = self._asked(generator, adapter)
+            adapter = Adapter(learner.export(self.folder / "probe"), "probe") if step else None
+            with closing(self.open_generator()) as generator:
+                return self._asked(generator, adapter)
+        except UserProblem as problem:
+            _log.warning("the model was not asked: %s %s", problem, problem.detail)
+            return None
         finally:
-            generator.close()
             self._spent += time.monotonic() - began
-        return found
 
     def _asked(
         self, generator: Generator, adapter: Adapter | None
@@ -153,11 +163,17 @@ class ForgettingProbe:
         self._stretches = tuple(_stretches(vocabulary.tokens(text)))
         self._plain: float | None = None
 
-    def look(self, learner: Learner, most_tokens: int) -> float:
-        """Return by how much the loss is above the plain model's, as a share of it."""
-        if self._plain is None:
-            self._plain = self._loss(learner, most_tokens, plain=True)
-        return self._loss(learner, most_tokens, plain=False) / self._plain - 1.0
+    def look(self, learner: Learner, most_tokens: int) -> float | None:
+        """Return by how much the loss is above the plain model's, as a share of it.
+
+        None where a stretch of text does not fit into memory.
+        """
+        try:
+            if self._plain is None:
+                self._plain = self._loss(learner, most_tokens, plain=True)
+            return self._loss(learner, most_tokens, plain=False) / self._plain - 1.0
+        except OutOfMemory:
+            return self.look(learner, most_tokens // 2) if most_tokens > _GENERAL_TOKENS else None
 
     def _loss(self, learner: Learner, most_tokens: int, *, plain: bool) -> float:
         sums = [
