@@ -13,13 +13,15 @@ from torch import Tensor
 
 from engine.errors import UserProblem
 from engine.paths import write_atomically
+from engine.training.exporting.adapter_weights import AdapterWeights
+from engine.training.exporting.gguf_adapter import write_gguf_adapter
 from engine.training.learner import LossSum, OutOfMemory
 from engine.training.network.network import Network
 from engine.training.network.pack import Pack, pack
 from engine.training.records import LoraSettings, Precision
 from engine.training.sequences import TokenSequence
 
-_NO_MEMORY: Final = ("can't allocate memory", "out of memory", "not enough memory")
+_NO_MEMORY: Final = ("can't allocate memory", "out of memory", "not enough memory", "bad_alloc")
 _FIRST_MOMENT, _SECOND_MOMENT = "exp_avg", "exp_avg_sq"
 
 _log = logging.getLogger(__name__)
@@ -73,7 +75,8 @@ class TorchLearner:
         length = torch.nn.utils.clip_grad_norm_(self._parameters.values(), largest_gradient)
         for group in self._optimiser.param_groups:
             group["lr"], group["weight_decay"] = learning_rate, weight_decay
-        self._optimiser.step()
+        if torch.isfinite(length):  # else one batch would spoil all that was taught
+            self._optimiser.step()
         self.forget_gradient()
         return float(length)
 
@@ -128,6 +131,14 @@ class TorchLearner:
         """See `Learner.load_adapter`."""
         self.network.load(_read(path))
 
+    def export(self, path: Path) -> Path:
+        """See `Learner.export`: a GGUF adapter."""
+        weights = AdapterWeights(self.adapter(), self.network.settings, self._architecture)
+        target = path.with_suffix(".gguf")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_gguf_adapter(weights, self.network.shape, target)
+        return target
+
     def save_state(self, path: Path) -> None:
         """See `Learner.save_state`."""
         tensors = self.adapter()
@@ -145,6 +156,7 @@ class TorchLearner:
     def load_state(self, path: Path) -> None:
         """See `Learner.load_state`."""
         tensors, about = _read(path), _metadata(path)
+        self.forget_gradient()
         self.network.load(tensors)
         self.network.keeps_activations = bool(json.loads(about["keeps_activations"]))
         self._optimiser.state.clear()
@@ -165,8 +177,12 @@ class TorchLearner:
             "alpha": str(settings.alpha),
             "dropout": str(settings.dropout),
             "variant": settings.variant.value,
-            "architecture": self.network.shape.architecture,
+            "architecture": self._architecture,
         }
+
+    @property
+    def _architecture(self) -> str:
+        return self.network.shape.architecture
 
     def _packed(self, sequences: Sequence[TokenSequence]) -> Pack:
         network = self.network
