@@ -261,8 +261,9 @@ class TrainingLoop:
         if is_better:
             self._checkpoints.keep_best(self._learner)
         state = replace(state, guard=state.guard.with_evaluation(judged), losses=())
-        self._save(state)
+        # Told before it is kept: a run that ends in between tells it again, and none is missing.
         self._observer.on_evaluation(judged)
+        self._save(state)
         return state
 
     def _measured(self, state: LoopState) -> tuple[float, float, LoopState]:

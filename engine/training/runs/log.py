@@ -31,8 +31,9 @@ class RunLog:
             stream.write(line.encode("utf-8", "surrogatepass") + b"\n")
 
     def read(self, kind: str) -> list[dict[str, Any]]:
-        """Return all lines of a kind."""
-        return [one for one in self._lines() if one.get("kind") == kind]
+        """Return all lines of a kind; of what was told again after an end, what came last."""
+        lines = (one for one in self._lines() if one.get("kind") == kind)
+        return list({(one.get("fold"), one["step"]): one for one in lines}.values())
 
     def go_back_to(self, step: int, fold: int | None) -> None:
         """Forget what comes after a step of a fold; a whole run is fold None."""
