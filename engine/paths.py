@@ -48,6 +48,11 @@ class Folders:
         return self.data / "adapters"
 
     @property
+    def training(self) -> Path:
+        """Runs of teaching, one folder each."""
+        return self.data / "training"
+
+    @property
     def settings_file(self) -> Path:
         """The settings as TOML."""
         return self.settings / "settings.toml"

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before torch is there: threads that spin while they wait are ten times as slow on a busy machine.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from engine.paths import Folders, folders_of, resources
 from engine.store import Connection, open_index_database, open_user_database

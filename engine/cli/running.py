@@ -25,6 +25,7 @@ from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
 from engine.cli.models_command import add as add_models
 from engine.cli.search_command import add as add_search
+from engine.cli.train_command import add as add_train
 from engine.cli.why_command import add as add_why
 from engine.errors import Cancelled, EngineError, from_exception
 from engine.log import start_logging
@@ -40,6 +41,7 @@ _COMMANDS: Final = (
     add_why,
     add_models,
     add_examples,
+    add_train,
     add_adapters,
     add_doctor,
 )

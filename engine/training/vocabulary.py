@@ -83,6 +83,50 @@ class GgufVocabulary:
         return ends[0] if ends else self._model.end_token
 
 
+class FolderVocabulary:
+    """The vocabulary of a folder for MLX.
+
+    Args:
+        model: Inspected.
+
+    Raises:
+        UserProblem: It cannot be read, or MLX is not there.
+    """
+
+    def __init__(self, model: InstalledModel) -> None:
+        from engine.generation.mlx.vocabulary import MlxVocabulary
+
+        self._words = MlxVocabulary(Path(model.path), model.name)
+        self._template = open_template(
+            self._words.chat_template,
+            *self._words.special_texts,
+            model.name,
+            self._words.architecture,
+            control_texts=self._words.control_texts,
+            adds_bos=self._words.adds_beginning,
+        )
+        ends = self._words.end_tokens(self._template.stops)
+        behind = self.tokens(text_behind_answer(self.lay_out))[:1]
+        self._end = behind[0] if behind and behind[0] in ends else self._words.end_token
+
+    @property
+    def end_token(self) -> int:
+        """See `ChatVocabulary.end_token`."""
+        return self._end
+
+    def lay_out(self, turns: tuple[Turn, ...]) -> str:
+        """See `ChatVocabulary.lay_out`."""
+        return self._template.lay_out(turns)
+
+    def tokens(self, text: str) -> list[int]:
+        """See `ChatVocabulary.tokens`."""
+        return self._words.tokens(text)
+
+    def close(self) -> None:
+        """See `ChatVocabulary.close`."""
+        self._template.close()
+
+
 def text_behind_answer(lay_out: Callable[[tuple[Turn, ...]], str]) -> str:
     """Return what a template writes between an answer and the next question; may be empty.
 

@@ -16,7 +16,7 @@ from engine.log import start_logging
 from engine.paths import folders_of
 from engine.workers.runtime import Outlet, Runtime
 
-KINDS: Final = ("searching", "answering", "indexing", "downloading", "models")
+KINDS: Final = ("searching", "answering", "indexing", "downloading", "models", "training")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +61,14 @@ def _runtime(kind: str) -> Runtime:
         from engine.workers.models import ModelsWorker
 
         return Runtime(kind, ModelsWorker(folders).handlers())
+    if kind == "training":
+        from engine.training.threads import wait_asleep
+
+        wait_asleep()
+        from engine.workers.training import TrainingWorker, lower_priority
+
+        lower_priority()
+        return Runtime(kind, TrainingWorker(folders).handlers())
     from engine.workers.indexing import IndexingWorker
 
     indexing = IndexingWorker(folders)

@@ -12,7 +12,7 @@ from engine.training.learner import Learner
 from engine.training.network.shape import why_not_teachable
 from engine.training.records import LoraSettings, Precision
 from engine.training.runs.record import BaseModel
-from engine.training.vocabulary import ChatVocabulary, GgufVocabulary
+from engine.training.vocabulary import ChatVocabulary, FolderVocabulary, GgufVocabulary
 
 
 def refuse_unteachable(model: InstalledModel) -> None:
@@ -91,9 +91,7 @@ def open_vocabulary(model: InstalledModel) -> ChatVocabulary:
         UserProblem: It cannot be loaded.
     """
     if model.format is ModelFormat.MLX:
-        from engine.training.vocabulary import MlxVocabulary
-
-        return MlxVocabulary(model)
+        return FolderVocabulary(model)
     return GgufVocabulary(model)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import UserProblem
+from engine.examples.checks import check
 from engine.examples.records import Example, Purpose
 from engine.examples.splitting import Split, folds, split
 from engine.models.records import InstalledModel
@@ -14,13 +15,16 @@ from engine.training.encoding import ExampleEncoder
 from engine.training.runs.dataset import Dataset, encode, sample, save
 from engine.training.runs.learners import base_of, open_vocabulary, refuse_unteachable
 from engine.training.runs.options import TrainingOptions
-from engine.training.runs.record import RunFolder, RunRecord, SplitIds
+from engine.training.runs.record import RunFolder, RunRecord, ShownExample, SplitIds
 
 LEAST_EXAMPLES: Final = 2
 LONGEST: Final = 2048
 """Tokens of an example at most, where the model takes as many: attention grows with the square."""
 
 VALIDATION_SHARE: Final = 0.15
+
+_SHOWN: Final = 5
+_ROOM_TO_ANSWER: Final = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class Prepared:
         folds: The splits of the folds.
         groups: How many groups of examples belong together.
         longest: Tokens of an example at most.
+        shown: Examples held back, whose answers are shown.
     """
 
     dataset: Dataset
@@ -61,6 +66,7 @@ class Prepared:
     folds: tuple[SplitIds, ...]
     groups: int
     longest: int
+    shown: tuple[ShownExample, ...]
 
 
 def prepare(
@@ -84,24 +90,56 @@ def prepare(
         Cancelled: `is_cancelled` said so.
     """
     refuse_unteachable(wish.model)
-    longest = min(context_tokens, wish.model.details.context_tokens or context_tokens, LONGEST)
+    longest = longest_for(wish.model, context_tokens)
     chosen, available = sample(examples, wish.options.seed)
+    left_out = check(chosen, is_cancelled=is_cancelled).left_out_ids
+    chosen = [one for one in chosen if one.id not in left_out]
     vocabulary = open_vocabulary(wish.model)
     try:
         encoder = ExampleEncoder(vocabulary, longest, wish.options.with_documents)
         dataset = encode(chosen, available, encoder, on_progress, is_cancelled)
+        usable = [one for one in chosen if one.id in dataset.examples]
+        _refuse_too_few(usable, available)
+        whole = split(usable, VALIDATION_SHARE, wish.options.seed)
+        shown = _shown(usable, whole, encoder)
     finally:
         vocabulary.close()
-    usable = [one for one in chosen if one.id in dataset.examples]
+    count, seed = wish.options.folds, wish.options.seed
+    parts = folds(usable, count, seed) if count else ()
+    return Prepared(
+        dataset, _ids(whole), tuple(_ids(one) for one in parts), whole.groups, longest, shown
+    )
+
+
+def _refuse_too_few(usable: Sequence[Example], available: int) -> None:
     if len(usable) < LEAST_EXAMPLES:
         raise UserProblem(
             f"There are too few examples: {len(usable)} of {available} can be taught.",
             "Add some, at least ten. Examples that are empty or too long do not count.",
         )
-    seed = wish.options.seed
-    whole = split(usable, VALIDATION_SHARE, seed)
-    parts = folds(usable, wish.options.folds, seed) if wish.options.folds else ()
-    return Prepared(dataset, _ids(whole), tuple(_ids(one) for one in parts), whole.groups, longest)
+
+
+def _shown(
+    usable: Sequence[Example], whole: Split, encoder: ExampleEncoder
+) -> tuple[ShownExample, ...]:
+    by_id = {one.id: one.content for one in usable}
+    chosen = whole.validation_ids[:: max(len(whole.validation_ids) // _SHOWN, 1)][:_SHOWN]
+    return tuple(
+        ShownExample(
+            by_id[one].question,
+            by_id[one].answer,
+            tuple(
+                (turn.speaker.value, turn.text)
+                for turn in encoder.prompt(by_id[one], encoder.longest - _ROOM_TO_ANSWER)
+            ),
+        )
+        for one in chosen
+    )
+
+
+def longest_for(model: InstalledModel, context_tokens: int) -> int:
+    """Return the tokens of an example at most, as chat has them or less."""
+    return min(context_tokens, model.details.context_tokens or context_tokens, LONGEST)
 
 
 def begin(wish: Wish, prepared: Prepared, folder: RunFolder) -> RunRecord:
@@ -122,6 +160,7 @@ def begin(wish: Wish, prepared: Prepared, folder: RunFolder) -> RunRecord:
         split=prepared.split,
         folds=prepared.folds,
         available=prepared.dataset.available,
+        shown=prepared.shown,
         left_out={reason.value: count for reason, count in prepared.dataset.left_out.items()},
     )
     folder.path.mkdir(parents=True, exist_ok=True)

@@ -70,6 +70,21 @@ class SplitIds:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownExample:
+    """An example held back, whose answers are shown before and after.
+
+    Attributes:
+        question: For people.
+        expected: What the example says.
+        turns: What the model reads, as pairs of speaker and text.
+    """
+
+    question: str
+    expected: str
+    turns: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoldResult:
     """What one fold gave.
 
@@ -110,6 +125,7 @@ class RunRecord:
         stopped_because: Why it ended; empty while it has not.
         available: How many examples there were.
         left_out: How many could not be taught, by reason.
+        shown: Examples held back, whose answers are shown.
     """
 
     id: str
@@ -131,6 +147,7 @@ class RunRecord:
     stopped_because: str = ""
     available: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
+    shown: tuple[ShownExample, ...] = ()
 
 
 class RunFolder:
@@ -263,6 +280,12 @@ def _record_from(values: dict[str, Any]) -> RunRecord:
         for one in known["fold_results"]
     )
     known["state"] = RunState(known["state"])
+    known["shown"] = tuple(
+        ShownExample(
+            one["question"], one["expected"], tuple((who, said) for who, said in one["turns"])
+        )
+        for one in known.get("shown", ())
+    )
     return RunRecord(**known)
 
 

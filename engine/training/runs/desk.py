@@ -1,0 +1,351 @@
+"""Everything about teaching that the training worker and the command line both do.
+
+Covered: examples of sets and files, forecasts, checks, runs from their beginning to their end, the
+list of runs. Not covered: what is asked and told in which form (the worker, the command).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, Final
+
+from filelock import FileLock, Timeout
+
+from engine.errors import Cancelled, UserProblem
+from engine.examples.importing import ColumnChoice, read
+from engine.examples.records import Example, NewExample
+from engine.examples.storage import ExampleList
+from engine.generation.opening import loading_of, open_generator
+from engine.generation.records import Generator
+from engine.models.fit import available_memory
+from engine.models.installed import resolve
+from engine.models.records import InstalledModel
+from engine.paths import Folders
+from engine.settings import Settings
+from engine.store import open_user_database
+from engine.training.learner import Learner
+from engine.training.runs import dataset as datasets
+from engine.training.runs.finishing import Finishing
+from engine.training.runs.forecast import (
+    Fitting,
+    TeachingFit,
+    disk_bytes,
+    fitting,
+    free_disk,
+    measure,
+)
+from engine.training.runs.learners import open_learner, open_vocabulary, refuse_changed
+from engine.training.runs.log import RunLog
+from engine.training.runs.options import arguments_for, batch_size
+from engine.training.runs.preparing import Prepared, Wish, begin, prepare
+from engine.training.runs.record import RunFolder, RunList, RunRecord, RunState
+from engine.training.runs.teaching import Means, Run, Teller
+
+_GUESSED_RATE: Final = 3e-4
+"""For a forecast, in which it changes nothing."""
+
+_NUMBER_BYTES: Final = 4
+"""Of what is computed in, at most."""
+
+
+class TrainingDesk:
+    """The teaching of one person.
+
+    Args:
+        folders: Theirs.
+        settings: Theirs.
+        tell: Told what happens.
+        is_cancelled: Asked often.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        settings: Settings,
+        tell: Teller,
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        self._folders = folders
+        self._settings = settings
+        self._tell = tell
+        self._is_cancelled = is_cancelled
+        self._runs = RunList(folders.training)
+
+    # Examples ------------------------------------------------------------------------------
+
+    def model(self, id_or_path: str) -> InstalledModel:
+        """Return the model to teach; empty means the one that answers."""
+        return resolve(self._folders, id_or_path or self._settings.model)
+
+    def examples_of_set(self, name: str) -> list[Example] | None:
+        """Return the examples of a set that count; None where there is no such set."""
+        with closing(open_user_database(self._folders.user_database)) as database:
+            listed = ExampleList(database)
+            found = listed.set_named(name)
+            return None if found is None else list(listed.accepted(found.id))
+
+    def examples_of_file(self, path: Path, instruction: str) -> Iterator[Example]:
+        """Yield the examples of a file, numbered by their lines."""
+        choice = ColumnChoice(instruction=instruction)
+        for number, line in enumerate(read(path, choice, self._is_cancelled), start=1):
+            if line.example is not None:
+                yield Example(number, 0, line.example, 0.0)
+
+    # Forecast ------------------------------------------------------------------------------
+
+    def plan(self, wish: Wish, examples: Iterable[Example]) -> dict[str, Any]:
+        """Return what teaching will take, from a few measured steps.
+
+        Raises:
+            UserProblem: The model cannot be taught, or there are too few examples.
+            Cancelled: `is_cancelled` said so.
+        """
+        prepared = self._prepared(wish, examples)
+        found = self._fitting(wish, prepared)
+        values = self._forecast_values(wish, found)
+        if found.fit is not TeachingFit.TOO_LARGE:
+            values |= self._measured(wish, prepared, found)
+        split = {
+            "train": len(prepared.split.train),
+            "validation": len(prepared.split.validation),
+            "groups": prepared.groups,
+        }
+        return {"forecast": values, "options": asdict(wish.options), "split": split}
+
+    def _forecast_values(self, wish: Wish, found: Fitting) -> dict[str, Any]:
+        disk = disk_bytes(wish.model.details, wish.options.rank)
+        free = free_disk(self._folders.training)
+        return {
+            "memory_bytes": found.memory_bytes,
+            "available_bytes": found.available_bytes,
+            "disk_bytes": disk,
+            "free_disk_bytes": free,
+            "fits": TeachingFit.DISK_FULL.value if disk > free else found.fit.value,
+            "micro_batch_tokens": found.micro_batch_tokens,
+            "seconds": 0.0,
+            "tokens_per_second": 0.0,
+            "steps": 0,
+            "epochs": 0.0,
+        }
+
+    def _measured(self, wish: Wish, prepared: Prepared, found: Fitting) -> dict[str, Any]:
+        learner = self._learner_of(wish)
+        try:
+            if not found.keeps_activations:
+                learner.save_memory()
+            train = prepared.dataset.sequences(prepared.split.train)
+            pace = measure(
+                learner,
+                train,
+                prepared.dataset.held_back(prepared.split.validation),
+                found.micro_batch_tokens,
+                lambda done, total: self._tell("measuring", {"done": done, "total": total}),
+                self._is_cancelled,
+            )
+        finally:
+            learner.close()
+        made = arguments_for(
+            wish.options, len(train), pace, _GUESSED_RATE, found.micro_batch_tokens
+        )
+        looks = made.steps / made.evaluate_every + 1
+        runs = max(wish.options.folds + 1, 1)
+        tokens = sum(one.length for one in train) / len(train) * batch_size(len(train))
+        return {
+            "seconds": runs * (made.steps * pace.step_seconds + looks * pace.evaluation_seconds),
+            "tokens_per_second": tokens / pace.step_seconds,
+            "steps": made.steps,
+            "epochs": made.steps * made.batch_examples / len(train),
+        }
+
+    def _learner_of(self, wish: Wish) -> Learner:
+        from engine.training.runs.learners import base_of
+
+        options = wish.options
+        return open_learner(base_of(wish.model), options.lora, options.seed, options.precision)
+
+    # Runs ----------------------------------------------------------------------------------
+
+    def teach(self, wish: Wish, examples: Iterable[Example]) -> dict[str, Any]:
+        """Teach to the end and return the result, see the training worker.
+
+        Raises:
+            UserProblem: It cannot be done here; what was taught until then is kept.
+            Cancelled: It was paused.
+        """
+        self._tell("stage", {"stage": "reading", "fold": None, "folds": 0})
+        prepared = self._prepared(wish, examples)
+        self._refuse_too_large(wish, self._fitting(wish, prepared))
+        folder = self._runs.new(wish.name)
+        record = begin(wish, prepared, folder)
+        self._tell("began", {"run": record.id})
+        return self._run(folder, record, finish=False)
+
+    def go_on(self, run_id: str, *, finish: bool = False) -> dict[str, Any]:
+        """Go on with a run, or with `finish` make its best step what comes out of it.
+
+        Raises:
+            UserProblem: There is no such run, or its model is gone or changed.
+            Cancelled: It was paused.
+        """
+        folder = self._runs.at(run_id)
+        record = folder.read()
+        if record.state is RunState.FINISHED:
+            known: dict[str, Any] = json.loads(folder.result.read_text(encoding="utf-8"))
+            return known
+        self._tell("began", {"run": record.id})
+        refuse_changed(record.model)
+        return self._run(folder, record, finish=finish)
+
+    def runs(self) -> list[dict[str, Any]]:
+        """Return what is known of all runs."""
+        return [self._run_values(one) for one in self._runs.all()]
+
+    def run(self, run_id: str) -> dict[str, Any]:
+        """Return all that is kept of a run.
+
+        Raises:
+            UserProblem: There is no such run.
+        """
+        folder = self._runs.at(run_id)
+        record, log = folder.read(), RunLog(folder.log)
+        result = None
+        if folder.result.is_file():
+            result = json.loads(folder.result.read_text(encoding="utf-8"))
+        return {
+            **self._run_values(record),
+            "options": asdict(record.options),
+            "steps_log": [one for one in log.read("step") if one.get("fold") is None],
+            "evaluations": [one for one in log.read("evaluation") if one.get("fold") is None],
+            "result": result,
+        }
+
+    def discard(self, run_id: str) -> None:
+        """Delete a run; what came out of it stays."""
+        self._runs.discard(run_id)
+
+    def _run(self, folder: RunFolder, record: RunRecord, *, finish: bool) -> dict[str, Any]:
+        try:
+            with FileLock(folder.path / "lock", timeout=0):
+                return self._run_alone(folder, record, finish=finish)
+        except Timeout as error:
+            raise UserProblem(
+                f"“{record.name}” is being taught already.", "Wait until that has ended."
+            ) from error
+
+    def _run_alone(self, folder: RunFolder, record: RunRecord, *, finish: bool) -> dict[str, Any]:
+        model = self._model_of(record)
+        kept = datasets.load(folder.dataset)
+        vocabulary = open_vocabulary(model)
+        learner = open_learner(
+            record.model, record.options.lora, record.options.seed, record.options.precision
+        )
+        try:
+            means = self._means(record, model, vocabulary)
+            run = Run(folder, record, kept, means)
+            outcome = run.finish_now(learner) if finish else None
+            outcome = outcome or run.teach(learner)
+            finishing = Finishing(self._folders, folder, run.record, kept, means, model)
+            return finishing.finish(learner, outcome)
+        finally:
+            learner.close()
+            vocabulary.close()
+
+    def _model_of(self, record: RunRecord) -> InstalledModel:
+        model = resolve(self._folders, record.model.path)
+        return replace(model, id=record.model.id, name=record.model.name)
+
+    def _means(self, record: RunRecord, model: InstalledModel, vocabulary: Any) -> Means:  # noqa: ANN401
+        found = fitting(
+            model.details, record.options.rank, record.longest, _NUMBER_BYTES, available_memory()
+        )
+        return Means(
+            open_learner=lambda: open_learner(
+                record.model, record.options.lora, record.options.seed, record.options.precision
+            ),
+            open_generator=lambda: self._generator(model),
+            vocabulary=vocabulary,
+            tell=self._tell,
+            is_cancelled=self._is_cancelled,
+            micro_batch_tokens=found.micro_batch_tokens,
+            saves_memory=not found.keeps_activations,
+        )
+
+    def _generator(self, model: InstalledModel) -> Generator:
+        loading = replace(loading_of(self._settings, self._folders.cache), context_tokens=2048)
+        return open_generator(model, loading)
+
+    # Parts ---------------------------------------------------------------------------------
+
+    def _prepared(self, wish: Wish, examples: Iterable[Example]) -> Prepared:
+        if wish.options.with_documents:
+            examples = self._with_passages(examples)
+        return prepare(
+            wish,
+            examples,
+            self._settings.context_tokens,
+            lambda done, total: self._tell("measuring", {"done": done, "total": total}),
+            self._is_cancelled,
+        )
+
+    def _with_passages(self, examples: Iterable[Example]) -> Iterator[Example]:
+        """Yield the examples with what a search finds for each question, as chat would."""
+        from engine.retrieval.opening import open_search
+        from engine.training.runs.passages import passages_for
+
+        search = open_search(self._folders)
+        for one in examples:
+            if self._is_cancelled():
+                raise Cancelled
+            content: NewExample = one.content
+            if not content.passages:
+                found = passages_for(content.question, search, self._settings.passages)
+                content = replace(content, passages=found)
+            yield replace(one, content=content)
+
+    def _fitting(self, wish: Wish, prepared: Prepared) -> Fitting:
+        longest = max(
+            (one.sequence.length for one in prepared.dataset.examples.values()), default=1
+        )
+        return fitting(
+            wish.model.details, wish.options.rank, longest, _NUMBER_BYTES, available_memory()
+        )
+
+    def _refuse_too_large(self, wish: Wish, found: Fitting) -> None:
+        values = self._forecast_values(wish, found)
+        if values["fits"] == TeachingFit.TOO_LARGE.value:
+            raise UserProblem(
+                f"Teaching {wish.model.name} needs about {found.memory_bytes / 1e9:.1f} GB of "
+                f"memory, and {found.available_bytes / 1e9:.1f} GB are free.",
+                "Close other programs, choose a smaller model or a smaller rank.",
+            )
+        if values["fits"] == TeachingFit.DISK_FULL.value:
+            raise UserProblem(
+                f"Teaching needs {values['disk_bytes'] / 1e6:.0f} MB on the disk, and "
+                f"{values['free_disk_bytes'] / 1e6:.0f} MB are free.",
+                "Free some space and try again.",
+            )
+
+    def _run_values(self, record: RunRecord) -> dict[str, Any]:
+        folder = self._runs.at(record.id)
+        state = record.state
+        step = folder.checkpoints().step()
+        evaluations = RunLog(folder.log).read("evaluation")
+        whole = [one for one in evaluations if one.get("fold") is None]
+        return {
+            "id": record.id,
+            "name": record.name,
+            "model": record.model.id,
+            "model_name": record.model.name,
+            "set": record.set_id,
+            "state": state.value,
+            "step": step or (whole[-1]["step"] if whole else 0),
+            "steps": record.arguments.steps if record.arguments else 0,
+            "created_at": record.created_at,
+            "changed_at": record.changed_at,
+            "best_step": whole[-1]["best_step"] if whole else None,
+            "stopped_because": record.stopped_because or None,
+        }
