@@ -46,7 +46,7 @@ class TeachingTray(QObject):
         icon = self._notifier.tray_icon()
         self._menu = QMenu(self._window)
         self._menu.addAction(tr("Show Inglenook"), self._notifier.come_forward)
-        self._menu.addAction(tr("Pause and quit"), self.quit_wanted)
+        self._menu.addAction(tr("Pause and quit"), lambda: self.quit_wanted.emit())
         icon.setContextMenu(self._menu)
         # Else the application would end with its last window.
         QApplication.setQuitOnLastWindowClosed(False)

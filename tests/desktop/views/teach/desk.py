@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.services.adapters_service import AdaptersService
@@ -139,6 +140,7 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
 
 def button(parent: QWidget, words: str) -> QPushButton:
     """Return the button with these words that can be seen."""
+    QCoreApplication.processEvents()
     return next(
         one
         for one in parent.findChildren(QPushButton)
@@ -148,12 +150,14 @@ def button(parent: QWidget, words: str) -> QPushButton:
 
 def buttons(parent: QWidget) -> set[str]:
     """Return the words of all buttons that can be seen."""
+    QCoreApplication.processEvents()
     found = parent.findChildren(QPushButton)
     return {one.text() for one in found if one.isVisibleTo(parent) and one.text()}
 
 
 def words(parent: QWidget) -> str:
     """Return all words that can be seen."""
+    QCoreApplication.processEvents()
     return "\n".join(one.text() for one in parent.findChildren(QLabel) if one.isVisibleTo(parent))
 
 
