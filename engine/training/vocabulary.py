@@ -128,11 +128,9 @@ class FolderVocabulary:
 
 
 def text_behind_answer(lay_out: Callable[[tuple[Turn, ...]], str]) -> str:
-    """Return what a template writes between an answer and the next question; may be empty.
+    """Return what a template writes from the end of an answer on, without spaces in front.
 
     Args:
         lay_out: Of a template.
     """
-    begun = lay_out((_ASKED, _ANSWERED))
-    whole = lay_out((_ASKED, _ANSWERED, _ASKED))
-    return whole[len(begun) :] if whole.startswith(begun) else ""
+    return lay_out((_ASKED, _ANSWERED, _ASKED)).partition(_ANSWERED.text)[2].lstrip()
