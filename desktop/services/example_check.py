@@ -6,7 +6,6 @@ Covered: asking, what was found. Not covered: how it is found (`engine.examples`
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from typing import Final
 
@@ -18,84 +17,23 @@ from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
 from desktop.services.training_plan import SplitSizes, split_from_wire
 from engine.errors import EngineError
+from engine.examples.advice import Advice, AdviceKind
+from engine.examples.findings import Finding, FindingKind, Severity, TokenCounts
 from engine.protocol import Values
 
 __all__ = [
+    "Advice",
     "AdviceKind",
     "CheckReport",
     "ExampleCheck",
     "Finding",
     "FindingKind",
     "Severity",
-    "SplitAdvice",
     "SplitSizes",
-    "TokenFigures",
+    "TokenCounts",
 ]
 
 _PATIENCE_MS: Final = 600_000
-
-
-class FindingKind(StrEnum):
-    """What is odd."""
-
-    DUPLICATE = "duplicate"
-    NEAR_DUPLICATE = "near_duplicate"
-    CONTRADICTION = "contradiction"
-    EMPTY = "empty"
-    TOO_LONG = "too_long"
-    IMBALANCE = "imbalance"
-    ALL_SAME = "all_same"
-    SECRET = "secret"  # noqa: S105 - the name of a kind
-    PERSONAL_DATA = "personal_data"
-    OTHER_LANGUAGE = "other_language"
-    TOO_FEW = "too_few"
-    OTHER = ""
-
-
-class Severity(StrEnum):
-    """What it means for teaching."""
-
-    PROBLEM = "problem"
-    """These are left out."""
-
-    WARNING = "warning"
-    NOTE = "note"
-
-
-class AdviceKind(StrEnum):
-    """How to measure whether it gets better."""
-
-    HOLD_OUT = "hold_out"
-    FOLDS = "folds"
-    TOO_FEW = "too_few"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One kind of oddity, with the examples that have it."""
-
-    kind: FindingKind
-    severity: Severity
-    example_ids: tuple[int, ...]
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class TokenFigures:
-    """How long the examples are, as the model reads them."""
-
-    total: int
-    median: int
-    longest: int
-    context: int
-
-
-@dataclass(frozen=True, slots=True)
-class SplitAdvice:
-    """How to measure whether it gets better; `folds` is 0 where none are advised."""
-
-    kind: AdviceKind
-    folds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +52,9 @@ class CheckReport:
     total: int
     usable: int
     findings: tuple[Finding, ...]
-    tokens: TokenFigures | None
+    tokens: TokenCounts | None
     split: SplitSizes
-    advice: SplitAdvice
+    advice: Advice
 
     @property
     def can_teach(self) -> bool:
@@ -209,19 +147,27 @@ def report_from_wire(values: Values) -> CheckReport:
     """Return the worker's answer to "check"."""
     tokens, advice = wire.part(values, "tokens"), wire.part(values, "advice")
     names = ("total", "median", "longest", "context")
+    found = (_finding_from_wire(one) for one in wire.rows(values, "findings"))
     return CheckReport(
         wire.whole(values, "total"),
         wire.whole(values, "usable"),
-        tuple(_finding_from_wire(one) for one in wire.rows(values, "findings")),
-        TokenFigures(*(wire.whole(tokens, name) for name in names)) if tokens else None,
+        tuple(one for one in found if one is not None),
+        TokenCounts(*(wire.whole(tokens, name) for name in names)) if tokens else None,
         split_from_wire(wire.part(values, "split")),
-        SplitAdvice(wire.choice(advice, "kind", AdviceKind.HOLD_OUT), wire.whole(advice, "folds")),
+        Advice(
+            wire.choice(advice, "kind", AdviceKind.HOLD_OUT),
+            wire.whole(advice, "folds"),
+            tuple(str(one) for one in advice.get("reasons") or ()),
+        ),
     )
 
 
-def _finding_from_wire(values: Values) -> Finding:
+def _finding_from_wire(values: Values) -> Finding | None:
+    """Return a finding; None for one of a kind that is not known here."""
+    if values.get("kind") not in [kind.value for kind in FindingKind]:
+        return None
     return Finding(
-        wire.choice(values, "kind", FindingKind.OTHER),
+        FindingKind(values["kind"]),
         wire.choice(values, "severity", Severity.NOTE),
         tuple(int(one) for one in values.get("example_ids") or ()),
         wire.text(values, "detail"),

@@ -6,8 +6,7 @@ came of it. Not covered: what is in the sets (`example_service`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,6 +17,9 @@ from desktop.services import wire_values as wire
 from desktop.services.example_service import ExampleService
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
+from engine.examples.importing.records import ColumnChoice, FileKind, LeftOut, choice_from_wire
+from engine.examples.records import NewExample
+from engine.examples.wire import content_from_wire
 from engine.protocol import Values
 
 __all__ = [
@@ -25,66 +27,15 @@ __all__ = [
     "Draft",
     "DraftProgress",
     "ExampleSources",
-    "ImportKind",
+    "FileKind",
     "ImportOutcome",
     "ImportPreview",
-    "LineProblem",
-    "PreviewExample",
+    "LeftOut",
 ]
 
 _PATIENCE_MS: Final = 600_000
 _DRAFT_PATIENCE_MS: Final = 1_800_000
 """A large model is loaded and writes in silence."""
-
-
-class ImportKind(StrEnum):
-    """How a file holds examples."""
-
-    OPENAI = "openai"
-    SHAREGPT = "sharegpt"
-    ALPACA = "alpaca"
-    TABLE = "table"
-
-
-@dataclass(frozen=True, slots=True)
-class LineProblem:
-    """A line of a file that cannot be read, and why."""
-
-    line: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
-    """Which columns of a table are what, by their names; empty for none.
-
-    Attributes:
-        question: What the person says.
-        answer: What the model is to say.
-        system: Instructions that stand before each.
-        context: A passage that is read with the question.
-        instruction: Words that stand before every question, as in "Which mood is this?".
-    """
-
-    question: str = ""
-    answer: str = ""
-    system: str = ""
-    context: str = ""
-    instruction: str = ""
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether a table can be read with it."""
-        return bool(self.question and self.answer) and self.question != self.answer
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewExample:
-    """An example as it would be imported."""
-
-    question: str
-    answer: str
-    system: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +45,28 @@ class ImportPreview:
     Attributes:
         path: The file.
         kind: How it holds examples.
-        columns: The names of a table's columns.
+        columns: The names of a table's columns, or of the fields of JSON objects.
         choice: Which columns are likely what.
         rows: The first rows of a table.
-        examples: The first examples of another file.
+        examples: The first examples, with that choice.
         problems: Lines that cannot be read, the first hundred.
+        sheets: The sheets of a workbook.
     """
 
     path: Path
-    kind: ImportKind
+    kind: FileKind
     columns: tuple[str, ...]
     choice: ColumnChoice
     rows: tuple[tuple[str, ...], ...]
-    examples: tuple[PreviewExample, ...]
-    problems: tuple[LineProblem, ...]
+    examples: tuple[NewExample, ...]
+    problems: tuple[LeftOut, ...]
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def needs_choice(self) -> bool:
+        """Whether a person has to say which columns are what."""
+        has_columns = bool(self.columns)
+        return has_columns and (self.kind is FileKind.TABLE or not self.examples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +84,7 @@ class ImportOutcome:
     path: Path | None
     added: int
     duplicates: int
-    left_out: tuple[LineProblem, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     left_out_total: int = 0
 
 
@@ -210,9 +169,10 @@ class ExampleSources(QObject):
         """How far the drafting is; None while nothing is drafted."""
         return self._draft_progress
 
-    def preview(self, path: Path) -> None:
-        """Look into a file."""
-        operation = self._ask(self._reading, "preview", {"path": str(path)})
+    def preview(self, path: Path, sheet: str = "") -> None:
+        """Look into a file, or into a sheet of a workbook."""
+        choice = {"sheet": sheet} if sheet else None
+        operation = self._ask(self._reading, "preview", {"path": str(path), "choice": choice})
         operation.succeeded.connect(
             lambda values: self.previewed.emit(_preview_from_wire(path, values))
         )
@@ -221,7 +181,7 @@ class ExampleSources(QObject):
         """Import a file; a table needs a choice of columns."""
         if self._import is not None:
             return
-        wanted = {"path": str(path), "set": set_id, "choice": choice and _choice_to_wire(choice)}
+        wanted = {"path": str(path), "set": set_id, "choice": choice and asdict(choice)}
         operation = self._ask(self._reading, "import", wanted)
         self._import = operation
         operation.progressed.connect(
@@ -276,7 +236,7 @@ class ExampleSources(QObject):
         return operation
 
     def _on_imported(self, path: Path | None, values: Values) -> None:
-        left_out = _problems_from_wire(values, "left_out")
+        left_out = _left_out_from_wire(values, "left_out")
         total = wire.whole(values, "left_out_total", len(left_out))
         self.imported.emit(
             ImportOutcome(
@@ -311,33 +271,22 @@ class ExampleSources(QObject):
 
 
 def _preview_from_wire(path: Path, values: Values) -> ImportPreview:
-    choice = wire.part(values, "choice")
     return ImportPreview(
         path,
-        wire.choice(values, "kind", ImportKind.TABLE),
-        tuple(str(one) for one in values.get("columns") or ()),
-        ColumnChoice(
-            *(wire.text(choice, name) for name in ("question", "answer", "system", "context"))
-        ),
+        wire.choice(values, "kind", FileKind.TABLE),
+        _texts(values, "columns"),
+        choice_from_wire(wire.part(values, "choice")),
         tuple(tuple(str(cell) for cell in row) for row in values.get("rows") or ()),
-        tuple(
-            PreviewExample(*(wire.text(one, name) for name in ("question", "answer", "system")))
-            for one in wire.rows(values, "examples")
-        ),
-        _problems_from_wire(values, "problems"),
+        tuple(content_from_wire(one) for one in wire.rows(values, "examples")),
+        _left_out_from_wire(values, "problems"),
+        _texts(values, "sheets"),
     )
 
 
-def _problems_from_wire(values: Values, name: str) -> tuple[LineProblem, ...]:
+def _left_out_from_wire(values: Values, name: str) -> tuple[LeftOut, ...]:
     rows = wire.rows(values, name)
-    return tuple(LineProblem(wire.whole(one, "line"), wire.text(one, "reason")) for one in rows)
+    return tuple(LeftOut(wire.whole(one, "line"), wire.text(one, "reason")) for one in rows)
 
 
-def _choice_to_wire(choice: ColumnChoice) -> Values:
-    return {
-        "question": choice.question,
-        "answer": choice.answer,
-        "system": choice.system,
-        "context": choice.context,
-        "instruction": choice.instruction,
-    }
+def _texts(values: Values, name: str) -> tuple[str, ...]:
+    return tuple(str(one) for one in values.get(name) or ())

@@ -121,7 +121,7 @@ class TeachingResult:
     @property
     def has_gained(self) -> bool:
         """Whether the model does better than before on what it did not learn from."""
-        return self.stopped_because is not StopReason.NO_GAIN and self.loss_best < self.loss_before
+        return self.loss_best < self.loss_before
 
 
 @dataclass(frozen=True, slots=True)

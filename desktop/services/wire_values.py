@@ -51,7 +51,7 @@ def rows(values: Values, name: str) -> list[Values]:
 def choice(values: Values, name: str, default: _Choice) -> _Choice:
     """Return one of several words; one that is not known becomes the default."""
     try:
-        return type(default)(values.get(name))
+        return type(default)(str(values.get(name)))
     except ValueError:
         return default
 

@@ -275,7 +275,8 @@ def _pyqtgraph() -> ModuleType:
     import pyqtgraph
 
     pyqtgraph.setConfigOptions(antialias=True, exitCleanup=False)
-    return pyqtgraph
+    graph: ModuleType = pyqtgraph
+    return graph
 
 
 def _finite(points: Sequence[Point]) -> list[Point]:

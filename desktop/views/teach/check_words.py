@@ -43,7 +43,6 @@ def finding_words(kind: FindingKind) -> str:
         FindingKind.PERSONAL_DATA: tr("Personal data"),
         FindingKind.OTHER_LANGUAGE: tr("Another language than the rest"),
         FindingKind.TOO_FEW: tr("Too few examples"),
-        FindingKind.OTHER: tr("Something else"),
     }[kind]
 
 
@@ -97,6 +96,8 @@ def split_words(report: CheckReport) -> str:
 def advice_words(report: CheckReport) -> str:
     """Say how to measure, and why."""
     advice = report.advice
+    if advice.reasons:
+        return " ".join(advice.reasons)
     if advice.kind is AdviceKind.FOLDS:
         return tr(
             "With so few examples one part says little. So they are split {n} ways, each part is "

@@ -58,8 +58,8 @@ class ForecastCard(Card):
         """Show what is known now."""
         planning = self._planning
         plan, problem = planning.plan, planning.problem
-        for widget in (self._working, self._bar):
-            widget.setVisible(planning.is_measuring)
+        self._working.setVisible(planning.is_measuring)
+        self._bar.setVisible(planning.is_measuring)
         if planning.is_measuring:
             self._bar.set_fraction(None)
         self._problem.setVisible(problem is not None)

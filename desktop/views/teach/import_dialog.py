@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -22,7 +23,6 @@ from typing_extensions import override
 from desktop.services.example_sources import (
     ColumnChoice,
     ExampleSources,
-    ImportKind,
     ImportPreview,
 )
 from desktop.theme.theme import Theme
@@ -60,7 +60,9 @@ class ImportDialog(Dialog):
         self._sample = plain_label(kind="caption")
         self.setMinimumWidth(_WIDTH)
         self.content.addWidget(plain_label(kind_words(preview.kind), "caption"))
-        if preview.kind is ImportKind.TABLE:
+        if len(preview.sheets) > 1:
+            self._add_sheets()
+        if preview.needs_choice:
             self._add_choices()
         self._add_rows()
         self.content.addWidget(self._sample)
@@ -75,13 +77,12 @@ class ImportDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        is_table = self._preview.kind is ImportKind.TABLE
-        if is_table and not self._choice.is_complete:
+        chooses = self._preview.needs_choice
+        if chooses and not is_complete(self._choice):
             self.say(tr("Choose two different columns: the questions and the answers."))
             return
-        self._sources.import_file(
-            self._set_id, self._preview.path, self._choice if is_table else None
-        )
+        choice = self._choice if chooses else None
+        self._sources.import_file(self._set_id, self._preview.path, choice)
         super().accept()
 
     # Building ------------------------------------------------------------------------------
@@ -101,6 +102,25 @@ class ImportDialog(Dialog):
             form.addRow(QLabel(words), self._make_combo(name, words))
         form.addRow(QLabel(tr("Before each question")), self._make_instruction())
         self.content.addLayout(form)
+
+    def _add_sheets(self) -> None:
+        sheets = QComboBox()
+        sheets.setAccessibleName(tr("Sheet"))
+        sheets.addItems(list(self._preview.sheets))
+        sheets.setCurrentText(self._choice.sheet or self._preview.sheets[0])
+        sheets.activated.connect(lambda _: self._look_into(sheets.currentText()))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.tight)
+        label = QLabel(tr("Sheet"))
+        label.setBuddy(sheets)
+        row.addWidget(label)
+        row.addWidget(sheets, 1)
+        self.content.addLayout(row)
+
+    def _look_into(self, sheet: str) -> None:
+        """Ask for another sheet, which comes in a dialog of its own."""
+        self.reject()
+        self._sources.preview(self._preview.path, sheet)
 
     def _make_combo(self, name: str, words: str) -> QComboBox:
         combo = QComboBox()
@@ -145,7 +165,7 @@ class ImportDialog(Dialog):
 
     def _rows(self) -> tuple[Sequence[Sequence[str]], Sequence[str]]:
         preview = self._preview
-        if preview.kind is ImportKind.TABLE:
+        if preview.needs_choice:
             return preview.rows, preview.columns
         rows = [(one.question, one.answer) for one in preview.examples]
         return rows, (tr("Question"), tr("Answer"))
@@ -181,7 +201,7 @@ class ImportDialog(Dialog):
     def _sample_words(self) -> str:
         """Say what the first example of a table will be."""
         preview, choice = self._preview, self._choice
-        if preview.kind is not ImportKind.TABLE or not (preview.rows and choice.is_complete):
+        if not (preview.needs_choice and preview.rows and is_complete(choice)):
             return ""
         cells = dict(zip(preview.columns, preview.rows[0], strict=False))
         question = " ".join(filter(None, (choice.instruction, cells.get(choice.question, ""))))
@@ -189,3 +209,8 @@ class ImportDialog(Dialog):
             question=question[:_CELL_CHARACTERS],
             answer=cells.get(choice.answer, "")[:_CELL_CHARACTERS],
         )
+
+
+def is_complete(choice: ColumnChoice) -> bool:
+    """Return whether a table can be read with a choice of columns."""
+    return bool(choice.question and choice.answer) and choice.question != choice.answer

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.services.example_sources import ImportKind, ImportOutcome
+from desktop.services.example_sources import FileKind, ImportOutcome
 from desktop.views.teach.words import examples_words, number_words, tr
 
 
-def kind_words(kind: ImportKind) -> str:
+def kind_words(kind: FileKind) -> str:
     """Say how a file holds its examples."""
     return {
-        ImportKind.OPENAI: tr("Conversations in the form of OpenAI (messages)"),
-        ImportKind.SHAREGPT: tr("Conversations in the form of ShareGPT"),
-        ImportKind.ALPACA: tr("Instructions and outputs in the form of Alpaca"),
-        ImportKind.TABLE: tr("A table: say which columns are what"),
+        FileKind.OPENAI: tr("Conversations in the form of OpenAI (messages)"),
+        FileKind.SHAREGPT: tr("Conversations in the form of ShareGPT"),
+        FileKind.ALPACA: tr("Instructions and outputs in the form of Alpaca"),
+        FileKind.TABLE: tr("A table: say which columns are what"),
     }[kind]
 
 

@@ -26,7 +26,7 @@ from desktop.views.teach.name_dialog import NameDialog
 from desktop.views.teach.services import TeachServices
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
-from desktop.widgets.entry_card import EntryList
+from desktop.widgets.entry_card import EntryContent, EntryList
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 
@@ -277,7 +277,7 @@ class _Section(QWidget):
         column.addWidget(self.entries)
         self.hide()
 
-    def show_entries(self, contents: list[entries.EntryContent]) -> None:
+    def show_entries(self, contents: list[EntryContent]) -> None:
         """Show these cards."""
         self.entries.show_entries(contents)
         self.setVisible(bool(contents))

@@ -116,10 +116,10 @@ class TeachPage(QWidget):
         wizard.examples.import_ended.connect(self.import_ended)
         wizard.teach.export_chosen.connect(self._export)
         wizard.teach.card_chosen.connect(self._show_card)
-        for place in (landing, wizard.teach):
-            place.use_chosen.connect(self.use_chosen)
-        for place in (landing, wizard.examples):
-            place.undoable.connect(self.undoable)
+        landing.use_chosen.connect(self.use_chosen)
+        landing.undoable.connect(self.undoable)
+        wizard.teach.use_chosen.connect(self.use_chosen)
+        wizard.examples.undoable.connect(self.undoable)
         services.runs.loaded.connect(self._on_loaded)
         services.exports.failed.connect(self._on_export_failed)
         services.training.ended.connect(lambda _: self._on_ended())

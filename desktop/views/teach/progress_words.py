@@ -111,14 +111,16 @@ def headline_words(teaching: Teaching) -> tuple[str, Tone]:
 def ending_words(result: TeachingResult) -> str:
     """Explain how a run ended and what was kept."""
     step = number_words(result.best_step)
+    if not result.has_gained:
+        return tr(
+            "It did not get better at what it had not seen. Nothing worth keeping was learned."
+        )
     return {
         StopReason.MEMORISING: tr("After step {n} it began to memorise; step {n} was kept."),
         StopReason.FINISHED: tr("It went through all that was planned; step {n} was the best."),
         StopReason.TIME: tr("The time was up; step {n} was the best and was kept."),
         StopReason.STOPPED: tr("You stopped it; step {n} was the best so far and was kept."),
-        StopReason.NO_GAIN: tr(
-            "It did not get better at what it had not seen. Nothing worth keeping was learned."
-        ),
+        StopReason.NO_GAIN: tr("It stopped improving; step {n} was the best and was kept."),
     }[result.stopped_because].format(n=step)
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import pytest
 
 from desktop.services.example_check import (
+    Advice,
     AdviceKind,
     ExampleCheck,
     FindingKind,
     Severity,
-    SplitAdvice,
-    TokenFigures,
+    TokenCounts,
 )
 from desktop.services.example_service import ExampleService, Purpose
 from desktop.services.idle_worker import IdleWorker
@@ -56,10 +56,18 @@ def test_what_is_found_has_a_kind_a_severity_and_rows(desk: Desk) -> None:
     first = known.findings[0]
     assert (first.kind, first.severity) == (FindingKind.EMPTY, Severity.PROBLEM)
     assert first.example_ids == (1, 2, 3)
-    assert known.tokens == TokenFigures(9000, 70, 512, 8192)
+    assert known.tokens == TokenCounts(9000, 70, 512, 8192)
     assert (known.split.train, known.split.validation, known.split.groups) == (105, 12, 40)
-    assert known.advice == SplitAdvice(AdviceKind.HOLD_OUT, 0)
+    assert known.advice == Advice(AdviceKind.HOLD_OUT, 0, ())
     assert known.can_teach
+
+
+def test_findings_of_another_version_are_left_out(desk: Desk) -> None:
+    desk.check.check(desk.set_id, "smollm2")
+    desk.worker.last.succeed(report(findings=[{"kind": "rhymes", "severity": "note"}]))
+    known = desk.check.report
+    assert known is not None
+    assert known.findings == ()
 
 
 def test_the_same_is_not_checked_twice(desk: Desk) -> None:

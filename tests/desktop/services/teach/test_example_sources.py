@@ -13,10 +13,10 @@ from desktop.services.example_sources import (
     Draft,
     DraftProgress,
     ExampleSources,
-    ImportKind,
+    FileKind,
     ImportOutcome,
     ImportPreview,
-    LineProblem,
+    LeftOut,
 )
 from desktop.services.idle_worker import IdleWorker
 from engine.conversations.feedback import FeedbackList
@@ -66,11 +66,11 @@ def test_a_table_is_looked_into_before_it_is_imported(desk: Desk, tmp_path: Path
     desk.sources.preview(path)
     desk.worker.last.succeed(TABLE)
     (preview,) = desk.previews
-    assert preview.kind is ImportKind.TABLE
+    assert preview.kind is FileKind.TABLE
     assert preview.columns == ("review", "mood")
     assert preview.choice == ColumnChoice("review", "mood")
     assert preview.rows[1] == ("Dull.", "bad")
-    assert preview.problems == (LineProblem(7, "It has three cells instead of two."),)
+    assert preview.problems == (LeftOut(7, "It has three cells instead of two."),)
 
 
 def test_conversations_come_with_their_first_examples(desk: Desk, tmp_path: Path) -> None:

@@ -238,7 +238,7 @@ def test_a_dropped_file_is_looked_into(desk: Desk, tmp_path: Path) -> None:
     assert desk.page._overlay.isVisible()
     QApplication.sendEvent(step, QDropEvent(QPointF(9, 9), copy, data, left, no))
     assert not desk.page._overlay.isVisible()
-    assert desk.last("preview").parameters == {"path": str(path)}
+    assert desk.last("preview").parameters == {"path": str(path), "choice": None}
 
 
 def test_next_leads_to_the_check(desk: Desk) -> None:

@@ -85,7 +85,28 @@ def test_the_columns_of_a_table_are_chosen(desk: Desk, tmp_path: Path) -> None:
             "system": "",
             "context": "",
             "instruction": "Which mood?",
+            "sheet": "",
         },
+    }
+
+
+def test_another_sheet_is_looked_into_anew(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "moods.xlsx"
+    dialog = look_into(desk, path, {**TABLE, "sheets": ["Spring", "Autumn"]})
+    sheets = next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Sheet")
+    sheets.setCurrentText("Autumn")
+    sheets.activated.emit(1)
+    assert desk.last("preview").parameters == {"path": str(path), "choice": {"sheet": "Autumn"}}
+    assert not dialog.isVisible()
+
+
+def test_fields_that_nobody_knows_are_chosen_as_columns_are(desk: Desk, tmp_path: Path) -> None:
+    dialog = look_into(desk, tmp_path / "odd.jsonl", {**TABLE, "kind": "alpaca", "examples": []})
+    assert {one.accessibleName() for one in dialog.findChildren(QComboBox)} == {
+        "Questions are in",
+        "Answers are in",
+        "Passages are in",
+        "Instructions are in",
     }
 
 
