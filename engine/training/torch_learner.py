@@ -115,7 +115,8 @@ class TorchLearner:
     def close(self) -> None:
         """See `Learner.close`."""
         self._parameters = {}
-        del self.network, self._optimiser
+        for name in ("network", "_optimiser"):
+            self.__dict__.pop(name, None)
 
     # Files ---------------------------------------------------------------------------------
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
 
-from engine.errors import Cancelled
+from engine.errors import Cancelled, UserProblem
 from engine.generation.records import Adapter, Generator, Sampling
 from engine.models.adapters import (
     AdapterFormat,
@@ -26,6 +27,10 @@ from engine.paths import Folders, write_atomically
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Speaker, Turn
 from engine.training.batches import micro_batches
+from engine.training.exporting.adapter_weights import load_adapter
+from engine.training.exporting.proof import Trained, prove_adapter
+from engine.training.exporting.proof_records import ProofReport, proof_to_wire
+from engine.training.exporting.watching import Watch
 from engine.training.floor import are_labels, floor_accuracy
 from engine.training.learner import Learner
 from engine.training.records import Outcome, StopReason
@@ -83,7 +88,7 @@ class Finishing:
             learner.load_adapter(self._folder.checkpoints().best)
             self._tell_stage("exporting")
             values["accuracy"] = self._accuracy(learner)
-            values |= self._exported(learner, outcome, values)
+            values |= self._exported(learner, outcome)
         else:
             values["stopped_because"] = StopReason.NO_GAIN.value
         values["peak_memory_bytes"] = peak_memory()
@@ -156,9 +161,7 @@ class Finishing:
 
     # The adapter ---------------------------------------------------------------------------
 
-    def _exported(
-        self, learner: Learner, outcome: Outcome, values: dict[str, Any]
-    ) -> dict[str, Any]:
+    def _exported(self, learner: Learner, outcome: Outcome) -> dict[str, Any]:
         """Write the adapter, prove it, list it; return what is to be added to the result."""
         id_ = self._record.adapter_id or self._adapters.free_id(self._record.name)
         self._record = self._folder.write(replace(self._record, adapter_id=id_))
@@ -168,9 +171,23 @@ class Finishing:
         prompts = self._proof_prompts()
         _write_json(place / "proof_prompts.json", [asdict(one) for one in prompts])
         path = learner.export(place / "adapter")
+        learner.close()
+        self._tell_stage("proving")
+        report = prove_adapter(
+            self._trained(place), path, Watch(is_cancelled=self._means.is_cancelled)
+        )
+        if not report.passed:
+            shutil.rmtree(place, ignore_errors=True)
+            raise _unproved(report)
         adapter = self._listed(id_, path, outcome, is_proved=True)
         samples = self._samples(Adapter(path, adapter.name))
-        return {"adapter": to_wire(adapter), "samples": samples}
+        proof = proof_to_wire(report)
+        return {"adapter": to_wire(adapter), "samples": samples, "proof": proof}
+
+    def _trained(self, place: Path) -> Trained:
+        base = self._record.model
+        weights = load_adapter(place / "adapter.safetensors")
+        return Trained(Path(base.path), base.name, weights, tuple(self._proof_prompts()))
 
     def _listed(
         self, id_: str, path: Path, outcome: Outcome, *, is_proved: bool
@@ -245,6 +262,15 @@ class Finishing:
 
     def _tell_stage(self, stage: str) -> None:
         self._means.tell("stage", {"stage": stage, "fold": None, "folds": 0})
+
+
+def _unproved(report: ProofReport) -> UserProblem:
+    words = " ".join(one.words for one in report.failed) or report.untried
+    return UserProblem(
+        "What was taught does not answer in chat as it was trained to, and was not kept.",
+        "This is a mistake of Inglenook. What was taught is still in the run.",
+        words,
+    )
 
 
 def _number(value: float) -> float | None:

@@ -26,7 +26,7 @@ _LIBRARIES: Final = 420_000_000
 """Python, torch and their tables. Measured."""
 
 _ADAPTER_BYTES: Final = 20
-"""Of each number of the adapter: itself, its gradient, two moments, and a copy while it is saved."""
+"""Of each number of the adapter: itself, its gradient, two moments, a copy while it is saved."""
 
 _SCORES: Final = 2 * 16 * 1024 * 1024 * 4
 """Two blocks of scores; see `network.loss`."""

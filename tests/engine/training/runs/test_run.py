@@ -1,0 +1,166 @@
+"""Whole runs on a tiny model: from examples to an adapter that chat uses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.errors import Cancelled, UserProblem
+from engine.models.adapters import Adapters
+from engine.models.records import InstalledModel
+from engine.paths import Folders
+from engine.training.runs.record import RunList, RunState
+from tests.engine.training.runs.material import (
+    Told,
+    desk_of,
+    labelled,
+    tiny_model,
+    wish_for,
+)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> InstalledModel:
+    return tiny_model(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(
+    model: InstalledModel, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[dict[str, Any], bytes]:
+    """The result of a run that nobody disturbed, and its adapter's file."""
+    folders = _folders(tmp_path_factory.mktemp("home"))
+    result = desk_of(folders, Told()).teach(wish_for(model), labelled(40))
+    return result, Path(result["adapter"]["path"]).read_bytes()
+
+
+def test_a_run_ends_with_an_adapter_that_is_listed_and_proved(
+    uninterrupted: tuple[dict[str, Any], bytes],
+) -> None:
+    result, _ = uninterrupted
+    adapter = result["adapter"]
+    assert result["validation_loss"]["best"] < result["validation_loss"]["before"]
+    assert adapter["is_proved"] and result["proof"]["passed"]
+    assert (adapter["train_examples"], adapter["validation_examples"]) == (
+        result["examples"]["train"],
+        result["examples"]["validation"],
+    )
+    assert result["accuracy"]["floor"] is not None
+    assert {one["expected"] for one in result["samples"]} <= {"yes", "no"}
+    assert (Path(adapter["path"]).parent / "card.md").is_file()
+
+
+def test_a_run_that_is_paused_again_and_again_gives_the_same_adapter(
+    model: InstalledModel, folders: Folders, uninterrupted: tuple[dict[str, Any], bytes]
+) -> None:
+    told = Told(pause_after_steps=1)
+    with pytest.raises(Cancelled):
+        desk_of(folders, told).teach(wish_for(model), labelled(40))
+    (run,) = RunList(folders.training).all()
+    assert run.state is RunState.PAUSED
+    for _ in range(30):
+        told = Told(pause_after_steps=2)
+        try:
+            result = desk_of(folders, told).go_on(run.id)
+            break
+        except Cancelled:
+            continue
+    assert Path(result["adapter"]["path"]).read_bytes() == uninterrupted[1]
+    assert result["validation_loss"] == uninterrupted[0]["validation_loss"]
+    assert len(Adapters(folders.adapters).all()) == 1
+
+
+def test_the_log_of_a_run_has_each_step_once(model: InstalledModel, folders: Folders) -> None:
+    told = Told(pause_after_steps=3)
+    with pytest.raises(Cancelled):
+        desk_of(folders, told).teach(wish_for(model), labelled(40))
+    (run,) = RunList(folders.training).all()
+    result = desk_of(folders, Told()).go_on(run.id)
+    kept = desk_of(folders, Told()).run(run.id)
+    assert [one["step"] for one in kept["steps_log"]] == list(range(1, result["steps"] + 1))
+    assert kept["state"] == "finished"
+    assert kept["result"] == json.loads(json.dumps(result))
+
+
+def test_a_finished_run_says_its_result_again(model: InstalledModel, folders: Folders) -> None:
+    desk = desk_of(folders, Told())
+    result = desk.teach(wish_for(model, epochs=1.0), labelled(40))
+    assert desk.go_on(result["run"]) == json.loads(json.dumps(result))
+
+
+def test_what_there_is_can_be_kept_without_going_on(
+    model: InstalledModel, folders: Folders
+) -> None:
+    told = Told(pause_after_steps=7)
+    with pytest.raises(Cancelled):
+        desk_of(folders, told).teach(wish_for(model, epochs=40.0), labelled(40))
+    (run,) = RunList(folders.training).all()
+    result = desk_of(folders, Told()).go_on(run.id, finish=True)
+    assert result["stopped_because"] == "stopped"
+    assert result["steps"] <= 8
+
+
+def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
+    model: InstalledModel, folders: Folders
+) -> None:
+    told = Told()
+    result = desk_of(folders, told).teach(wish_for(model, folds=2, epochs=1.0), labelled(24))
+    assert [one["fold"] for one in told.of("stage") if one["stage"] == "folds"] == [1, 2]
+    assert len(result["folds"]["best_steps"]) == 2
+    assert result["folds"]["mean"] < result["folds"]["before"]
+    assert result["adapter"]["name"] == "Colours"
+
+
+def test_a_model_that_changed_is_refused(tmp_path: Path, folders: Folders) -> None:
+    own = tiny_model(tmp_path)
+    with pytest.raises(Cancelled):
+        desk_of(folders, Told(pause_after_steps=1)).teach(wish_for(own), labelled(40))
+    (run,) = RunList(folders.training).all()
+    Path(own.path).write_bytes(Path(own.path).read_bytes()[:-4] + b"\0\0\1\0")
+    with pytest.raises(UserProblem, match="has changed"):
+        desk_of(folders, Told()).go_on(run.id)
+    Path(own.path).unlink()
+    with pytest.raises(UserProblem, match="not where it was"):
+        desk_of(folders, Told()).go_on(run.id)
+
+
+def test_one_example_is_too_few(model: InstalledModel, folders: Folders) -> None:
+    with pytest.raises(UserProblem, match="too few"):
+        desk_of(folders, Told()).teach(wish_for(model), labelled(1))
+    assert not list(RunList(folders.training).all())
+
+
+def test_a_kind_that_cannot_be_taught_is_refused(folders: Folders, model: InstalledModel) -> None:
+    from dataclasses import replace
+
+    other = replace(model, details=replace(model.details, architecture="mamba"))
+    with pytest.raises(UserProblem, match="cannot be taught"):
+        desk_of(folders, Told()).teach(wish_for(other), labelled(40))
+
+
+def test_a_forecast_measures_and_writes_nothing(model: InstalledModel, folders: Folders) -> None:
+    told = Told()
+    found = desk_of(folders, told).plan(wish_for(model), labelled(40))
+    assert found["forecast"]["tokens_per_second"] > 0
+    assert found["forecast"]["fits"] == "well"
+    assert found["split"]["train"] + found["split"]["validation"] == 40
+    assert not folders.training.exists()
+
+
+def test_too_little_memory_is_said_before_anything_is_loaded(
+    model: InstalledModel, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.training.runs.desk.available_memory", lambda: 100_000_000)
+    desk = desk_of(folders, Told())
+    assert desk.plan(wish_for(model), labelled(40))["forecast"]["fits"] == "too_large"
+    with pytest.raises(UserProblem, match="of memory"):
+        desk.teach(wish_for(model), labelled(40))
+
+
+def _folders(home: Path) -> Folders:
+    made = Folders(home, home, home / "cache", home / "logs")
+    made.create()
+    return made
