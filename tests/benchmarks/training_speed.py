@@ -144,7 +144,7 @@ def _operations(learner: Any, train: Sequence[TokenSequence]) -> float:  # noqa:
     inner = sum(one.weight.shape[0] * one.weight.shape[1] for one in network.projections)
     adapter = sum(one.numel() for one in network.parameters().values())
     taught = sum(len(one.taught) for one in train) / sum(one.length for one in train)
-    head = network.shape.width * sum(part.shape[0] for part in network._head)  # noqa: SLF001
+    head = network.shape.width * sum(part.shape[0] for part in network._head)
     return 4.0 * inner + 6.0 * adapter + 4.0 * head * taught
 
 
