@@ -55,4 +55,5 @@ def floor_accuracy(
         return None
     found = model.predict([question for question, _ in held_back])
     pairs = zip(found, held_back, strict=True)
-    return sum(one == label.strip() for one, (_, label) in pairs) / len(held_back)
+    right = sum(bool(one == label.strip()) for one, (_, label) in pairs)
+    return right / len(held_back)

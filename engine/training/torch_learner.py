@@ -65,7 +65,7 @@ class TorchLearner:
             packed = self._packed(sequences)
             weights = torch.full(packed.targets.shape, 1.0 / targets, device=packed.targets.device)
             losses = self.network.losses(packed, weights)
-            losses.sum().backward()  # type: ignore[no-untyped-call]
+            losses.sum().backward()
             return float(losses.detach().double().sum())
         except (RuntimeError, MemoryError) as error:
             raise _as_out_of_memory(error) from error

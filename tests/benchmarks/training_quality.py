@@ -120,7 +120,7 @@ def _accuracy(learner: Any, test: Sequence[TokenSequence], *, plain: bool) -> fl
 
     parts = micro_batches(test, _MICRO_BATCH)
     sums = [one for part in parts for one in learner.losses(part, plain=plain)]
-    return sum(one.is_exact for one in sums) / len(sums)
+    return sum(bool(one.is_exact) for one in sums) / len(sums)
 
 
 def _learner() -> Any:  # noqa: ANN401

@@ -141,11 +141,11 @@ def _operations(learner: Any, train: Sequence[TokenSequence]) -> float:  # noqa:
     each of them, as if it had been computed.
     """
     network = learner.network
-    inner = sum(one.weight.shape[0] * one.weight.shape[1] for one in network.projections)
+    inner: int = sum(one.weight.shape[0] * one.weight.shape[1] for one in network.projections)
     adapter = sum(one.numel() for one in network.parameters().values())
     taught = sum(len(one.taught) for one in train) / sum(one.length for one in train)
     head = network.shape.width * sum(part.shape[0] for part in network._head)
-    return 4.0 * inner + 6.0 * adapter + 4.0 * head * taught
+    return float(4 * inner + 6 * adapter + 4 * head * taught)
 
 
 def _products(dtype: Any) -> float:  # noqa: ANN401

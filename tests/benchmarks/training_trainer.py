@@ -37,14 +37,14 @@ def load(path: Path, *, is_bf16: bool, lora: LoraSettings) -> Any:  # noqa: ANN4
     from peft import LoraConfig, get_peft_model
     from transformers import AutoModelForCausalLM
 
-    model = AutoModelForCausalLM.from_pretrained(
+    model: Any = AutoModelForCausalLM.from_pretrained(
         path.parent, gguf_file=path.name, dtype=torch.bfloat16 if is_bf16 else torch.float32
     )
     # It is dense now, and the Trainer would refuse it because it was not.
     model.is_quantized, model.hf_quantizer, model.quantization_method = False, None, None
     config = LoraConfig(
         r=lora.rank,
-        lora_alpha=lora.alpha,
+        lora_alpha=int(lora.alpha),
         lora_dropout=lora.dropout,
         target_modules="all-linear",
         task_type="CAUSAL_LM",

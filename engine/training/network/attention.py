@@ -17,6 +17,8 @@ from typing import Any, Final
 import torch
 from torch import Tensor
 
+from engine.training.network.applying import applied
+
 _LONGEST_PLAIN: Final = 384
 """Keys up to which scores are kept instead of being computed anew in the backward pass."""
 
@@ -112,7 +114,7 @@ def attend(
     """
     parts = [_attend_group(query, key, value, group, heads, local=local) for group in plan.groups]
     joined = parts[0] if len(parts) == 1 else torch.cat(parts)
-    return _Reordered.apply(joined, plan.place)  # type: ignore[no-any-return]
+    return applied(_Reordered, joined, plan.place)
 
 
 def _attend_group(
@@ -138,7 +140,7 @@ def _attend_group(
 
     asked, known, held = laid_out(query, shared), with_prefix(key), with_prefix(value)
     if keys <= _LONGEST_PLAIN:
-        found = _Plain.apply(asked, known, held, mask.repeat(shared, 1), heads.scale)
+        found = applied(_Plain, asked, known, held, mask.repeat(shared, 1), heads.scale)
     else:
         found = _fused(asked, known, held, mask, heads.scale, shared)
     parted = found.view(count, heads.key_values, shared, length, heads.width)

@@ -11,6 +11,7 @@ from typing import Final
 
 from torch import Tensor
 
+from engine.training.network.applying import applied
 from engine.training.network.attention import AttentionPlan, Heads, attend
 from engine.training.network.pointwise import RmsNorm, gated, rotate
 from engine.training.network.projection import Projection, ProjectionGroup
@@ -128,7 +129,7 @@ class Block:
         weight = self._norms[norm]
         if weight is None:
             return rows
-        return RmsNorm.apply(rows, weight, self._shape.norm_epsilon)  # type: ignore[no-any-return]
+        return applied(RmsNorm, rows, weight, self._shape.norm_epsilon)
 
     # Weights -------------------------------------------------------------------------------
 

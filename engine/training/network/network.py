@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from engine.training.network.applying import applied
 from engine.training.network.block import Block, Surroundings, checkpointed, straight
 from engine.training.network.loss import AnswerLoss, measured, scores_of
 from engine.training.network.pack import Pack
@@ -120,7 +121,7 @@ class Network:
         """
         hidden = self._hidden(pack, is_training=True)
         chosen = self._normed(hidden.index_select(0, pack.predicting))
-        return AnswerLoss.apply(chosen, pack.targets, weights, self._head)  # type: ignore[no-any-return]
+        return applied(AnswerLoss, chosen, pack.targets, weights, self._head)
 
     @torch.no_grad()
     def measured(self, pack: Pack) -> tuple[Tensor, Tensor]:
@@ -162,7 +163,7 @@ class Network:
         return Surroundings(pack.attention, turns, local_turns, is_training)
 
     def _normed(self, rows: Tensor) -> Tensor:
-        return RmsNorm.apply(rows, self._last_norm, self.shape.norm_epsilon)  # type: ignore[no-any-return]
+        return applied(RmsNorm, rows, self._last_norm, self.shape.norm_epsilon)
 
 
 def _rotary_factors(weights: GgufWeights) -> Tensor | None:

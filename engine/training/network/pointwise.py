@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from engine.training.network.applying import applied
 from engine.training.network.shape import Activation, Rotary
 
 _GELU: Final = "tanh"
@@ -45,7 +46,7 @@ class RmsNorm(torch.autograd.Function):
 
 def gated(gate: Tensor, up: Tensor, activation: Activation) -> Tensor:
     """Return activation(gate) * up."""
-    return _Gated.apply(gate, up, activation)  # type: ignore[no-any-return]
+    return applied(_Gated, gate, up, activation)
 
 
 class _Gated(torch.autograd.Function):
@@ -100,7 +101,7 @@ def rotations(
 
 def rotate(rows: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
     """Turn the two halves of each head, [rows, heads, width], by the rows' positions."""
-    return _Rotated.apply(rows, cosines, sines)  # type: ignore[no-any-return]
+    return applied(_Rotated, rows, cosines, sines)
 
 
 class _Rotated(torch.autograd.Function):

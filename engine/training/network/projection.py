@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from engine.training.dequantise import QuantisedMatrix
+from engine.training.network.applying import applied
 from engine.training.records import LoraSettings, LoraVariant
 
 
@@ -92,7 +93,7 @@ class ProjectionGroup:
         flat = [tensor for pair in pairs if pair for tensor in (pair.down, pair.up)]
         is_taught = tuple(pair is not None for pair in pairs)
         weights = tuple(one.weight for one in self.members)
-        joined = _Projected.apply(rows, seen, weights, is_taught, self._settings.scale, *flat)
+        joined = applied(_Projected, rows, seen, weights, is_taught, self._settings.scale, *flat)
         parts = joined.split(self._sizes, dim=1)
         return tuple(
             self._finished(one, part) for one, part in zip(self.members, parts, strict=True)

@@ -59,7 +59,7 @@ def _report_values(report: CheckReport) -> dict[str, Any]:
         "total": report.total,
         "usable": report.usable,
         "findings": [asdict(one) for one in report.findings],
-        "languages": dict(report.languages),
+        "labels": [list(one) for one in report.labels],
         "tokens": asdict(tokens) if tokens else None,
     }
 
