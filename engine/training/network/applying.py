@@ -10,5 +10,5 @@ from torch import Tensor
 
 def applied(function: type[torch.autograd.Function], *arguments: Any) -> Tensor:  # noqa: ANN401
     """Return the result of a function of one output."""
-    result: Tensor = function.apply(*arguments)  # type: ignore[no-untyped-call]
+    result: Tensor = function.apply(*arguments)
     return result

@@ -94,8 +94,8 @@ def plan_attention(
             first = filled + number * longest
             place[start : start + length] = torch.arange(first, first + length)
         filled += rows.numel()
-        masks = [_mask(longest, before, size).to(device, dtype) for size in (0, window)]
-        groups.append(AttentionGroup(rows.flatten().to(device), *masks, before))
+        mask, local = (_mask(longest, before, size).to(device, dtype) for size in (0, window))
+        groups.append(AttentionGroup(rows.flatten().to(device), mask, local, before))
     return AttentionPlan(tuple(groups), place.to(device))
 
 

@@ -190,5 +190,6 @@ def _dense(weights: tuple[QuantisedMatrix, ...], dtype: torch.dtype) -> Tensor:
 def _lengths(weight: QuantisedMatrix, pair: LoraPair, scale: float) -> Tensor:
     """Return the lengths of the rows of W + scale * B @ A, without a gradient."""
     with torch.no_grad():
-        dense = weight.dense(torch.float32)
-        return dense.addmm_(pair.up, pair.down, alpha=scale).norm(dim=1)
+        changed = weight.dense(torch.float32).addmm_(pair.up, pair.down, alpha=scale)
+        lengths: Tensor = changed.norm(dim=1)
+        return lengths
