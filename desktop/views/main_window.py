@@ -359,8 +359,10 @@ class MainWindow(QWidget):
         adapter = self._services.adapters.at(adapter_id)
         if adapter is None:
             return
-        self._chat_page.new_conversation()
         self._services.chat.taught.use(adapter)
+        if self._services.settings.current.adapter != adapter_id:
+            return  # it does not fit any model, which was said
+        self._chat_page.new_conversation()
         self.show_page("chat")
         self._toast.show_message(self.tr("{name} answers now.").format(name=adapter.name))
 

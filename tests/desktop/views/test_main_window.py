@@ -14,9 +14,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
+from desktop.services.example_sources import ImportOutcome, LeftOut
 from desktop.views.library.page import LibraryPage
 from desktop.views.models.page import ModelsPage
+from desktop.views.teach.closing import Wish
+from desktop.views.teach.page import TeachPage
+from engine.models.adapters import InstalledAdapter
 from engine.paths import Folders, resources
+from tests.desktop.teach_material import AnyLesson
+from tests.desktop.views.models.material import STARTER
 from tests.process.test_application import commands
 
 
@@ -27,6 +33,7 @@ def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Ap
     application.start()
     qtbot.waitExposed(application.window)
     yield application
+    application.training.shut_down()
     application.window.close()
     application.window.deleteLater()
     application.deleteLater()
@@ -236,3 +243,97 @@ def test_the_zoom_keys_change_the_setting_and_the_thread(inglenook: Application)
     QTest.keyClick(inglenook.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert shown == [110, 120, 110, 100]
     assert inglenook.settings.current.zoom_percent == 100
+
+
+# Teaching ------------------------------------------------------------------------------------
+
+
+def test_the_keys_lead_to_the_pages_in_the_order_of_the_rail(inglenook: Application) -> None:
+    window = inglenook.window
+    window.activateWindow()
+    reached = []
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        reached.append(window._rail.selected())
+    assert reached == ["library", "teach", "models", "settings", "chat"]
+
+
+def test_nothing_of_teaching_is_started_before_its_page_is_shown(
+    inglenook: Application, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: inglenook.models.models is not None)
+    assert not inglenook.preparing.is_running
+    assert not inglenook.teaching.is_running
+    inglenook.window.show_page("teach")
+    assert inglenook.preparing.is_running
+    assert not inglenook.teaching.is_running
+
+
+def test_documents_instead_of_teaching(inglenook: Application) -> None:
+    inglenook.window.show_page("teach")
+    page = inglenook.window._page("teach")
+    assert isinstance(page, TeachPage)
+    page.documents_wanted.emit()
+    assert inglenook.window._rail.selected() == "library"
+
+
+def test_what_was_taught_answers_in_a_new_conversation(
+    inglenook: Application, qtbot: QtBot
+) -> None:
+    fitting = InstalledAdapter("style", "Harbour style", STARTER.id, STARTER.name, "/a/a.gguf")
+    lost = InstalledAdapter("moods", "Moods", "gone", "Gone", "/b/b.gguf")
+    qtbot.waitUntil(lambda: inglenook.models.models is not None)
+    inglenook.models._models = (STARTER,)
+    inglenook.adapters._take([fitting, lost])
+    inglenook.window.show_page("teach")
+    page = inglenook.window._page("teach")
+    assert isinstance(page, TeachPage)
+    page.use_chosen.emit("moods")
+    assert inglenook.window._rail.selected() == "teach", "no model was taught this"
+    page.use_chosen.emit("style")
+    assert inglenook.window._rail.selected() == "chat"
+    assert inglenook.settings.current.adapter == "style"
+
+
+def test_lines_that_an_import_of_examples_left_out_are_said(inglenook: Application) -> None:
+    inglenook.window.show_page("teach")
+    page = inglenook.window._page("teach")
+    assert isinstance(page, TeachPage)
+    left_out = (LeftOut(3, "The answer is empty."),)
+    page.import_ended.emit(ImportOutcome(None, 2, 0, left_out, 1))
+    shown = [one.text() for one in inglenook.window._problem.findChildren(QLabel)]
+    assert inglenook.window._problem_area.isVisible()
+    assert "2 examples added, 1 left out." in shown
+
+
+def test_the_strip_of_teaching_is_on_the_other_pages(inglenook: Application) -> None:
+    window = inglenook.window
+    window.show_page("teach")
+    inglenook.training.start(AnyLesson())
+    assert window._teaching_strip.isHidden()
+    window.show_page("library")
+    assert not window._teaching_strip.isHidden()
+
+
+def test_room_is_made_for_teaching_unless_an_answer_is_written(
+    inglenook: Application, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: inglenook.answering.is_running)
+    inglenook.chat.ask("Why is the sky blue?", None)
+    inglenook._make_room()
+    assert inglenook.answering.is_running
+    inglenook.chat.stop()
+    inglenook._make_room()
+    assert not inglenook.answering.is_running
+
+
+def test_closing_asks_while_a_model_is_taught(
+    inglenook: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes = [Wish.STAY]
+    monkeypatch.setattr(inglenook.window._closing, "ask", wishes.pop)
+    inglenook.training.start(AnyLesson())
+    assert not inglenook.window.close()
+    assert inglenook.window.isVisible()
+    assert wishes == []
+    inglenook.training.shut_down()
