@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import torch
@@ -34,27 +33,42 @@ class Agreement:
     places: int
 
 
-def compare(pairs: Iterable[tuple[Tensor, Tensor, Tensor]], clear_margin: float) -> Agreement:
-    """Compare scores.
+class Comparison:
+    """Adds up how far scores agree.
 
     Args:
-        pairs: For each prompt the scores of one replay and of the other, [places, vocabulary], and
-            the right tokens, [places].
         clear_margin: By how much the logarithm of the likeliest token's probability must be above
             the next one's; what is closer is a tie that rounding decides.
     """
-    rows = torch.cat([_facts(*pair, clear_margin) for pair in pairs])
-    means, largest, sums = rows.mean(0).tolist(), rows.amax(0).tolist(), rows.sum(0).tolist()
-    return Agreement(
-        divergence=means[0],
-        largest_divergence=largest[0],
-        difference=largest[1],
-        loss=means[2],
-        other_loss=means[3],
-        compared=round(sums[4]),
-        same=round(sums[5]),
-        places=len(rows),
-    )
+
+    def __init__(self, clear_margin: float) -> None:
+        self._margin = clear_margin
+        self._rows: list[Tensor] = []
+
+    def add(self, first: Tensor, second: Tensor, right: Tensor) -> None:
+        """Compare the scores of one prompt.
+
+        Args:
+            first: Scores of one replay, [places, vocabulary].
+            second: Of the other.
+            right: The right tokens, [places].
+        """
+        self._rows.append(_facts(first, second, right, self._margin))
+
+    def result(self) -> Agreement:
+        """Return how far they agree at all places."""
+        rows = torch.cat(self._rows)
+        means, largest, sums = rows.mean(0).tolist(), rows.amax(0).tolist(), rows.sum(0).tolist()
+        return Agreement(
+            divergence=max(means[0], 0.0),
+            largest_divergence=largest[0],
+            difference=largest[1],
+            loss=means[2],
+            other_loss=means[3],
+            compared=round(sums[4]),
+            same=round(sums[5]),
+            places=len(rows),
+        )
 
 
 def _facts(first: Tensor, second: Tensor, right: Tensor, clear_margin: float) -> Tensor:

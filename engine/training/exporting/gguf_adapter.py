@@ -9,13 +9,16 @@ multiplied by alpha / rank.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from engine.errors import UserProblem
+from engine.models.gguf_head import GgufTensor, read_head
 from engine.models.weight_types import WEIGHT_TYPES
 from engine.training.exporting.adapter_weights import AdapterWeights
 from engine.training.exporting.gguf_writing import (
@@ -32,6 +35,7 @@ from engine.training.records import LoraVariant
 
 _FLOAT32: Final = WEIGHT_TYPES[0]
 _DOWN, _UP = "lora_a", "lora_b"
+_ALPHA: Final = "adapter.lora.alpha"
 
 
 def write_gguf_adapter(weights: AdapterWeights, shape: NetworkShape, path: Path) -> None:
@@ -59,7 +63,7 @@ def write_gguf_adapter(weights: AdapterWeights, shape: NetworkShape, path: Path)
             "general.architecture": text_value(weights.architecture),
             "adapter.type": text_value("lora"),
             # llama.cpp divides by the rank whatever the variant.
-            "adapter.lora.alpha": float_value(settings.scale * settings.rank),
+            _ALPHA: float_value(settings.scale * settings.rank),
         }
     )
     halves = dict(_halves(weights, shape))
@@ -89,3 +93,37 @@ def in_file_order(rows: Tensor, projection: str, shape: NetworkShape) -> Tensor:
 
 def _described(name: str, tensor: Tensor) -> NewTensor:
     return NewTensor(name, tuple(reversed(tensor.shape)), _FLOAT32, tensor.nbytes)
+
+
+def read_gguf_adapter(path: Path, weights: AdapterWeights, shape: NetworkShape) -> AdapterWeights:
+    """Read an adapter again, as llama.cpp takes it.
+
+    Args:
+        path: A file that `write_gguf_adapter` wrote, or another one.
+        weights: What it is to hold: only the rank is taken from there.
+        shape: Of the model.
+
+    Raises:
+        UserProblem: The file is no GGUF file.
+    """
+    head = read_head(path)
+    tensors = {}
+    for one in head.tensors:
+        projection, _, kind = one.name.partition(".weight.")
+        rows = _numbers(path, head.data_start + one.offset, one)
+        order = row_order(projection.rpartition(".")[2], shape) if kind == _UP else None
+        tensors[f"{projection}.{kind}"] = rows if order is None else rows[order]
+    alpha = head.metadata.get(_ALPHA)
+    found = alpha if isinstance(alpha, float) else 0.0
+    # As llama.cpp takes it, whatever the variant.
+    settings = replace(weights.settings, alpha=found, variant=LoraVariant.LORA)
+    return AdapterWeights(tensors, settings, head.text("general.architecture"))
+
+
+def _numbers(path: Path, start: int, tensor: GgufTensor) -> Tensor:
+    """Return a matrix of numbers; of one that is packed in some other way no rows."""
+    columns, rows = tensor.dimensions[0], tensor.weights // tensor.dimensions[0]
+    if tensor.type is not _FLOAT32:
+        return torch.empty(0, columns)
+    mapped = np.memmap(path, np.float32, "r", start, (rows, columns))
+    return torch.from_numpy(np.array(mapped))

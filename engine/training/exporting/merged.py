@@ -35,6 +35,7 @@ from engine.training.exporting.gguf_writing import (
     write_head,
     write_weights,
 )
+from engine.training.exporting.merging import merged_rows
 from engine.training.exporting.quantising import MergedType, StoredTensor, packed, type_for
 from engine.training.network.block import row_order
 from engine.training.network.shape import NetworkShape
@@ -50,12 +51,15 @@ _PACKING_VERSION: Final = 2
 _LEFT_OUT: Final = ("split.", "quantize.imatrix.")
 """Entries that are not true of the new file."""
 
+NOT_COPIED: Final = (*_LEFT_OUT, _FILE_TYPE, _PACKING)
+"""How the keys of entries begin that may differ between a model and a merged one."""
+
 _BLOCK_NAME: Final = re.compile(r"blk\.(\d+)\.")
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
-    """Where a tensor lies."""
+class Source:
+    """Where a tensor lies: the file, the first byte, what it is."""
 
     path: Path
     start: int
@@ -101,7 +105,7 @@ class _Merging:
         self._type = type_
         self._base = GgufWeights(base, torch.device("cpu"))
         self._taught = {f"{one}.weight": one for one in weights.projections}
-        self._sources = list(_sources(base))
+        self._sources = list(sources(base))
         self._is_tied = "output.weight" not in self._base
         self._tensors = [self._new(one.tensor) for one in self._sources]
         head = self._base.head
@@ -146,7 +150,7 @@ class _Merging:
 
     # Weights -------------------------------------------------------------------------------
 
-    def _parts(self, source: _Source, new: NewTensor) -> Iterator[bytes]:
+    def _parts(self, source: Source, new: NewTensor) -> Iterator[bytes]:
         """Yield the bytes of a tensor."""
         name = source.tensor.name
         if name not in self._taught and new.type is source.tensor.type:
@@ -163,23 +167,21 @@ class _Merging:
     def _merged(self, projection: str) -> Tensor:
         """Return a taught matrix in the order of the file, [rows, columns]."""
         order = row_order(projection.rpartition(".")[2], self._shape)
-        pair = self._weights.pair(projection)
         rows = self._base.matrix(f"{projection}.weight", order).dense(torch.float32)
-        rows.addmm_(pair.up.float(), pair.down.float(), alpha=self._weights.settings.scale)
-        if pair.magnitude is not None:
-            rows.mul_((pair.magnitude.float() / rows.norm(dim=1)).unsqueeze(1))
+        rows = merged_rows(rows, self._weights, projection)
         return in_file_order(rows, projection, self._shape)
 
 
-def _sources(base: Path) -> Iterator[_Source]:
+def sources(base: Path) -> Iterator[Source]:
+    """Yield where the tensors of a model lie, whole or split."""
     heads = read_all_parts(base)
     paths = part_paths(base, len(heads)) if len(heads) > 1 else (base,)
     for path, head in zip(paths, heads, strict=True):
         for tensor in head.tensors:
-            yield _Source(path, head.data_start + tensor.offset, tensor)
+            yield Source(path, head.data_start + tensor.offset, tensor)
 
 
-def _copied(source: _Source) -> Iterator[bytes]:
+def _copied(source: Source) -> Iterator[bytes]:
     left = source.tensor.bytes
     with source.path.open("rb") as stream:
         stream.seek(source.start)

@@ -25,6 +25,7 @@ _PLAIN: Final = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloa
 _ROUNDER: Final = {"Q4_K": "Q5_0", "Q5_K": "Q5_1", "Q6_K": "Q8_0", "Q8_0": "F16"}
 """What llama.cpp takes where a row has no whole number of blocks."""
 
+_SENSITIVE: Final = ("attn_v", "attn_qkv", "ffn_down")
 _LEAST_COLUMNS: Final = 32
 
 
@@ -92,9 +93,7 @@ def _mixed(tensor: StoredTensor, wanted: MergedType) -> str:
         return "Q6_K"
     usual = "Q4_K" if wanted is MergedType.Q4_K_M else "Q5_K"
     kind = tensor.name.removesuffix(".weight").rpartition(".")[2]
-    if kind == "attn_qkv":
-        return "Q5_K" if usual == "Q4_K" else "Q6_K"
-    gets_more = kind in ("attn_v", "ffn_down") and _gets_more_bits(tensor.layer, tensor.layers)
+    gets_more = kind in _SENSITIVE and _gets_more_bits(tensor.layer, tensor.layers)
     return "Q6_K" if gets_more else usual
 
 
@@ -129,8 +128,9 @@ def packed(rows: Tensor, type_: WeightType) -> bytes:
 @cache
 def _quantise() -> Any:  # noqa: ANN401 - ctypes has no type for it
     import llama_cpp._ctypes_extensions as extensions
+    import llama_cpp._ggml as ggml
 
-    ggml = library()._ggml  # noqa: SLF001 - the module has no public name for it
+    library()
     name = "ggml_quantize_chunk"
     found = getattr(ggml.libggml, name, None)
     if found is None:  # Windows looks for a name in the very file alone
