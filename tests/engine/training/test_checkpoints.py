@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from engine import paths
 from engine.errors import UserProblem
 from engine.training.checkpoints import Checkpoints, LoopState
 from engine.training.guard import Guard
@@ -92,7 +92,7 @@ def test_a_full_disk_leaves_the_state_before(
 
     for write in (1, 2):  # the tensors, the numbers
         replaced.clear()
-        monkeypatch.setattr(paths.os, "fsync", full_at(str(write)))
+        monkeypatch.setattr(os, "fsync", full_at(str(write)))
         with pytest.raises(UserProblem) as caught:
             checkpoints.save(learner(7), LoopState(Guard(4), 512, 7))
         monkeypatch.undo()
@@ -111,7 +111,7 @@ def test_a_best_adapter_that_has_no_room_leaves_the_one_before(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     checkpoints.keep_best(learner(1))
-    monkeypatch.setattr(paths.os, "fsync", fsync)
+    monkeypatch.setattr(os, "fsync", fsync)
     with pytest.raises(UserProblem, match="the disk is full"):
         checkpoints.keep_best(learner(2))
     best = learner(0)

@@ -16,7 +16,7 @@ from engine.generation.llama_cpp.model import LoadedModel
 from engine.generation.records import Loading, Sampling
 from engine.models.records import ModelKind
 from engine.models.starter import starter_model
-from engine.prompt.records import PromptRequest, Speaker, Turn
+from engine.prompt.records import Prompt, PromptRequest, Speaker, Turn
 from engine.retrieval.records import Passage
 from engine.training.encoding import ExampleEncoder, LeftOut
 from engine.training.sequences import TokenSequence
@@ -74,7 +74,7 @@ class Bench:
 
     def read_in_chat(self, request: PromptRequest) -> list[int]:
         """Return the tokens that the model reads when this is asked in chat."""
-        prompts = []
+        prompts: list[Prompt] = []
         answer(request, self.chat, Sampling(longest=1), on_prompt=prompts.append)
         return self.chat._tokens(prompts[0].turns)
 

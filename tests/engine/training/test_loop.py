@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 from collections.abc import Callable
 from dataclasses import asdict
 from math import nan
@@ -12,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from engine import paths
 from engine.errors import Cancelled, UserProblem
 from engine.training import loop as loop_module
 from engine.training.checkpoints import Checkpoints
@@ -398,7 +398,7 @@ def test_a_run_that_ends_at_any_write_ends_like_any_other(
     expected = whole.start()
     ended = Run(tmp_path / "ended", made, curve=falls_until(6))
     count, ends, outcome = 0, 0, None
-    fsync = paths.os.fsync
+    fsync = os.fsync
 
     def failing(handle: int) -> None:
         nonlocal count
@@ -407,7 +407,7 @@ def test_a_run_that_ends_at_any_write_ends_like_any_other(
             raise Killed
         fsync(handle)
 
-    monkeypatch.setattr(paths.os, "fsync", failing)
+    monkeypatch.setattr(os, "fsync", failing)
     while outcome is None:
         count = 0
         try:
@@ -502,7 +502,7 @@ def test_a_disk_that_fills_up_ends_the_run_and_it_goes_on_once_there_is_room(
         if writes > 9:
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(paths.os, "fsync", fsync)
+    monkeypatch.setattr(os, "fsync", fsync)
     with pytest.raises(UserProblem, match="the disk is full"):
         run.start()
     monkeypatch.undo()
@@ -521,5 +521,5 @@ def test_records_come_back_from_json() -> None:
     for one, read in (
         (look, evaluation_from_values), (made, arguments_from_values), (SETTINGS, lora_from_values)
     ):  # fmt: skip
-        values = {**json.loads(json.dumps(asdict(one))), "later": 1}  # type: ignore[call-overload]
+        values = {**json.loads(json.dumps(asdict(one))), "later": 1}
         assert read(values) == one

@@ -31,6 +31,16 @@ def plainly(hidden: Tensor) -> Tensor:
     return functional.cross_entropy(hidden @ _HEAD.T, _TARGETS, reduction="none")
 
 
+def answer_loss(
+    hidden: Tensor,
+    head: list[QuantisedMatrix],
+    targets: Tensor = _TARGETS,
+    weights: Tensor = _WEIGHTS,
+) -> Tensor:
+    losses: Tensor = AnswerLoss.apply(hidden, targets, weights, head)  # type: ignore[no-untyped-call]
+    return losses
+
+
 @pytest.mark.parametrize("most_scores", [16 * 1024 * 1024, 3 * _WORDS, 1])
 @pytest.mark.parametrize("heights", [(50,), (20, 29, 1)])
 def test_losses_and_gradient_are_those_of_torch(
@@ -39,11 +49,11 @@ def test_losses_and_gradient_are_those_of_torch(
     """However the vocabulary and the tokens are divided."""
     monkeypatch.setattr(loss, "_MOST_SCORES", most_scores)
     mine, its = _HIDDEN.clone().requires_grad_(), _HIDDEN.clone().requires_grad_()
-    found = AnswerLoss.apply(mine, _TARGETS, _WEIGHTS, parts(*heights))
+    found = answer_loss(mine, parts(*heights))
     expected = plainly(its)
     torch.testing.assert_close(found, expected)
     found.sum().backward()
-    (expected * _WEIGHTS).sum().backward()  # type: ignore[no-untyped-call]
+    (expected * _WEIGHTS).sum().backward()
     torch.testing.assert_close(mine.grad, its.grad)
     losses, is_likeliest = measured(_HIDDEN, _TARGETS, parts(*heights))
     torch.testing.assert_close(losses, expected.detach())
@@ -59,7 +69,7 @@ def test_what_is_likeliest_is_told() -> None:
 
 def test_large_scores_give_numbers() -> None:
     hidden = (_HIDDEN * 1e4).requires_grad_()
-    found = AnswerLoss.apply(hidden, _TARGETS, _WEIGHTS, parts(50))
+    found = answer_loss(hidden, parts(50))
     found.sum().backward()
     assert torch.isfinite(found).all()
     assert hidden.grad is not None
@@ -71,7 +81,7 @@ def test_rounded_rows_get_a_rounded_gradient() -> None:
     grads = []
     for hidden in (exact, rounded):
         hidden.requires_grad_()
-        found = AnswerLoss.apply(hidden, _TARGETS, _WEIGHTS, parts(20, 30))
+        found = answer_loss(hidden, parts(20, 30))
         assert found.dtype is torch.float32
         found.sum().backward()
         assert hidden.grad is not None
@@ -83,7 +93,7 @@ def test_rounded_rows_get_a_rounded_gradient() -> None:
 def test_without_a_target_there_is_no_loss_and_no_gradient() -> None:
     hidden = torch.zeros(0, _WIDTH, requires_grad=True)
     nothing = torch.zeros(0, dtype=torch.long)
-    found = AnswerLoss.apply(hidden, nothing, torch.zeros(0), parts(50))
+    found = answer_loss(hidden, parts(50), nothing, torch.zeros(0))
     found.sum().backward()
     assert found.shape == (0,)
     assert hidden.grad is not None

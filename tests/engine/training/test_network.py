@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -50,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("networks")
 
 
-def tiny(folder: Path, architecture: str, **changes: object) -> Path:
+def tiny(folder: Path, architecture: str, **changes: Any) -> Path:  # noqa: ANN401
     name = "-".join([architecture, *(f"{key}{value}" for key, value in changes.items())])
     path = folder / f"{name}.gguf"
     return path if path.exists() else write_tiny_model(path, architecture, **changes)
@@ -136,7 +137,7 @@ def dense_losses_and_gradients(
     shape = replace(tiny_shape(architecture), blocks=network.shape.layers)
     dense = DenseNetwork(shape, dense_weights(path), network.settings, adapter)
     losses = [dense.losses(one.tokens, one.taught) for one in sequences]
-    torch.cat(losses).sum().backward()  # type: ignore[no-untyped-call]
+    torch.cat(losses).sum().backward()
     gradients = {name: one.grad for name, one in adapter.items() if one.grad is not None}
     return [one.detach() for one in losses], gradients
 
@@ -242,7 +243,7 @@ def test_no_dense_weight_is_kept_for_the_backward_pass(
     assert len(packed.tokens) not in {size for one in weights for size in one}
     with torch.autograd.graph.saved_tensors_hooks(partial(_kept, kept), lambda one: one):
         losses = network.losses(packed, torch.ones(packed.targets.shape))
-        losses.sum().backward()  # type: ignore[no-untyped-call]
+        losses.sum().backward()
     assert len(kept) > 5
     assert not weights.intersection(tuple(one.shape) for one in kept)
     del losses, packed, kept
@@ -303,7 +304,7 @@ def test_other_architectures_are_refused_with_words() -> None:
         ("block_count", None, "does not say enough"),
     ],
 )
-def test_what_is_not_known_is_refused(key: str, value: object, words: str, folder: Path) -> None:
+def test_what_is_not_known_is_refused(key: str, value: Any, words: str, folder: Path) -> None:  # noqa: ANN401
     head = read_head(tiny(folder, "llama", **_SMALL))
     entries = {**head.metadata, f"llama.{key}": value}
     if value is None:

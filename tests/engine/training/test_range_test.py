@@ -63,7 +63,8 @@ def test_rates_rise_from_the_lowest_to_the_highest(tmp_path: Path) -> None:
     learner = Curved(lambda _: 1.0)
     found(learner, tmp_path)
     assert len(learner.rates) == STEPS
-    assert (learner.rates[0], learner.rates[-1]) == (LOWEST, pytest.approx(HIGHEST))
+    assert learner.rates[0] == LOWEST
+    assert learner.rates[-1] == pytest.approx(HIGHEST)
     assert learner.rates == sorted(learner.rates)
 
 
