@@ -22,14 +22,20 @@ from engine.training.learner import Learner
 from engine.training.runs.options import Pace, batch_size
 from engine.training.sequences import TokenSequence
 
-_LIBRARIES: Final = 420_000_000
+_LIBRARIES: Final = 260_000_000
 """Python, torch and their tables. Measured."""
 
 _ADAPTER_BYTES: Final = 20
 """Of each number of the adapter: itself, its gradient, two moments, a copy while it is saved."""
 
-_SCORES: Final = 2 * 16 * 1024 * 1024 * 4
-"""Two blocks of scores; see `network.loss`."""
+_SCORES: Final = 16 * 1024 * 1024 * 4
+"""A block of scores; see `network.loss`."""
+
+_LONGEST_PLAIN: Final = 384
+"""Tokens up to which attention keeps its scores; see `network.attention`."""
+
+_BLOCKS_AT_ONCE: Final = 4
+"""What the backward pass of one block holds, in blocks, where they are computed again. Measured."""
 
 _ALLOCATOR: Final = 1.15
 """What the allocator keeps beside what is asked of it. Measured."""
@@ -114,8 +120,8 @@ def memory_bytes(
     shared = (details.key_value_heads or heads) * narrow
     layers = details.layers or 0
     block = 5 * width + 3 * heads * narrow + 6 * shared + 3 * hidden + 7 * rank
-    block += heads * min(longest, 384)
-    kept = layers * (block if keeps else width) + (0 if keeps else block)
+    block += heads * longest if longest <= _LONGEST_PLAIN else 0
+    kept = layers * block if keeps else layers * width + _BLOCKS_AT_ONCE * block
     dense = (2 * hidden * width + 16_384 * width) * number_bytes
     adapter = adapter_numbers(details, rank) * _ADAPTER_BYTES
     passing = rows * (kept + 6 * hidden) * number_bytes
