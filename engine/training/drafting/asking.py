@@ -110,7 +110,7 @@ class Author:
             turns = _both_turns(passage.topic, anchor.sentence, anchor.sentence, shown)
         said = self._said(turns, sampling, _has_answer)
         question, _, answer_ = said.partition(_ANSWER)
-        return Written(_first_line(question.strip()), " ".join(answer_.split()))
+        return Written(_first_line(question.strip()), _first_paragraph(answer_))
 
     def answer(self, question: str, passage: SourcePassage) -> str:
         """Return what the model answers when it reads a passage, as in chat."""
@@ -160,6 +160,10 @@ def _first_line(text: str) -> str:
     line = text.lstrip().partition("\n")[0]
     ends = [line.find(mark) + 1 for mark in _QUESTION_MARKS if mark in line]
     return line[: min(ends)] if ends else line
+
+
+def _first_paragraph(text: str) -> str:
+    return " ".join(text.strip().partition("\n")[0].split())
 
 
 def _about(topic: str, text: str) -> str:

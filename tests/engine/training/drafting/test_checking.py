@@ -59,12 +59,13 @@ def test_a_question_that_another_sentence_answers_is_not_kept() -> None:
         ("The Kittiwake carries 210 passengers.", Fault.NOT_HELD),
         ("The Kittiwake carries 180 passengers. Tickets cost nine crowns.", Fault.NOT_HELD),
         ("The text does not say how many passengers.", Fault.NOT_HELD),
-        ("Die Kittiwake bef\u00f6rdert jeden Morgen 180 Menschen \u00fcber den Sund.", Fault.NOT_HELD),
+        (
+            "Die Kittiwake bef\u00f6rdert jeden Morgen 180 Menschen \u00fcber den Sund.",
+            Fault.NOT_HELD,
+        ),
     ],
 )
-def test_an_answer_in_the_models_own_words_has_to_be_held(
-    answer: str, wrong: Fault | None
-) -> None:
+def test_an_answer_in_the_models_own_words_has_to_be_held(answer: str, wrong: Fault | None) -> None:
     passage = source()
     written = Written("How many passengers does the ferry Kittiwake carry?", answer)
     assert fault_of(written, passage, anchor_in(passage, "180")) is wrong
