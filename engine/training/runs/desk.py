@@ -36,6 +36,7 @@ from engine.training.runs.forecast import (
     disk_bytes,
     fitting,
     free_disk,
+    is_on_battery,
     measure,
 )
 from engine.training.runs.learners import open_learner, open_vocabulary, refuse_changed
@@ -237,6 +238,8 @@ class TrainingDesk:
             ) from error
 
     def _run_alone(self, folder: RunFolder, record: RunRecord, *, finish: bool) -> dict[str, Any]:
+        if is_on_battery():
+            self._tell("notice", {"kind": "on_battery", "values": {}})
         model = self._model_of(record)
         kept = datasets.load(folder.dataset)
         vocabulary = open_vocabulary(model)

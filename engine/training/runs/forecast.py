@@ -209,3 +209,12 @@ def is_memory_short() -> bool:
 
     memory = psutil.virtual_memory()
     return bool(memory.available < min(256 * 1024 * 1024, memory.total * 0.04))
+
+
+def is_on_battery() -> bool:
+    """Whether this machine runs on its battery; False where it has none or does not say."""
+    import psutil
+
+    look = getattr(psutil, "sensors_battery", None)
+    battery = look() if look else None
+    return battery is not None and battery.power_plugged is False

@@ -126,6 +126,7 @@ class RunRecord:
         available: How many examples there were.
         left_out: How many could not be taught, by reason.
         shown: Examples held back, whose answers are shown.
+        step_seconds: What a step was measured to take; 0 before it was.
     """
 
     id: str
@@ -148,6 +149,7 @@ class RunRecord:
     available: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
     shown: tuple[ShownExample, ...] = ()
+    step_seconds: float = 0.0
 
 
 class RunFolder:

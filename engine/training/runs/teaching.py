@@ -34,6 +34,10 @@ from engine.training.runs.record import RunFolder, RunRecord, RunState, SplitIds
 from engine.training.vocabulary import ChatVocabulary
 
 _LEAST_MICRO_BATCH: Final = 64
+_MUCH_SLOWER: Final = 1.6
+"""Times the measured step from which on the person is told that the machine is busy."""
+
+_STEPS_TO_JUDGE: Final = 8
 
 
 class Teller(Protocol):
@@ -156,7 +160,7 @@ class Run:
             )
         taught = self.record.folds[0].train if self.record.folds else self.record.split.train
         arguments = arguments_for(self.record.options, len(taught), pace, rate, micro)
-        self._keep(arguments=arguments)
+        self._keep(arguments=arguments, step_seconds=pace.step_seconds)
         return arguments
 
     def _measured(self, learner: Learner, train: Sequence[Any]) -> tuple[int, Pace]:
@@ -191,7 +195,14 @@ class Run:
             self._dataset.held_back(ids.validation),
             arguments,
             checkpoints,
-            _Observer(self._log, self._means.tell, arguments, fold, self._tell_less_memory),
+            _Observer(
+                self._log,
+                self._means.tell,
+                arguments,
+                fold,
+                self.record.step_seconds,
+                self._tell_less_memory,
+            ),
             self._means.is_cancelled,
             self._probe(ids, arguments) if fold is None else no_probe,
             is_memory_short,
@@ -236,6 +247,7 @@ class _Observer:
         tell: Teller,
         arguments: TrainingArguments,
         fold: int | None,
+        step_seconds: float,
         on_less_memory: Callable[[int], None],
     ) -> None:
         self._log = log
@@ -246,6 +258,8 @@ class _Observer:
         self._seconds = 0.0
         self._tokens = 0
         self._steps = 0
+        self._foretold = step_seconds
+        self._is_slow_told = False
 
     def on_step(self, step: StepRecord) -> None:
         """See `Observer.on_step`."""
@@ -265,6 +279,13 @@ class _Observer:
         }
         self._log.add("step", {**values, "fold": self._fold})
         self._tell("step", values)
+        self._tell_if_slow()
+
+    def _tell_if_slow(self) -> None:
+        times = self._seconds / self._steps / self._foretold if self._foretold else 0.0
+        if times > _MUCH_SLOWER and self._steps >= _STEPS_TO_JUDGE and not self._is_slow_told:
+            self._is_slow_told = True
+            self._tell("notice", {"kind": "slower_than_forecast", "values": {"times": times}})
 
     def on_evaluation(self, evaluation: EvaluationRecord) -> None:
         """See `Observer.on_evaluation`."""
