@@ -13,6 +13,7 @@ Covered: GGUF adapters, merged GGUF models, adapters read back from other forms.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -71,6 +72,14 @@ class Trained:
         tensors = (one.tensor for one in sources(self.base))
         return next(one.dimensions[1] for one in tensors if one.name == "token_embd.weight")
 
+    def is_tied(self) -> bool:
+        """Whether the embedding is the output matrix too."""
+        return all(one.tensor.name != "output.weight" for one in sources(self.base))
+
+    def weight_count(self) -> int:
+        """Return how many weights the model has."""
+        return sum(one.tensor.weights for one in sources(self.base))
+
 
 # The three proofs ------------------------------------------------------------------------------
 
@@ -86,7 +95,7 @@ def prove_adapter(trained: Trained, path: Path, watch: Watch) -> ProofReport:
     found = read_gguf_adapter(path, trained.weights, trained.shape())
     checks = [is_whole(adapter_problem(trained.weights, found))]
     if checks[0].passed:
-        checks += _Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
+        checks += Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
     return report_of(tuple(checks), time.monotonic() - began)
 
 
@@ -102,12 +111,12 @@ def prove_read_back(trained: Trained, found: AdapterWeights, watch: Watch) -> Pr
     began = time.monotonic()
     checks = [is_whole(adapter_problem(trained.weights, found))]
     if checks[0].passed and found.settings.variant is LoraVariant.DORA:
-        checks += _Replays(trained, ADAPTER, watch).against_torch(found)
+        checks += Replays(trained, ADAPTER, watch).against_torch(found)
     elif checks[0].passed:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "adapter.gguf"
             write_gguf_adapter(found, trained.shape(), path)
-            checks += _Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
+            checks += Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
     return report_of(tuple(checks), time.monotonic() - began)
 
 
@@ -124,7 +133,7 @@ def prove_merged(trained: Trained, path: Path, watch: Watch) -> ProofReport:
     checks = [is_whole(held.problem)]
     if checks[0].passed:
         checks.append(is_held(held.share, bounds))
-        checks += _Replays(trained, bounds, watch).against_llama(path, None)
+        checks += Replays(trained, bounds, watch).against_llama(path, None)
     return report_of(tuple(checks), time.monotonic() - began)
 
 
@@ -142,7 +151,7 @@ def _bits(path: Path, weights: AdapterWeights) -> float:
 # Replays ---------------------------------------------------------------------------------------
 
 
-class _Replays:
+class Replays:
     """The prompts as the plain and the trained model read them in torch, and others against them.
 
     Args:
@@ -184,9 +193,18 @@ class _Replays:
         """Return the checks of an adapter that torch reads."""
         self._network.wear({})
         scores = torch_scores(self._network)
-        exact = self._compared(self._plain, scores)
-        self._network.wear(found.pairs())
-        return self._judged(exact, scores)
+        return self.against(scores, lambda: self._network.wear(found.pairs()))
+
+    def against(self, scores: Scores, put_on: Callable[[], None]) -> list[ProofCheck]:
+        """Return the checks of an adapter in any program.
+
+        Args:
+            scores: How it scores; as the plain model at first.
+            put_on: Lets it score with the adapter from then on.
+        """
+        rounding = self._compared(self._plain, scores)
+        put_on()
+        return self._judged(rounding, scores)
 
     def _judged(self, rounding: Agreement, scores: Scores) -> list[ProofCheck]:
         margin = clear_margin(rounding.divergence, self._bounds)
