@@ -39,6 +39,10 @@ _ROOM_ABOVE: Final = 0.12
 """For the name of the kept point, of the height."""
 
 _ROOM_BELOW: Final = 0.1
+_ROOM_BEFORE: Final = 0.015
+
+_TICKS: Final = 8
+"""On the horizontal axis, about."""
 
 _CLOSE: Final = 0.08
 """Curves that end closer to each other, of the height, have their names above and below."""
@@ -228,7 +232,10 @@ class _Picture:
         if kept is not None:
             self._kept_line.setValue(kept[0])
         right, low, high = _extent(smooth, curves.measured)
-        self._plot.setXRange(0, right * (1 + self._room_at_the_end(curves)), padding=0)
+        end = right * (1 + self._room_at_the_end(curves))
+        # What is measured before the first step stands on the edge, and is to be seen whole.
+        self._plot.setXRange(-right * _ROOM_BEFORE, end, padding=0)
+        self._plot.getAxis("bottom").setTickSpacing(levels=[(_whole_spacing(end), 0)])
         room = (high - low) or 1.0
         top = high + room * _ROOM_ABOVE
         self._plot.setYRange(low - room * _ROOM_BELOW, top, padding=0)
@@ -301,3 +308,10 @@ def _extent(*curves: Sequence[Point]) -> tuple[float, float, float]:
         return 1.0, 0.0, 1.0
     losses = [y for _, y in points]
     return max(max(x for x, _ in points), 1.0), min(losses), max(losses)
+
+
+def _whole_spacing(length: float) -> float:
+    """Return the distance of ticks on an axis of whole numbers."""
+    least = max(length / _TICKS, 1.0)
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= least)

@@ -75,8 +75,8 @@ def progress_words(teaching: Teaching) -> str:
 def verdict_words(teaching: Teaching) -> tuple[str, Tone]:
     """Say what the curves mean, in one sentence."""
     last = teaching.last_evaluation
-    if last is None:
-        return tr("It is too early to tell: nothing was measured yet."), Tone.QUIET
+    if last is None or last.step == 0:
+        return tr("It is too early to tell what it learns."), Tone.QUIET
     best = number_words(last.best_step)
     return {
         Verdict.IMPROVING: (tr("Still improving."), Tone.GOOD),
@@ -146,12 +146,15 @@ def measure_facts(last: Evaluation | None) -> list[Fact]:
             ),
             tr("Validation loss: how surprised it is by answers that it does not learn from"),
         ),
-        Fact(
-            tr("Gap"),
-            decimal_words(max(last.validation_loss - last.train_loss, 0.0)),
-            tr("Validation loss less training loss: it grows when answers are memorised"),
-        ),
     ]
+    if last.step > 0:  # nothing was learned from before the first step
+        facts.append(
+            Fact(
+                tr("Gap"),
+                decimal_words(max(last.validation_loss - last.train_loss, 0.0)),
+                tr("Validation loss less training loss: it grows when answers are memorised"),
+            )
+        )
     return facts + guard_facts(last.recited_share, last.forgetting)
 
 
@@ -183,11 +186,16 @@ def guard_facts(recited: float | None, forgetting: float | None) -> list[Fact]:
 
 def worry_words(recited: float | None, forgetting: float | None) -> str:
     """Say what is worrying about the guards' figures; empty where nothing is."""
+    worries = []
     if recited is not None and recited >= _RECITES:
-        return tr("It recites answers word for word: fewer rounds or more examples help.")
+        worries.append(
+            tr("It recites answers word for word: fewer rounds or more different examples help.")
+        )
     if forgetting is not None and forgetting >= _FORGETS:
-        return tr("It is losing some of what it could before: smaller steps help.")
-    return ""
+        worries.append(
+            tr("It has lost some of what it could before: fewer rounds or smaller steps help.")
+        )
+    return " ".join(worries)
 
 
 def speed_facts(teaching: Teaching) -> list[Fact]:

@@ -33,6 +33,8 @@ from desktop.widgets.labels import plain_label
 from desktop.widgets.tone import Tone
 from desktop.widgets.tone_label import ToneLabel
 
+_ALL = 0.99
+
 
 class ResultPanel(QWidget):
     """Shows one result; hidden until there is one.
@@ -77,9 +79,9 @@ class ResultPanel(QWidget):
         if result is None or result is self._shown:
             return
         self._shown = result
-        tone = Tone.GOOD if result.has_gained else Tone.CAUTION
-        self._verdict.show_words(gain_words(result), tone)
         worry = worry_words(result.recited_share, result.forgetting)
+        tone = Tone.GOOD if result.has_gained and not worry else Tone.CAUTION
+        self._verdict.show_words(gain_words(result), tone)
         words = (ending_words(result), worry, advice_words(result))
         self._words.setText(" ".join(filter(None, words)))
         self._proof.show_proof(result.proof)
@@ -156,6 +158,8 @@ def gain_words(result: TeachingResult) -> str:
     if not result.has_gained or result.loss_before <= 0:
         return tr("Teaching brought nothing measurable.")
     gain = 1 - result.loss_best / result.loss_before
+    if gain > _ALL:
+        return tr("Answers that it never learned from hardly surprise it any more.")
     return tr("It is {share} less surprised by answers that it never learned from.").format(
         share=share_words(gain)
     )

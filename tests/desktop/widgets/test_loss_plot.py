@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.theme.theme import Appearance, Theme
 from desktop.theme.tokens import Colour
-from desktop.widgets.loss_plot import LossCurves, LossPlot, _smoothed
+from desktop.widgets.loss_plot import LossCurves, LossPlot, _smoothed, _whole_spacing
 from tests.desktop.widgets.conftest import Show
 
 ROOT = Path(__file__).parents[3]
@@ -68,8 +68,12 @@ def test_the_axes_leave_room_for_names(theme: Theme, show: Show) -> None:
     show(plot)
     assert plot._picture is not None
     (left, right), (low, high) = plot._picture._plot.viewRange()
-    assert (left, low < 1.0, high > 3.0) == (0, True, True)
+    assert (left < 0, low < 1.0, high > 3.0) == (True, True, True)
     assert right > 4.4
+
+
+def test_steps_are_whole_numbers() -> None:
+    assert [_whole_spacing(length) for length in (1, 5, 9, 40, 130, 1_000)] == [1, 1, 2, 5, 20, 200]
 
 
 def test_it_takes_the_colours_of_the_theme(theme: Theme, show: Show) -> None:

@@ -125,6 +125,18 @@ def test_memorising_is_said_with_the_step_that_is_kept(desk: Desk, qtbot: QtBot)
     assert "worse at general text" not in words(desk.page)
 
 
+def test_nothing_is_told_from_what_was_measured_before_the_first_step(desk: Desk) -> None:
+    start(desk)
+    tell(desk, "stage", {"stage": "teaching", "fold": None, "folds": 0})
+    tell(desk, "evaluation", {**evaluation(0, 3.8, (0, 3.8)), "train_loss": 0.0})
+    tell(desk, "step", step(1))
+    desk.services.training.changed.emit()
+    shown = words(desk.page)
+    assert "It is too early to tell what it learns." in shown
+    assert "Gap" not in shown
+    assert desk.page.wizard.teach.plot.curves.kept is None
+
+
 def test_answers_change_in_place(desk: Desk, qtbot: QtBot) -> None:
     start(desk)
     learn(desk)
@@ -287,8 +299,10 @@ def test_a_proof_that_could_not_be_made_is_a_problem(desk: Desk) -> None:
 
 def test_worrying_figures_are_said(desk: Desk) -> None:
     start(desk)
-    desk.last("train").succeed(result(recited_share=0.3))
-    assert "It recites answers word for word" in words(desk.page)
+    desk.last("train").succeed(result(recited_share=0.3, forgetting=0.4))
+    shown = words(desk.page)
+    assert "It recites answers word for word" in shown
+    assert "It has lost some of what it could before" in shown
 
 
 def test_a_run_from_last_week_is_shown_under_its_own_name(desk: Desk) -> None:
