@@ -97,7 +97,7 @@ def config_of(shape: NetworkShape, vocabulary: int, *, is_tied: bool) -> dict[st
 def _own_config(shape: NetworkShape) -> dict[str, Any]:
     if shape.architecture == "gemma3" and shape.local_rotary is not None:
         return {
-            "query_pre_attn_scalar": shape.attention_scale**-2,
+            "query_pre_attn_scalar": round(shape.attention_scale**-2),
             "sliding_window": shape.sliding_window,
             "sliding_window_pattern": 6,
             "rope_local_base_freq": shape.local_rotary.base,
