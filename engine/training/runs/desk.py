@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -27,30 +27,15 @@ from engine.models.records import InstalledModel
 from engine.paths import Folders
 from engine.settings import Settings
 from engine.store import open_user_database
-from engine.training.learner import Learner
 from engine.training.runs import dataset as datasets
 from engine.training.runs.finishing import Finishing
-from engine.training.runs.forecast import (
-    Fitting,
-    TeachingFit,
-    disk_bytes,
-    fitting,
-    free_disk,
-    is_on_battery,
-    measure,
-)
+from engine.training.runs.forecast import fitting, free_disk, is_on_battery
 from engine.training.runs.learners import open_learner, open_vocabulary, refuse_changed
 from engine.training.runs.log import RunLog
-from engine.training.runs.options import arguments_for, batch_size
+from engine.training.runs.planning import NUMBER_BYTES, Planning
 from engine.training.runs.preparing import Prepared, Wish, begin, prepare
 from engine.training.runs.record import RunFolder, RunList, RunRecord, RunState
 from engine.training.runs.teaching import Means, Run, Teller
-
-_GUESSED_RATE: Final = 3e-4
-"""For a forecast, in which it changes nothing."""
-
-_NUMBER_BYTES: Final = 4
-"""Of what is computed in, at most."""
 
 
 class TrainingDesk:
@@ -106,67 +91,11 @@ class TrainingDesk:
             Cancelled: `is_cancelled` said so.
         """
         prepared = self._prepared(wish, examples)
-        found = self._fitting(wish, prepared)
-        values = self._forecast_values(wish, found)
-        if found.fit is not TeachingFit.TOO_LARGE:
-            values |= self._measured(wish, prepared, found)
-        split = {
-            "train": len(prepared.split.train),
-            "validation": len(prepared.split.validation),
-            "groups": prepared.groups,
-        }
-        return {"forecast": values, "options": asdict(wish.options), "split": split}
+        return self._planning(wish, prepared).plan()
 
-    def _forecast_values(self, wish: Wish, found: Fitting) -> dict[str, Any]:
-        disk = disk_bytes(wish.model.details, wish.options.rank)
-        free = free_disk(self._folders.training)
-        return {
-            "memory_bytes": found.memory_bytes,
-            "available_bytes": found.available_bytes,
-            "disk_bytes": disk,
-            "free_disk_bytes": free,
-            "fits": TeachingFit.DISK_FULL.value if disk > free else found.fit.value,
-            "micro_batch_tokens": found.micro_batch_tokens,
-            "seconds": 0.0,
-            "tokens_per_second": 0.0,
-            "steps": 0,
-            "epochs": 0.0,
-        }
-
-    def _measured(self, wish: Wish, prepared: Prepared, found: Fitting) -> dict[str, Any]:
-        learner = self._learner_of(wish)
-        try:
-            if not found.keeps_activations:
-                learner.save_memory()
-            train = prepared.dataset.sequences(prepared.split.train)
-            pace = measure(
-                learner,
-                train,
-                prepared.dataset.held_back(prepared.split.validation),
-                found.micro_batch_tokens,
-                lambda done, total: self._tell("measuring", {"done": done, "total": total}),
-                self._is_cancelled,
-            )
-        finally:
-            learner.close()
-        made = arguments_for(
-            wish.options, len(train), pace, _GUESSED_RATE, found.micro_batch_tokens
-        )
-        looks = made.steps / made.evaluate_every + 1
-        runs = max(wish.options.folds + 1, 1)
-        tokens = sum(one.length for one in train) / len(train) * batch_size(len(train))
-        return {
-            "seconds": runs * (made.steps * pace.step_seconds + looks * pace.evaluation_seconds),
-            "tokens_per_second": tokens / pace.step_seconds,
-            "steps": made.steps,
-            "epochs": made.steps * made.batch_examples / len(train),
-        }
-
-    def _learner_of(self, wish: Wish) -> Learner:
-        from engine.training.runs.learners import base_of
-
-        options = wish.options
-        return open_learner(base_of(wish.model), options.lora, options.seed, options.precision)
+    def _planning(self, wish: Wish, prepared: Prepared) -> Planning:
+        free = available_memory(), free_disk(self._folders.training)
+        return Planning(wish, prepared, *free, self._tell, self._is_cancelled)
 
     # Runs ----------------------------------------------------------------------------------
 
@@ -179,7 +108,7 @@ class TrainingDesk:
         """
         self._tell("stage", {"stage": "reading", "fold": None, "folds": 0})
         prepared = self._prepared(wish, examples)
-        self._refuse_too_large(wish, self._fitting(wish, prepared))
+        self._planning(wish, prepared).refuse_what_does_not_fit()
         folder = self._runs.new(wish.name)
         record = begin(wish, prepared, folder)
         self._tell("began", {"run": record.id})
@@ -263,7 +192,7 @@ class TrainingDesk:
 
     def _means(self, record: RunRecord, model: InstalledModel, vocabulary: Any) -> Means:  # noqa: ANN401
         found = fitting(
-            model.details, record.options.rank, record.longest, _NUMBER_BYTES, available_memory()
+            model.details, record.options.rank, record.longest, NUMBER_BYTES, available_memory()
         )
         return Means(
             open_learner=lambda: open_learner(
@@ -308,29 +237,6 @@ class TrainingDesk:
                 found = passages_for(content.question, search, self._settings.passages)
                 content = replace(content, passages=found)
             yield replace(one, content=content)
-
-    def _fitting(self, wish: Wish, prepared: Prepared) -> Fitting:
-        longest = max(
-            (one.sequence.length for one in prepared.dataset.examples.values()), default=1
-        )
-        return fitting(
-            wish.model.details, wish.options.rank, longest, _NUMBER_BYTES, available_memory()
-        )
-
-    def _refuse_too_large(self, wish: Wish, found: Fitting) -> None:
-        values = self._forecast_values(wish, found)
-        if values["fits"] == TeachingFit.TOO_LARGE.value:
-            raise UserProblem(
-                f"Teaching {wish.model.name} needs about {found.memory_bytes / 1e9:.1f} GB of "
-                f"memory, and {found.available_bytes / 1e9:.1f} GB are free.",
-                "Close other programs, choose a smaller model or a smaller rank.",
-            )
-        if values["fits"] == TeachingFit.DISK_FULL.value:
-            raise UserProblem(
-                f"Teaching needs {values['disk_bytes'] / 1e6:.0f} MB on the disk, and "
-                f"{values['free_disk_bytes'] / 1e6:.0f} MB are free.",
-                "Free some space and try again.",
-            )
 
     def _run_values(self, record: RunRecord) -> dict[str, Any]:
         folder = self._runs.at(record.id)
