@@ -57,6 +57,10 @@ class LessonPlan(QObject):
         self._name = ""
         self._options = TeachingOptions()
         self._probes: tuple[str, ...] = ()
+        self._known: ExampleSet | None = None
+        """The set as it was counted last: a large one takes a moment."""
+        examples.changed.connect(self._on_examples)
+        examples.sets_changed.connect(self._forget)
 
     # The choices ---------------------------------------------------------------------------
 
@@ -68,7 +72,9 @@ class LessonPlan(QObject):
     @property
     def examples(self) -> ExampleSet | None:
         """The same, with its counts; None where there is none."""
-        return self._examples.at(self._set_id) if self._set_id else None
+        if self._set_id and self._known is None:
+            self._known = self._examples.at(self._set_id)
+        return self._known
 
     @property
     def model_id(self) -> str:
@@ -116,6 +122,7 @@ class LessonPlan(QObject):
     def begin(self, set_id: int) -> None:
         """Begin a lesson with a set of examples, everything else as it is most often wanted."""
         self._set_id = set_id
+        self._known = None
         self._name = ""
         self._probes = ()
         self._options = TeachingOptions(with_documents=self._has_passages())
@@ -125,6 +132,7 @@ class LessonPlan(QObject):
         """Take another set, and leave what else was chosen."""
         if set_id != self._set_id:
             self._set_id = set_id
+            self._known = None
             self._options = replace(self._options, with_documents=self._has_passages())
             self.changed.emit()
 
@@ -156,6 +164,13 @@ class LessonPlan(QObject):
         """Measure as the check advises."""
         folds = report.advice.folds if report.advice.kind is AdviceKind.FOLDS else 0
         self.set_options(replace(self._options, folds=folds))
+
+    def _on_examples(self, set_id: int) -> None:
+        if set_id == self._set_id:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._known = None
 
     def _has_passages(self) -> bool:
         if not self._set_id:

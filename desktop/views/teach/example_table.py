@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -22,6 +23,9 @@ _ROOM_FOR_SOURCE = 560
 MOST_AT_ONCE = 10_000
 """More rows than that are not gathered one by one."""
 
+Ranges = list[tuple[int, int]]
+"""First and last rows of what is selected: all of a million rows are one range."""
+
 
 class ExampleTable(QTableView):
     """Examples, of which some are selected.
@@ -30,11 +34,13 @@ class ExampleTable(QTableView):
         selected: (Example or None) another one is looked at.
         review_chosen: (ids, Review).
         removal_chosen: (ids).
+        limited: More is selected than can be changed at once: the first ones are.
     """
 
     selected = Signal(object)
     review_chosen = Signal(object, object)
     removal_chosen = Signal(object)
+    limited = Signal()
 
     def __init__(self, theme: Theme, model: ExampleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,26 +76,39 @@ class ExampleTable(QTableView):
 
     def selected_examples(self) -> list[Example]:
         """Return the selected examples."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        found = (self._examples.example(row) for row in rows[:MOST_AT_ONCE])
+        rows = (row for first, last in self._ranges() for row in range(first, last + 1))
+        found = (self._examples.example(row) for row in islice(rows, MOST_AT_ONCE))
         return [one for one in found if one is not None]
 
     def current_example(self) -> Example | None:
         """Return the one that is looked at; None when none or several are selected."""
-        chosen = self.selectionModel().selectedRows()
-        return self._examples.example(chosen[0].row()) if len(chosen) == 1 else None
+        ranges = self._ranges()
+        is_one = len(ranges) == 1 and ranges[0][0] == ranges[0][1]
+        return self._examples.example(ranges[0][0]) if is_one else None
 
     def review(self, review: Review) -> None:
         """Say of what is selected whether it counts, and go on to the next one."""
-        chosen = self.selected_examples()
+        chosen = self._chosen()
         if not chosen:
             return
-        last = max(index.row() for index in self.selectionModel().selectedRows())
+        last = self._ranges()[-1][1]
         before = self._examples.rowCount()
         self.review_chosen.emit([one.id for one in chosen], review)
         # Where the filter let go of them, the next one has come to their place.
         gone = before - self._examples.rowCount()
         self._select_row(last + 1 - gone)
+
+    @override
+    def selectAll(self) -> None:
+        """Select as many as can be changed at once; Qt looks at each of them, several times."""
+        last = self._examples.rowCount() - 1
+        if last < MOST_AT_ONCE:
+            super().selectAll()
+            return
+        first, end = self._examples.index(0, 0), self._examples.index(MOST_AT_ONCE - 1, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(QItemSelection(first, end), flags.ClearAndSelect | flags.Rows)
+        self.limited.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,16 +129,28 @@ class ExampleTable(QTableView):
             self.addAction(action)
 
     def _remove(self) -> None:
-        chosen = self.selected_examples()
+        chosen = self._chosen()
         if chosen:
             self.removal_chosen.emit([one.id for one in chosen])
+
+    def _chosen(self) -> list[Example]:
+        """Return what is selected, and say so where that is not all."""
+        chosen = self.selected_examples()
+        if len(chosen) < sum(last - first + 1 for first, last in self._ranges()):
+            self.limited.emit()
+        return chosen
+
+    def _ranges(self) -> Ranges:
+        selection = self.selectionModel().selection()
+        found = {(one.top(), one.bottom()) for one in selection if one.isValid()}
+        return sorted(found)
 
     def _tell_selection(self) -> None:
         self.selected.emit(self.current_example())
 
     def _keep_place(self) -> None:
-        chosen = self.selectionModel().selectedRows()
-        self._kept_row = chosen[0].row() if chosen else -1
+        ranges = self._ranges()
+        self._kept_row = ranges[0][0] if ranges else -1
 
     def _restore_place(self) -> None:
         if self._kept_row >= 0:

@@ -23,7 +23,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.teach.example_editor import ExampleEditor
 from desktop.views.teach.example_sources_row import SourceCards, SourceRow, Sources
-from desktop.views.teach.example_table import ExampleTable
+from desktop.views.teach.example_table import MOST_AT_ONCE, ExampleTable
 from desktop.views.teach.services import TeachServices
 from desktop.views.teach.source_progress import SourceProgress
 from desktop.views.teach.step import WizardStep
@@ -196,6 +196,13 @@ class ExamplesStep(WizardStep):
         self._table.selected.connect(self._editor.show_example)
         self._table.review_chosen.connect(self._review)
         self._table.removal_chosen.connect(self._remove)
+        self._table.limited.connect(
+            lambda: self.told.emit(
+                self.tr("The first {examples} of them at once: do it again for the rest.").format(
+                    examples=examples_words(MOST_AT_ONCE)
+                )
+            )
+        )
         self._editor.review_chosen.connect(self._table.review)
         self._editor.removal_chosen.connect(self._remove_shown)
         self._editor.close_chosen.connect(self._table.clearSelection)

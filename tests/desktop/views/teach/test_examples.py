@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.example_service import Purpose
-from desktop.views.teach import examples_step
+from desktop.views.teach import example_table, examples_step
 from desktop.views.teach.example_editor import ExampleEditor
 from desktop.views.teach.wizard import CHECK, EXAMPLES, WHAT
 from desktop.views.teach.write_dialog import WriteDialog
@@ -181,6 +181,22 @@ def test_removed_examples_come_back(desk: Desk) -> None:
     assert desk.services.examples.count(set_id) == 0
     undoable[0][1]()
     assert desk.services.examples.count(set_id) == 4
+
+
+def test_of_very_many_the_first_are_changed_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(example_table, "MOST_AT_ONCE", 3)
+    set_id = open_examples(desk, count=5)
+    table = desk.page.wizard.examples.table
+    table.selectAll()
+    table.review(Review.REJECTED)
+    assert desk.services.examples.count(set_id, frozenset({Review.REJECTED})) == 3
+    assert len(desk.told) == 1
+    table.selectRow(0)
+    table.clearSelection()
+    table.review(Review.REJECTED)
+    assert desk.services.examples.count(set_id, frozenset({Review.REJECTED})) == 3
 
 
 def test_an_example_is_shown_with_its_passages(desk: Desk) -> None:
