@@ -36,8 +36,9 @@ class AdapterWeights:
 
     @property
     def projections(self) -> tuple[str, ...]:
-        """What was taught, as in "blk.0.attn_q"."""
-        return tuple(one.removesuffix(_DOWN) for one in self.tensors if one.endswith(_DOWN))
+        """What was taught, as in "blk.0.attn_q", in the order of the blocks."""
+        found = (one.removesuffix(_DOWN) for one in self.tensors if one.endswith(_DOWN))
+        return tuple(sorted(found, key=_by_block))
 
     def pair(self, projection: str) -> LoraPair:
         """Return what was taught to one projection."""
@@ -66,6 +67,11 @@ class AdapterWeights:
             write_atomically(path, save(tensors, about))
         except OSError as error:
             raise from_os_error(error, "keep what was taught") from error
+
+
+def _by_block(projection: str) -> tuple[int, str]:
+    _, number, name = projection.split(".", 2)
+    return int(number), name
 
 
 def load_adapter(path: Path) -> AdapterWeights:
