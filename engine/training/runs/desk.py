@@ -199,6 +199,7 @@ class TrainingDesk:
                 record.model, record.options.lora, record.options.seed, record.options.precision
             ),
             open_generator=lambda: self._generator(model),
+            open_other=self._generator,
             vocabulary=vocabulary,
             tell=self._tell,
             is_cancelled=self._is_cancelled,

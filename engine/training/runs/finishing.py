@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import math
 import shutil
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,18 +24,29 @@ from engine.models.adapters import (
     InstalledAdapter,
     to_wire,
 )
-from engine.models.records import InstalledModel
+from engine.models.inspection import Inspector
+from engine.models.installed import InstalledModels
+from engine.models.records import InstalledModel, model_to_wire
 from engine.paths import Folders, write_atomically
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Speaker, Turn
 from engine.training.batches import micro_batches
 from engine.training.exporting.adapter_weights import load_adapter
-from engine.training.exporting.proof import Trained, prove_adapter
-from engine.training.exporting.proof_records import ProofReport, proof_to_wire
+from engine.training.exporting.card import Card, ExportFormat
+from engine.training.exporting.export import type_that_keeps
+from engine.training.exporting.facts import Accuracy, TrainingFacts, save_facts
+from engine.training.exporting.merged import write_merged
+from engine.training.exporting.proof import Trained, prove_adapter, prove_merged
+from engine.training.exporting.proof_records import (
+    ProofCheck,
+    ProofReport,
+    proof_to_wire,
+    report_of,
+)
 from engine.training.exporting.watching import Watch
 from engine.training.floor import are_labels, floor_accuracy
 from engine.training.learner import Learner
-from engine.training.records import Outcome, StopReason
+from engine.training.records import LoraVariant, Outcome, StopReason
 from engine.training.runs.dataset import Dataset
 from engine.training.runs.folds import summary
 from engine.training.runs.forecast import peak_memory
@@ -41,9 +54,29 @@ from engine.training.runs.record import RunFolder, RunRecord, RunState, ShownExa
 from engine.training.runs.teaching import Means
 from engine.training.sequences import TokenSequence
 
+_READ_AGAIN: Final = 1e-3
+"""Difference of losses that is allowed between what was trained and what was read again."""
+
+_OWN_MODEL: Final = "DoRA changes the model itself: choose the model “{name}” instead."
+
 _SHOWN: Final = 5
 _PROOF_PROMPTS: Final = 16
 _SAMPLE: Final = Sampling(longest=160)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came out of a run.
+
+    Attributes:
+        adapter: As it is listed.
+        report: Its proof.
+        values: For the result.
+    """
+
+    adapter: InstalledAdapter
+    report: ProofReport
+    values: dict[str, Any]
 
 
 class Finishing:
@@ -88,7 +121,7 @@ class Finishing:
             learner.load_adapter(self._folder.checkpoints().best)
             self._tell_stage("exporting")
             values["accuracy"] = self._accuracy(learner)
-            values |= self._exported(learner, outcome)
+            values |= self._exported(learner, outcome, values)
         else:
             values["stopped_because"] = StopReason.NO_GAIN.value
         values["peak_memory_bytes"] = peak_memory()
@@ -161,7 +194,9 @@ class Finishing:
 
     # The adapter ---------------------------------------------------------------------------
 
-    def _exported(self, learner: Learner, outcome: Outcome) -> dict[str, Any]:
+    def _exported(
+        self, learner: Learner, outcome: Outcome, values: dict[str, Any]
+    ) -> dict[str, Any]:
         """Write the adapter, prove it, list it; return what is to be added to the result."""
         id_ = self._record.adapter_id or self._adapters.free_id(self._record.name)
         self._record = self._folder.write(replace(self._record, adapter_id=id_))
@@ -170,19 +205,118 @@ class Finishing:
         learner.save_adapter(place / "adapter.safetensors")
         prompts = self._proof_prompts()
         _write_json(place / "proof_prompts.json", [asdict(one) for one in prompts])
+        made = self._made(learner, id_, place, outcome)
+        self._describe(place, outcome, values, made)
+        return made.values
+
+    def _made(self, learner: Learner, id_: str, place: Path, outcome: Outcome) -> Made:
+        """Bring it into the form that chat uses, and prove it there."""
+        if self._record.options.variant is LoraVariant.DORA and self._record.model.format == "gguf":
+            learner.close()
+            return self._merged(id_, place, outcome)
         path = learner.export(place / "adapter")
-        learner.close()
         self._tell_stage("proving")
-        report = prove_adapter(
-            self._trained(place), path, Watch(is_cancelled=self._means.is_cancelled)
+        if self._record.model.format == "mlx":
+            report = self._proved_by_reading(learner, path)
+        else:
+            learner.close()
+            report = prove_adapter(self._trained(place), path, self._watch)
+        self._refuse_unproved(report, place)
+        adapter = self._listed(id_, path, outcome, is_proved=True)
+        samples = self._samples(self._means.open_generator, Adapter(path, adapter.name))
+        return Made(adapter, report, {"adapter": to_wire(adapter), "samples": samples})
+
+    def _merged(self, id_: str, place: Path, outcome: Outcome) -> Made:
+        """Make a model of its own of what is no sum with the base, see DoRA."""
+        trained = self._trained(place)
+        target = self._folders.models / f"{id_}.gguf"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        type_ = type_that_keeps(trained)
+        write_merged(
+            trained.base,
+            trained.weights,
+            trained.shape(),
+            target,
+            type_,
+            lambda _, __: None,
+            self._means.is_cancelled,
         )
+        self._tell_stage("proving")
+        report = prove_merged(trained, target, self._watch)
+        if not report.passed:
+            target.unlink(missing_ok=True)
+        self._refuse_unproved(report, place)
+        model = self._registered(target, id_)
+        weights = place / "adapter.safetensors"
+        adapter = self._listed(
+            id_, weights, outcome, is_proved=True, problem=_OWN_MODEL.format(name=model.name)
+        )
+        samples = self._samples(lambda: self._means.open_other(model), None)
+        values = {"adapter": None, "model": model_to_wire(model), "samples": samples}
+        return Made(adapter, report, values)
+
+    def _registered(self, path: Path, id_: str) -> InstalledModel:
+        with Inspector() as inspector:
+            seen = inspector.inspect(path)
+            listed = InstalledModels(self._folders.models, inspector)
+            return listed.register(replace(seen, id=id_, name=self._record.name, is_copy=True))
+
+    def _proved_by_reading(self, learner: Learner, path: Path) -> ProofReport:
+        """Prove an MLX folder: a fresh model that reads it has the losses of the trained one."""
+        began = time.monotonic()
+        prompts = self._proof_prompts()
+        expected = learner.losses(prompts)
+        other = self._means.open_learner()
+        try:
+            other.load_adapter(path / "adapters.safetensors")
+            found = other.losses(prompts)
+        finally:
+            other.close()
+        far = max(abs(one.mean - two.mean) for one, two in zip(expected, found, strict=True))
+        words = f"Read again, its losses differ by {far:.4f} at most; {_READ_AGAIN} is allowed."
+        return report_of(
+            (ProofCheck("loss", far <= _READ_AGAIN, far, _READ_AGAIN, words),),
+            time.monotonic() - began,
+        )
+
+    def _refuse_unproved(self, report: ProofReport, place: Path) -> None:
         if not report.passed:
             shutil.rmtree(place, ignore_errors=True)
             raise _unproved(report)
-        adapter = self._listed(id_, path, outcome, is_proved=True)
-        samples = self._samples(Adapter(path, adapter.name))
-        proof = proof_to_wire(report)
-        return {"adapter": to_wire(adapter), "samples": samples, "proof": proof}
+
+    def _describe(self, place: Path, outcome: Outcome, values: dict[str, Any], made: Made) -> None:
+        """Write the facts for later exports, and the card beside the adapter."""
+        accuracy = values["accuracy"]
+        facts = TrainingFacts(
+            licence=self._record.model.licence,
+            available=self._record.available,
+            left_out=self._record.left_out,
+            seed=self._record.options.seed,
+            folds=len(self._record.folds),
+            fold_spread=values["folds"]["spread"] if values["folds"] else None,
+            settings=self._record.options.lora,
+            arguments=self._record.arguments,
+            evaluations=outcome.evaluations,
+            reason=outcome.reason.value,
+            accuracy=Accuracy(**accuracy) if accuracy else None,
+            recited_share=values["recited_share"],
+            forgetting=values["forgetting"],
+            seconds=outcome.seconds,
+            tokens_per_second=outcome.tokens_per_second,
+        )
+        save_facts(place, facts)
+        formats = {"mlx": ExportFormat.MLX}
+        format_ = formats.get(self._record.model.format, ExportFormat.GGUF)
+        if self._record.options.variant is LoraVariant.DORA and format_ is ExportFormat.GGUF:
+            format_ = ExportFormat.MERGED
+        today = datetime.now(UTC).date().isoformat()
+        card = Card(made.adapter, facts, format_, "", made.report, today)
+        write_atomically(place / "card.md", card.text().encode("utf-8", "replace"))
+        made.values["proof"] = proof_to_wire(made.report)
+
+    @property
+    def _watch(self) -> Watch:
+        return Watch(is_cancelled=self._means.is_cancelled)
 
     def _trained(self, place: Path) -> Trained:
         base = self._record.model
@@ -190,7 +324,7 @@ class Finishing:
         return Trained(Path(base.path), base.name, weights, tuple(self._proof_prompts()))
 
     def _listed(
-        self, id_: str, path: Path, outcome: Outcome, *, is_proved: bool
+        self, id_: str, path: Path, outcome: Outcome, *, is_proved: bool, problem: str = ""
     ) -> InstalledAdapter:
         model, split = self._record.model, self._record.split
         return self._adapters.register(
@@ -216,6 +350,7 @@ class Finishing:
                 validation_before=_number(outcome.loss_before),
                 validation_best=_number(outcome.loss_best),
                 is_proved=is_proved,
+                problem=problem,
                 run_id=self._record.id,
             )
         )
@@ -225,23 +360,27 @@ class Finishing:
         sequences = self._dataset.sequences(ids)
         return sequences[:: max(len(sequences) // _PROOF_PROMPTS, 1)][:_PROOF_PROMPTS]
 
-    def _samples(self, adapter: Adapter) -> list[dict[str, str]]:
+    def _samples(
+        self, open_taught: Callable[[], Generator], adapter: Adapter | None
+    ) -> list[dict[str, str]]:
         """Return answers of the plain model and of the taught one, side by side."""
-        if self._means.open_generator is None:
-            return []
-        generator = self._means.open_generator()
+        before = self._answers(self._means.open_generator, None)
+        after = self._answers(open_taught, adapter)
+        return [
+            {"question": one.question, "expected": one.expected, "before": plain, "after": taught}
+            for (one, plain), (_, taught) in zip(before, after, strict=True)
+        ]
+
+    def _answers(
+        self, open_generator: Callable[[], Generator], adapter: Adapter | None
+    ) -> list[tuple[ShownExample, str]]:
+        generator = open_generator()
         try:
+            generator.use_adapter(adapter)
             asked = [*self._own_questions(generator), *self._record.shown][: 2 * _SHOWN]
-            answers: list[list[str]] = []
-            for worn in (None, adapter):
-                generator.use_adapter(worn)
-                answers.append([self._answer(generator, one) for one in asked])
+            return [(one, self._answer(generator, one)) for one in asked]
         finally:
             generator.close()
-        return [
-            {"question": one.question, "expected": one.expected, "before": before, "after": after}
-            for one, before, after in zip(asked, *answers, strict=True)
-        ]
 
     def _own_questions(self, generator: Generator) -> list[ShownExample]:
         room = generator.context_tokens - _SAMPLE.longest

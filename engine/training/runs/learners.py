@@ -22,8 +22,6 @@ def refuse_unteachable(model: InstalledModel) -> None:
         UserProblem: It is of a kind or form that cannot be.
     """
     why = model.problem
-    if not why and model.format is ModelFormat.TRANSFORMERS:
-        why = "Choose it as a GGUF file: chat uses that."
     if not why and model.format is ModelFormat.GGUF:
         why = why_not_teachable(model.details.architecture)
     if why:
@@ -37,7 +35,7 @@ def base_of(model: InstalledModel) -> BaseModel:
         id=model.id,
         name=model.name,
         path=str(Path(model.path).absolute()),
-        format=model.format.value,
+        format=(ModelFormat.GGUF if model.format is ModelFormat.GGUF else ModelFormat.MLX).value,
         sha256=_hash(model.path),
         file_bytes=details.file_bytes,
         architecture=details.architecture,
@@ -90,9 +88,8 @@ def open_vocabulary(model: InstalledModel) -> ChatVocabulary:
     Raises:
         UserProblem: It cannot be loaded.
     """
-    if model.format is ModelFormat.MLX:
-        return FolderVocabulary(model)
-    return GgufVocabulary(model)
+    is_file = model.format is ModelFormat.GGUF
+    return GgufVocabulary(model) if is_file else FolderVocabulary(model)
 
 
 def _hash(path: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol
 
 from engine.errors import Cancelled, UserProblem
 from engine.generation.records import Generator
+from engine.models.records import InstalledModel
 from engine.paths import resources
 from engine.training.learner import Learner, OutOfMemory
 from engine.training.loop import Probe, TrainingLoop, no_probe
@@ -20,6 +21,7 @@ from engine.training.probes import ChatProbe, ForgettingProbe, Probes, Recitatio
 from engine.training.range_test import find_learning_rate
 from engine.training.records import (
     EvaluationRecord,
+    LoraVariant,
     Outcome,
     StepRecord,
     StopReason,
@@ -53,7 +55,8 @@ class Means:
 
     Attributes:
         open_learner: Loads the model with a fresh adapter.
-        open_generator: Loads the model as chat does; None where it cannot chat meanwhile.
+        open_generator: Loads the model as chat does.
+        open_other: Loads another model so.
         vocabulary: Of the model.
         tell: Told what happens.
         is_cancelled: Asked often; the run then pauses.
@@ -62,7 +65,8 @@ class Means:
     """
 
     open_learner: Callable[[], Learner]
-    open_generator: Callable[[], Generator] | None
+    open_generator: Callable[[], Generator]
+    open_other: Callable[[InstalledModel], Generator]
     vocabulary: ChatVocabulary
     tell: Teller
     is_cancelled: Callable[[], bool]
@@ -212,7 +216,8 @@ class Run:
     def _probe(self, ids: SplitIds, arguments: TrainingArguments) -> Probe:
         text = (resources() / "probes" / "general.txt").read_text(encoding="utf-8")
         chat = None
-        if self._means.open_generator is not None:
+        is_adapter = self.record.options.variant is not LoraVariant.DORA
+        if is_adapter or self.record.model.format == "mlx":
             answers = (answer for _, answer in self._dataset.pairs(ids.train))
             chat = ChatProbe(
                 self._means.open_generator,

@@ -13,7 +13,7 @@ from engine.models.records import InstalledModel
 from engine.paths import Folders
 from engine.settings import Settings
 from engine.training.runs.desk import TrainingDesk
-from engine.training.runs.options import TrainingOptions
+from engine.training.runs.options import options_from_values
 from engine.training.runs.preparing import Wish
 from tests.fixtures.tiny_models import write_tiny_model
 
@@ -58,7 +58,7 @@ def labelled(count: int) -> list[Example]:
 def wish_for(model: InstalledModel, **options: Any) -> Wish:
     """Return the wish to teach a model for a moment."""
     chosen = {"minutes": None, "epochs": 2.0, "rank": 4, "learning_rate": 2e-3, **options}
-    return Wish("Colours", model, Purpose.TASK, TrainingOptions(**chosen))
+    return Wish("Colours", model, Purpose.TASK, options_from_values(chosen))
 
 
 def desk_of(folders: Folders, told: Told, settings: Callable[[], Settings] = Settings) -> TrainingDesk:

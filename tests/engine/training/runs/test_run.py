@@ -10,6 +10,7 @@ import pytest
 
 from engine.errors import Cancelled, UserProblem
 from engine.models.adapters import Adapters
+from engine.models.inspection import inspect
 from engine.models.records import InstalledModel
 from engine.paths import Folders
 from engine.training.runs.record import RunList, RunState
@@ -20,6 +21,7 @@ from tests.engine.training.runs.material import (
     tiny_model,
     wish_for,
 )
+from tests.fixtures.mlx_models import write_twins
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +114,34 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     assert len(result["folds"]["best_steps"]) == 2
     assert result["folds"]["mean"] < result["folds"]["before"]
     assert result["adapter"]["name"] == "Colours"
+
+
+def test_dora_becomes_a_model_of_its_own(model: InstalledModel, folders: Folders) -> None:
+    result = desk_of(folders, Told()).teach(wish_for(model, variant="dora"), labelled(40))
+    assert result["adapter"] is None
+    assert result["proof"]["passed"]
+    assert Path(result["model"]["path"]).parent == folders.models
+    (listed,) = Adapters(folders.adapters).all()
+    assert "choose the model “Colours”" in listed.problem
+    assert len(result["samples"]) > 0
+
+
+@pytest.fixture(scope="module")
+def folder_for_mlx(tmp_path_factory: pytest.TempPathFactory) -> InstalledModel:
+    pytest.importorskip("mlx")
+    made = tmp_path_factory.mktemp("mlx")
+    write_twins(made / "folder", made / "file.gguf")
+    return inspect(made / "folder")
+
+
+def test_a_folder_for_mlx_is_taught_by_the_same_loop(
+    folder_for_mlx: InstalledModel, folders: Folders
+) -> None:
+    wish = wish_for(folder_for_mlx)
+    result = desk_of(folders, Told()).teach(wish, labelled(24))
+    assert result["adapter"]["format"] == "mlx"
+    assert result["proof"]["passed"]
+    assert result["validation_loss"]["best"] < result["validation_loss"]["before"]
 
 
 def test_a_model_that_changed_is_refused(tmp_path: Path, folders: Folders) -> None:
