@@ -50,7 +50,7 @@ class ExportProgress:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export gave. Without a passed proof nothing was written."""
+    """What an export gave. Where the proof failed nothing was written."""
 
     path: Path
     proof: Proof | None

@@ -52,10 +52,22 @@ class ProofCheck:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Whether what was exported answers as what was taught."""
+    """Whether what was exported answers as what was taught.
+
+    Attributes:
+        passed: Whether all checks passed; False too where nothing could be tried.
+        checks: In the order in which they were made.
+        untried: Why nothing could be tried; empty when it was.
+    """
 
     passed: bool
     checks: tuple[ProofCheck, ...] = ()
+    untried: str = ""
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something was found that is not as it should be."""
+        return not self.passed and not self.untried
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +191,7 @@ def proof_from_wire(values: Values) -> Proof | None:
             ProofCheck(wire.text(one, "name"), bool(one.get("passed")), wire.text(one, "words"))
             for one in checks
         ),
+        wire.text(values, "untried"),
     )
 
 

@@ -142,8 +142,8 @@ class ExampleTable(QTableView):
 
     def _ranges(self) -> Ranges:
         selection = self.selectionModel().selection()
-        found = {(one.top(), one.bottom()) for one in selection if one.isValid()}
-        return sorted(found)
+        ranges = (selection.at(place) for place in range(selection.count()))
+        return sorted({(one.top(), one.bottom()) for one in ranges if one.isValid()})
 
     def _tell_selection(self) -> None:
         self.selected.emit(self.current_example())

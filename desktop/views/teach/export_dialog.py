@@ -27,7 +27,7 @@ from desktop.widgets.tone import Tone
 
 _WIDTH = 480
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_MERGED_TYPES = ("", "q8_0", "f16")
+_MERGED_TYPES = ("", "same", "q8_0", "f16")
 
 
 class ExportDialog(Dialog):
@@ -78,7 +78,12 @@ class ExportDialog(Dialog):
     def _arrange(self) -> None:
         for type_, words in zip(
             _MERGED_TYPES,
-            (tr("As the model is"), tr("8 bits (Q8_0)"), tr("16 bits (F16)")),
+            (
+                tr("As few bits as keep what was taught"),
+                tr("As the model has them"),
+                tr("8 bits (Q8_0)"),
+                tr("16 bits (F16)"),
+            ),
             strict=True,
         ):
             self._types.addItem(words, type_)
@@ -134,7 +139,7 @@ class ExportDialog(Dialog):
         proof = exported.proof
         self._proof.show_proof(proof)
         self._proof.setVisible(proof is not None)
-        if proof is not None and not proof.passed:
+        if proof is not None and proof.has_failed:
             self.say(tr("Nothing was written: it would not answer as it was taught."))
             return
         place = path_words(exported.path)
@@ -150,8 +155,13 @@ class ExportDialog(Dialog):
             found = QFileDialog.getExistingDirectory(self, tr("Where the folder is to be made"))
             return Path(found) / f"{name}-{form.value}" if found else None
         ending = "-merged.gguf" if form is AdapterFormat.MERGED else ".gguf"
+        # What is there already is never replaced, so there is nothing to ask about it.
         found, _ = QFileDialog.getSaveFileName(
-            self, tr("Export to"), f"{name}{ending}", tr("GGUF files (*.gguf)")
+            self,
+            tr("Export to"),
+            f"{name}{ending}",
+            tr("GGUF files (*.gguf)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         return Path(found) if found else None
 

@@ -97,7 +97,7 @@ def headline_words(teaching: Teaching) -> tuple[str, Tone]:
     if teaching.state is TeachingState.FAILED:
         return tr("It was cut off. What was learned up to the last checkpoint is kept."), Tone.BAD
     if result is not None:
-        if result.proof is not None and not result.proof.passed:
+        if result.proof is not None and result.proof.has_failed:
             words = tr("“{name}” is taught, but cannot be used: see the proof")
             return words.format(name=teaching.name), Tone.BAD
         if not result.adapter_id and not result.has_gained:

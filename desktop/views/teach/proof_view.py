@@ -64,6 +64,8 @@ def proof_words(proof: Proof | None) -> tuple[str, Tone]:
     """Say whether it is proved."""
     if proof is None:
         return tr("Not proved yet"), Tone.CAUTION
+    if proof.untried:
+        return proof.untried, Tone.QUIET
     if proof.passed:
         return tr("Proved: it answers in chat as it was taught"), Tone.GOOD
     return tr("The proof failed: in chat it would not answer as it was taught"), Tone.BAD

@@ -97,7 +97,7 @@ class ResultPanel(QWidget):
             why_not: Why an export or a proof cannot be made now; empty where it can.
         """
         proof = self._proof.proof
-        failed = proof is not None and not proof.passed
+        failed = proof is not None and proof.has_failed
         refused = self.tr("The proof failed.") if failed else ""
         self.use.setVisible(has_adapter)
         self.export.setVisible(has_adapter)

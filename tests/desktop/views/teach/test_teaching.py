@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop.services.training_progress import SampleAnswer
@@ -342,7 +342,7 @@ def test_an_export_is_proved_and_says_where_it_is(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     target = tmp_path / "Harbour.gguf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     dialog = open_export(desk)
     dialog.accept()
     assert desk.last("export").parameters == {
@@ -368,6 +368,29 @@ def test_a_failed_proof_writes_nothing_and_says_why(desk: Desk, tmp_path: Path) 
     desk.last("export").succeed({"path": "", "proof": FAILED_PROOF})
     assert "Nothing was written" in dialog.said()
     assert "3 of 8 answers differ." in words(dialog)
+    dialog.reject()
+
+
+def test_what_cannot_be_tried_is_no_failure(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_export(desk)
+    choose(dialog, "MLX folder")
+    dialog.start(tmp_path / "mlx")
+    untried = {"passed": False, "checks": [], "untried": "It is a copy, byte for byte."}
+    desk.last("export").succeed({"path": str(tmp_path / "mlx"), "proof": untried})
+    assert dialog.said().startswith("It is written:")
+    assert "It is a copy, byte for byte." in words(dialog)
+    dialog.reject()
+
+
+def test_the_numbers_of_a_merged_model_are_chosen(desk: Desk, tmp_path: Path) -> None:
+    dialog = open_export(desk)
+    types = part(dialog, QComboBox)
+    assert types.isHidden()
+    choose(dialog, "Model with what it was taught, in one GGUF file")
+    assert not types.isHidden()
+    types.setCurrentIndex(types.findData("f16"))
+    dialog.start(tmp_path / "merged.gguf")
+    assert desk.last("export").parameters["type"] == "f16"
     dialog.reject()
 
 
