@@ -29,15 +29,21 @@ from PySide6.QtWidgets import (
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Appearance, Theme
 from desktop.theme.tokens import MEASURE, SPACE
+from desktop.widgets.answer_columns import AnswerColumn, SideBySide
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
+from desktop.widgets.card import Card
 from desktop.widgets.composer import Composer
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
+from desktop.widgets.entry_card import EntryAction, EntryCard, EntryContent
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
+from desktop.widgets.fact_list import Fact, FactList
 from desktop.widgets.list_row import ListRowDelegate
+from desktop.widgets.loss_plot import LossCurves, LossPlot
 from desktop.widgets.message_view import AnswerView, CitationMark
 from desktop.widgets.number_field import NumberField
+from desktop.widgets.option_card import OptionCard, OptionContent
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.question_bubble import QuestionBubble
 from desktop.widgets.rail import Rail, RailEntry
@@ -45,6 +51,7 @@ from desktop.widgets.search_field import SearchField
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.source_card import SourceCardContent
 from desktop.widgets.status_badge import BadgeState, StatusBadge, StatusBadgeDelegate
+from desktop.widgets.step_bar import StepBar
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
 from desktop.widgets.trail import Trail, TrailMark, TrailStep
@@ -321,6 +328,62 @@ def controls(theme: Theme) -> QWidget:
     )
 
 
+def teach_page(theme: Theme) -> QWidget:
+    """Return steps, options, curves, facts, entries and answers side by side."""
+    steps = StepBar(theme, ("What", "Examples", "Check", "Plan", "Teach"), "Steps of teaching")
+    steps.show_place(2, 3)
+    style = OptionContent(IconName.STYLE, "A style", "How answers sound and look.", "50 examples")
+    task = OptionContent(IconName.TASK, "A task", "Labels, fields, a form. " * 4)
+    options = [OptionCard(theme, one, checkable=True) for one in (style, task)]
+    options[0].setChecked(True)
+    options[1].setEnabled(False)
+    facts = FactList()
+    facts.show_facts([Fact("Speed", "412 tokens a second", "A part of a word"), Fact("Gap", "0.3")])
+    actions = (
+        EntryAction("use", "Use in chat"),
+        EntryAction("export", "Export…", ButtonRole.FLAT, why_not="Not now"),
+        EntryAction("remove", "Remove", ButtonRole.QUIET, IconName.DELETE),
+    )
+    entry = EntryContent(
+        "style",
+        "Harbour style",
+        "SmolLM2 135M · 100 examples",
+        "Loss 2.41 before, 1.32 now",
+        "Proved",
+        Tone.GOOD,
+        0.4,
+        actions,
+    )
+    answers = [
+        AnswerColumn("Before", "It leaves at 9:00."),
+        AnswerColumn("After", "At nine sharp, friend. " * 6),
+    ]
+    page = QWidget()
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+    layout.addWidget(
+        column_of(steps, *options, EntryCard(theme, entry), SideBySide("When?", answers))
+    )
+    layout.addWidget(column_of(Card(loss_plot(theme)), Card(facts)))
+    return page_of(rail(theme, "chat"), page)
+
+
+def loss_plot(theme: Theme) -> LossPlot:
+    """Return curves of a model that began to memorise."""
+    plot = LossPlot(theme, "Step", "Loss")
+    plot.show_curves(
+        LossCurves(
+            [(float(x), 3.0 * 0.985**x + 0.5 + 0.1 * (x % 3)) for x in range(1, 161)],
+            [(float(x), 2.6 * 0.98**x + 1.0 + max(x - 110, 0) * 0.006) for x in range(10, 161, 10)],
+            (110.0, 1.28),
+            "learned from",
+            "held back",
+            "kept: step 110",
+        )
+    )
+    return plot
+
+
 def empty_page(theme: Theme) -> QWidget:
     """Return an empty library with a toast over it."""
     content = EmptyStateContent(
@@ -361,6 +424,7 @@ def focus_page(theme: Theme) -> QWidget:
 PAGES: dict[str, tuple[Callable[[Theme], QWidget], QSize]] = {
     "chat": (chat_page, QSize(1280, 1560)),
     "library": (library_page, QSize(1280, 880)),
+    "teach": (teach_page, QSize(1280, 900)),
     "empty": (empty_page, WINDOW),
     "drop": (drop_page, WINDOW),
     "narrow": (focus_page, SMALL_WINDOW),
