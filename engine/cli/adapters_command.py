@@ -1,6 +1,7 @@
 """`inglenook adapters`: what models were taught, and under which names.
 
-Covered: list, rename, remove. Not covered: teaching, asking with an adapter (`ask_command`).
+Covered: list, rename, remove. Not covered: exports (`adapter_exports`), teaching, asking with an
+adapter (`ask_command`).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from engine.cli.adapter_exports import add_exports
 from engine.cli.arguments import add_action, add_command, readable
 from engine.cli.output import megabytes, print_json
 from engine.errors import UserProblem
@@ -21,7 +23,7 @@ _Act = Callable[[argparse.Namespace, Adapters], Sequence[InstalledAdapter]]
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     """Define the command."""
-    words = "show, rename or remove what models were taught"
+    words = "show, rename, export, prove or remove what models were taught"
     command = add_command(commands, "adapters", _showing(_listed), words)
     actions = command.add_subparsers(metavar="ACTION")
     add_action(actions, "list", _showing(_listed), "show what was taught")
@@ -30,6 +32,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     action.add_argument("name", metavar="NAME")
     action = add_action(actions, "remove", _showing(_removed), "delete it with its files")
     action.add_argument("adapter", metavar="ADAPTER")
+    add_exports(actions)
 
 
 def named(adapters: Adapters, wanted: str) -> InstalledAdapter:
