@@ -186,6 +186,34 @@ def test_a_conversation_is_read_token_for_token_as_in_chat(kind: str, folder: Pa
         assert list(found.tokens[: spans(found)[-1][0]]) == made.read_in_chat(request)
 
 
+class Letters:
+    """A vocabulary with a token for each sign, whose template keeps earlier answers to itself."""
+
+    end_token = 0
+
+    def lay_out(self, turns: tuple[Turn, ...]) -> str:
+        *earlier, last = turns
+        said = "".join(f"({one.text if one.speaker is Speaker.USER else '…'})" for one in earlier)
+        return said + (f"({last.text})" if last.speaker is Speaker.USER else last.text)
+
+    def tokens(self, text: str) -> list[int]:
+        return [ord(one) for one in text]
+
+    def close(self) -> None:
+        """There is nothing to free."""
+
+
+def test_an_answer_that_the_template_hides_is_not_taught_elsewhere() -> None:
+    """Though the question holds the same words."""
+    found = ExampleEncoder(Letters(), _LONGEST).encode(
+        1, replace(_ASKED, question="Why did you say: Ann does.?", history=_TALK[:2])
+    )
+    assert isinstance(found, TokenSequence)
+    taught = "".join(chr(found.tokens[place]) for place in found.taught[:-1])
+    assert taught == f"{_ASKED.answer}"
+    assert "Ann does." in "".join(map(chr, found.tokens))
+
+
 def test_an_earlier_answer_that_is_not_to_be_taught_is_only_read(folder: Path) -> None:
     silent = replace(_TALK[1], is_taught=False)
     example = replace(_ASKED, history=(_TALK[0], silent, *_TALK[2:]))

@@ -62,14 +62,15 @@ def test_a_killed_run_ends_like_any_other(
     command += [json.dumps(asdict(settings)), kept, str(_KILLS), "1"]
     done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, timeout=200)
     assert done.returncode == 0, done.stderr
-    said = json.loads(done.stdout)
-    assert said["ends"] == _KILLS, said
+    ends = json.loads(done.stdout)
+    assert len(ends) == _KILLS
+    assert len(set(ends)) > 4, ends  # at the beginning, at the end and in between
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     for kind in ("step", "evaluation"):
         assert told(killed, kind) == told(whole, kind)
-    assert len(told(whole, "step")) == 16
+    assert len(told(whole, "step")) == 40
     files = sorted(one.name for one in (whole / "teaching").iterdir())
-    assert files == ["best.safetensors", "state.json", "tensors-16.safetensors"]
+    assert files == ["best.safetensors", "state.json", "tensors-40.safetensors"]
     assert sorted(one.name for one in (killed / "teaching").iterdir()) == files
     for name in files[::2]:
         mine, its = (safetensors(one / "teaching" / name) for one in (killed, whole))

@@ -22,6 +22,7 @@ from engine.training.records import (
     EvaluationRecord,
     Outcome,
     SampleAnswer,
+    StepRecord,
     StopReason,
     TrainingArguments,
     Verdict,
@@ -420,6 +421,40 @@ def test_a_run_that_ends_at_any_write_ends_like_any_other(
     assert ended.learner.digest == whole.learner.digest
     # What was told again is told last; nothing is missing.
     assert sorted({*ended.looks}) == whole.looks
+
+
+class Deadly(Recorder):
+    """An observer at one of whose tellings the process ends."""
+
+    def __init__(self, deadly: int) -> None:
+        super().__init__()
+        self.left = deadly
+
+    def on_step(self, step: StepRecord) -> None:
+        self.end()
+        super().on_step(step)
+
+    def on_evaluation(self, evaluation: EvaluationRecord) -> None:
+        self.end()
+        super().on_evaluation(evaluation)
+
+    def end(self) -> None:
+        self.left -= 1
+        if self.left == 0:
+            raise Killed
+
+
+@pytest.mark.parametrize("checkpoint_seconds", [0.0, 1000.0])
+def test_nothing_that_happened_is_left_untold(checkpoint_seconds: float, tmp_path: Path) -> None:
+    made = arguments(steps=6, checkpoint_seconds=checkpoint_seconds)
+    for deadly in range(1, 10):
+        run = Run(tmp_path / str(deadly), made)
+        run.recorder = Deadly(deadly)
+        with pytest.raises(Killed):
+            run.start()
+        run.start()
+        assert {one.step for one in run.recorder.steps} == {*range(1, 7)}
+        assert {*run.looks} == {0, 3, 6}
 
 
 # Memory and disk -------------------------------------------------------------------------------
