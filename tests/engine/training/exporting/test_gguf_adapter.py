@@ -65,9 +65,10 @@ def test_the_scale_of_rslora_is_kept(bases: TinyBases, tmp_path: Path) -> None:
 
 def test_the_same_adapter_gives_the_same_bytes(bases: TinyBases, tmp_path: Path) -> None:
     taught = trained(bases.path("llama"))
+    turned = dict(reversed(list(taught.weights.tensors.items())))
     paths = [tmp_path / "one.gguf", tmp_path / "other.gguf"]
-    for path in paths:
-        write_gguf_adapter(taught.weights, taught.shape(), path)
+    for path, tensors in zip(paths, (taught.weights.tensors, turned), strict=True):
+        write_gguf_adapter(replace(taught.weights, tensors=tensors), taught.shape(), path)
     assert paths[0].read_bytes() == paths[1].read_bytes()
 
 

@@ -28,7 +28,7 @@ def written(taught: Trained, folder: Path) -> Path:
     return folder
 
 
-def hugging_face_model(taught: Trained) -> Any:
+def hugging_face_model(taught: Trained) -> Any:  # noqa: ANN401
     """Return the model in transformers, with the weights of its GGUF file."""
     from transformers import AutoConfig, AutoModelForCausalLM
 
