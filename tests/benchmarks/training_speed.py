@@ -5,8 +5,7 @@
 Every contender runs in a process of its own, in turns, on the same tokens, with the same rank,
 effective batch and number of steps. Tokens are those of examples: padding does not count, and what
 the engine computes once for all examples of a batch counts for each, as it does for the others.
-Beside it stands the share of the machine's measured bf16 matrix products that the engine reaches,
-and its seconds by what is left out (prefix, packing).
+Beside it stands the share of the machine's measured bf16 matrix products that the engine reaches.
 
 It needs peft and accelerate, which the development extra brings.
 """
@@ -28,6 +27,7 @@ from engine import privacy
 from engine.training.records import LoraSettings, Precision
 from engine.training.runs.forecast import peak_memory
 from engine.training.sequences import TokenSequence
+from engine.training.threads import wait_asleep
 
 _DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 _CONTENDERS = ("engine", "engine-fp32", "trainer", "trainer-bf16")
@@ -84,6 +84,8 @@ def _print_table(found: dict[str, list[dict[str, float]]]) -> None:
 
 
 def _measured(name: str, set_: str, steps: int) -> dict[str, float]:
+    if name.startswith("engine"):
+        wait_asleep()
     train = _sequences(set_)
     if name.startswith("engine"):
         return _engine(train, steps, Precision.FP32 if name.endswith("fp32") else Precision.AUTO)
