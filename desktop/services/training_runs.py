@@ -90,6 +90,26 @@ class FoldFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelAccuracy:
+    """Which share of labels is right on examples that were held back.
+
+    Attributes:
+        before: Of the plain model.
+        after: Of the taught one.
+        floor: What counting words reaches without any model; None where that cannot be told.
+    """
+
+    before: float
+    after: float
+    floor: float | None
+
+    @property
+    def is_below_floor(self) -> bool:
+        """Whether counting words does as well."""
+        return self.floor is not None and self.after <= self.floor
+
+
+@dataclass(frozen=True, slots=True)
 class TeachingResult:
     """How a run ended.
 
@@ -111,6 +131,8 @@ class TeachingResult:
         tokens_per_second: How fast it was.
         peak_memory_bytes: How much memory it took at most.
         seconds: How long it took.
+        accuracy: Where answers are labels; else None.
+        model_name: The model that came out of it where an adapter cannot hold it; else empty.
     """
 
     run_id: str
@@ -129,6 +151,8 @@ class TeachingResult:
     tokens_per_second: float
     peak_memory_bytes: int
     seconds: float
+    accuracy: LabelAccuracy | None = None
+    model_name: str = ""
 
     @property
     def has_gained(self) -> bool:
@@ -216,6 +240,8 @@ def result_from_wire(values: Values) -> TeachingResult:
         wire.number(values, "tokens_per_second"),
         wire.whole(values, "peak_memory_bytes"),
         wire.number(values, "seconds"),
+        _accuracy_from_wire(wire.part(values, "accuracy")),
+        wire.text(wire.part(values, "model"), "name"),
     )
 
 
@@ -259,3 +285,10 @@ def _sample_from_wire(values: Values) -> BeforeAfter:
 def _folds_from_wire(values: Values) -> FoldFigures:
     steps = tuple(int(one) for one in values.get("best_steps") or ())
     return FoldFigures(wire.number(values, "mean"), wire.number(values, "spread"), steps)
+
+
+def _accuracy_from_wire(values: Values) -> LabelAccuracy | None:
+    if not values:
+        return None
+    floor = wire.number_or_none(values, "floor")
+    return LabelAccuracy(wire.number(values, "before"), wire.number(values, "after"), floor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.training_runs import BeforeAfter, TeachingResult
+from desktop.services.training_runs import BeforeAfter, LabelAccuracy, TeachingResult
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -80,12 +80,19 @@ class ResultPanel(QWidget):
             return
         self._shown = result
         worry = worry_words(result.recited_share, result.forgetting)
-        tone = Tone.GOOD if result.has_gained and not worry else Tone.CAUTION
+        is_low = result.accuracy is not None and result.accuracy.is_below_floor
+        tone = Tone.GOOD if result.has_gained and not worry and not is_low else Tone.CAUTION
         self._verdict.show_words(gain_words(result), tone)
-        words = (ending_words(result), worry, advice_words(result))
+        words = (
+            ending_words(result),
+            floor_words(result.accuracy),
+            model_words(result.model_name),
+            worry,
+            advice_words(result),
+        )
         self._words.setText(" ".join(filter(None, words)))
         self._proof.show_proof(result.proof)
-        self._proof.setVisible(bool(result.adapter_id))
+        self._proof.setVisible(bool(result.adapter_id or result.model_name))
         self._facts.show_facts(result_facts(result))
         self._show_samples(result.samples)
 
@@ -165,6 +172,25 @@ def gain_words(result: TeachingResult) -> str:
     )
 
 
+def floor_words(accuracy: LabelAccuracy | None) -> str:
+    """Say that counting words does as well; empty where it does not, or where there are no labels.
+
+    A person who sorts texts is better served by that than by a taught model.
+    """
+    if accuracy is None or accuracy.floor is None or not accuracy.is_below_floor:
+        return ""
+    return tr(
+        "Counting words, without any model, gets {floor} of the labels right; this is not better."
+    ).format(floor=share_words(accuracy.floor))
+
+
+def model_words(name: str) -> str:
+    """Say that a model of its own came out of it; empty where none did."""
+    if not name:
+        return ""
+    return tr("It is a model of its own: choose “{name}” on the Models page.").format(name=name)
+
+
 def result_facts(result: TeachingResult) -> list[Fact]:
     """Say the figures of a run."""
     loss = tr("{before} before, {best} kept, {last} at the end").format(
@@ -176,6 +202,8 @@ def result_facts(result: TeachingResult) -> list[Fact]:
         Fact(tr("Held back"), loss, tr("Validation loss")),
         *guard_facts(result.recited_share, result.forgetting),
     ]
+    if result.accuracy is not None:
+        facts.append(_accuracy_fact(result.accuracy))
     if result.folds is not None:
         folds = result.folds
         words = tr("{mean} ± {spread} over {n} parts").format(
@@ -191,3 +219,12 @@ def result_facts(result: TeachingResult) -> list[Fact]:
     )
     facts.append(Fact(tr("It took"), speed))
     return facts
+
+
+def _accuracy_fact(accuracy: LabelAccuracy) -> Fact:
+    before, after = share_words(accuracy.before), share_words(accuracy.after)
+    words = tr("{before} before, {after} now").format(before=before, after=after)
+    if accuracy.floor is not None:
+        floor = tr("counting words gives {floor}").format(floor=share_words(accuracy.floor))
+        words = f"{words}; {floor}"
+    return Fact(tr("Labels right"), words, tr("Accuracy; the floor is TF-IDF with a regression"))

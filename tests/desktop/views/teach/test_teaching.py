@@ -250,6 +250,32 @@ def test_the_end_explains_what_was_kept_and_shows_before_and_after(desk: Desk) -
     assert {"adapters", "list"} <= set(desk.inspecting.methods[-3:]), "they are known anew"
 
 
+def test_labels_stand_beside_what_counting_words_reaches(desk: Desk) -> None:
+    start(desk)
+    accuracy = {"before": 0.1, "after": 0.9, "floor": 0.8}
+    desk.last("train").succeed(result(accuracy=accuracy))
+    shown = words(desk.page)
+    assert "10 % before, 90 % now; counting words gives 80 %" in shown
+    assert "this is not better" not in shown
+
+
+def test_a_model_that_does_not_pass_counting_words_is_told_so(desk: Desk) -> None:
+    start(desk)
+    accuracy = {"before": 0.1, "after": 0.5, "floor": 0.8}
+    desk.last("train").succeed(result(accuracy=accuracy))
+    assert (
+        "Counting words, without any model, gets 80 % of the labels right; this is not better."
+        in words(desk.page)
+    )
+
+
+def test_a_model_of_its_own_is_named(desk: Desk) -> None:
+    start(desk)
+    desk.last("train").succeed(result(adapter=None, model={"id": "letters", "name": "Letters"}))
+    assert "choose “Letters” on the Models page" in words(desk.page)
+    assert "Use in chat" not in buttons(desk.page)
+
+
 def test_use_in_chat_names_what_was_taught(desk: Desk) -> None:
     used: list[str] = []
     desk.page.use_chosen.connect(used.append)
