@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -49,16 +48,18 @@ def worker(folders: Folders) -> TrainingWorker:
 
 
 @pytest.fixture
-def set_id(user_database: Connection) -> Iterator[int]:
+def set_id(user_database: Connection) -> int:
     listed = ExampleList(user_database)
     found = listed.create_set("Colours", Purpose.TASK)
     listed.add(found.id, (one.content for one in labelled(40)))
     return found.id
 
 
-def ask(worker: TrainingWorker, method: str, values: Values, job: Job | None = None) -> Any:
+def ask(worker: TrainingWorker, method: str, values: Values, job: Job | None = None) -> Values:
     """Ask as the window does; the answer has to be JSON."""
-    return json.loads(json.dumps(worker.handlers()[method](values, job or RecordingJob())))
+    answer = worker.handlers()[method](values, job or RecordingJob())
+    read: Values = json.loads(json.dumps(answer))
+    return read
 
 
 def test_a_table_is_shown_and_imported(
@@ -126,7 +127,8 @@ def test_teaching_is_paused_and_goes_on(worker: TrainingWorker, model: str, set_
     assert asked <= {"What is blue?"}
     assert result["samples"][0]["question"] == "What is blue?"
     kept = ask(worker, "run", {"id": run["id"]})
-    assert kept["state"] == "finished" and kept["result"]["run"] == run["id"]
+    assert kept["state"] == "finished"
+    assert kept["result"]["run"] == run["id"]
     ask(worker, "discard", {"run": run["id"]})
     assert ask(worker, "runs", {})["runs"] == []
     assert Path(result["adapter"]["path"]).is_file()

@@ -25,7 +25,8 @@ def card(**changes: object) -> Card:
 
 
 def html_of(text: str) -> str:
-    return MarkdownIt("commonmark").enable("table").render(text)
+    html: str = MarkdownIt("commonmark").enable("table").render(text)
+    return html
 
 
 def test_it_says_what_was_taught_to_what_and_how_well() -> None:

@@ -16,7 +16,7 @@ from engine.models.adapters import AdapterFormat, InstalledAdapter
 from engine.models.gguf_head import read_head
 from engine.paths import Folders
 from engine.training.exporting import export as module
-from engine.training.exporting.adapter_weights import AdapterWeights
+from engine.training.exporting.adapter_weights import AdapterWeights, load_adapter
 from engine.training.exporting.card import ExportFormat
 from engine.training.exporting.export import (
     ExportReport,
@@ -154,7 +154,7 @@ def test_a_failed_proof_leaves_nothing_and_says_why(
 ) -> None:
     """As if the writer forgot a layer."""
     adapter = installed(folders, base)
-    load = module.load_adapter
+    load = load_adapter
 
     def half(path: Path) -> AdapterWeights:
         weights = load(path)

@@ -250,7 +250,7 @@ def test_a_full_disk_is_noticed_before(
     bases: TinyBases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taught = trained(bases.path("llama"))
-    usage = shutil._ntuple_diskusage(10, 9, 1)  # type: ignore[attr-defined]
+    usage = shutil._ntuple_diskusage(10, 9, 1)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     with pytest.raises(UserProblem, match="too little room on the disk"):
         merge(taught, tmp_path / "merged.gguf")

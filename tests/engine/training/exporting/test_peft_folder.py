@@ -36,7 +36,7 @@ def hugging_face_model(taught: Trained) -> Any:  # noqa: ANN401
     values = config_of(shape, taught.vocabulary_size(), is_tied=taught.is_tied())
     config = AutoConfig.for_model(values.pop("model_type"), **values)
     config._attn_implementation = "eager"
-    model = AutoModelForCausalLM.from_config(config)
+    model = AutoModelForCausalLM.from_config(config)  # type: ignore[no-untyped-call]
     missing, unexpected = model.load_state_dict(
         dict(dense_weights(taught.base, shape)), strict=False
     )

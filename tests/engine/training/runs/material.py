@@ -55,12 +55,14 @@ def labelled(count: int) -> list[Example]:
     return found
 
 
-def wish_for(model: InstalledModel, **options: Any) -> Wish:
+def wish_for(model: InstalledModel, **options: object) -> Wish:
     """Return the wish to teach a model for a moment."""
     chosen = {"minutes": None, "epochs": 2.0, "rank": 4, "learning_rate": 2e-3, **options}
     return Wish("Colours", model, Purpose.TASK, options_from_values(chosen))
 
 
-def desk_of(folders: Folders, told: Told, settings: Callable[[], Settings] = Settings) -> TrainingDesk:
+def desk_of(
+    folders: Folders, told: Told, settings: Callable[[], Settings] = Settings
+) -> TrainingDesk:
     """Return a desk that remembers what it tells."""
     return TrainingDesk(folders, settings(), told, told.is_cancelled)

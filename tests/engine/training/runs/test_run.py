@@ -45,7 +45,8 @@ def test_a_run_ends_with_an_adapter_that_is_listed_and_proved(
     result, _ = uninterrupted
     adapter = result["adapter"]
     assert result["validation_loss"]["best"] < result["validation_loss"]["before"]
-    assert adapter["is_proved"] and result["proof"]["passed"]
+    assert adapter["is_proved"]
+    assert result["proof"]["passed"]
     assert (adapter["train_examples"], adapter["validation_examples"]) == (
         result["examples"]["train"],
         result["examples"]["validation"],
