@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,21 +22,33 @@ sys.path.insert(0, str(_ROOT))
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from screenshot_lesson import write_lesson  # noqa: E402
 
 from desktop.app import Application, worker_commands  # noqa: E402
 from desktop.services.chat_service import Message  # noqa: E402
+from desktop.services.example_service import Purpose  # noqa: E402
+from desktop.services.training_service import Teaching  # noqa: E402
 from desktop.views.chat.thread import MessageThread  # noqa: E402
 from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
 from desktop.views.library.page import LibraryPage, LibraryTab  # noqa: E402
 from desktop.views.models.page import ModelsPage, ModelsTab  # noqa: E402
+from desktop.views.teach.import_dialog import ImportDialog  # noqa: E402
+from desktop.views.teach.page import TeachPage  # noqa: E402
+from desktop.views.teach.wizard import PLAN  # noqa: E402
 from engine.paths import folders_of, resources  # noqa: E402
 
 _Part = TypeVar("_Part", bound=QWidget)
 
 _SIZE = (1280, 800)
-_PATIENCE_MS = 180_000
+_PATIENCE_MS = 900_000
+"""A model is taught for the pictures."""
+
+_TAUGHT_SHARE = 0.7
+"""From there on the curves say something."""
+
 _MISSED = "Recipes of the Tin Herring.html"
 _DOUBTFUL = "How much does a dog pay on the ferry?"
+_OWN_QUESTION = "What should I know about the toll bridge?"
 _QUESTION = "When was the lighthouse lit for the first time?"
 
 
@@ -140,6 +153,7 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     studio.picture("why")
     _ask_in_doubt(studio)
     _show_models(studio)
+    _teach(studio)
     window.show_page("settings")
     studio.picture("settings")
 
@@ -165,6 +179,48 @@ def _show_models(studio: Studio) -> None:
     studio.part(ModelsPage).show_tab(ModelsTab.CATALOGUE)
     studio.wait(800)
     studio.picture("models-catalogue")
+
+
+def _teach(studio: Studio) -> None:
+    """Teach the starter model how a harbour master answers."""
+    teach, training = studio.inglenook.teach, studio.inglenook.training
+    studio.inglenook.window.show_page("teach")
+    page = studio.part(TeachPage)
+    page.begin()
+    page.wizard.what.card(Purpose.STYLE).click()
+    page.wizard.go_on()
+    lesson = Path.home() / "Documents" / "harbour-master.jsonl"
+    write_lesson(lesson)
+    page.wizard.drop([lesson])
+    studio.wait_until(lambda: bool(page.findChildren(ImportDialog)))
+    studio.part(ImportDialog).accept()
+    studio.wait_until(lambda: not teach.sources.is_importing)
+    teach.examples.rename(page.lesson.set_id, "Harbour master")
+    page.wizard.examples.table.selectRow(3)
+    studio.wait(9_000)  # until the word about the import has gone
+    studio.picture("teach-examples")
+    page.wizard.go_on()
+    studio.wait_until(lambda: teach.check.report is not None)
+    studio.picture("teach-check")
+    page.wizard.go_on()
+    page.lesson.set_options(replace(page.lesson.options, minutes=10, epochs=5.0, folds=0))
+    page.lesson.ask([_OWN_QUESTION])
+    page.wizard.go_to(PLAN)
+    studio.wait_until(lambda: not page.wizard.plan.why_not_on())
+    studio.picture("teach-plan")
+    page.wizard.go_on()
+    studio.wait_until(lambda: _is_well_taught(training.current))
+    studio.picture("teach-learning")
+    studio.wait_until(lambda: not training.is_under_way)
+    studio.wait(800)
+    studio.picture("teach-result")
+    page.wizard.overview_wanted.emit()
+    studio.wait(4_000)
+    studio.picture("teach")
+
+
+def _is_well_taught(teaching: Teaching | None) -> bool:
+    return teaching is not None and (teaching.share or 0) > _TAUGHT_SHARE
 
 
 if __name__ == "__main__":

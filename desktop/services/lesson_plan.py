@@ -29,9 +29,11 @@ class LessonPlan(QObject):
 
     Signals:
         changed: One of them is another.
+        renamed: The set may have another name.
     """
 
     changed = Signal()
+    renamed = Signal()
 
     def __init__(
         self,
@@ -60,7 +62,7 @@ class LessonPlan(QObject):
         self._known: ExampleSet | None = None
         """The set as it was counted last: a large one takes a moment."""
         examples.changed.connect(self._on_examples)
-        examples.sets_changed.connect(self._forget)
+        examples.sets_changed.connect(self._on_sets)
 
     # The choices ---------------------------------------------------------------------------
 
@@ -168,6 +170,10 @@ class LessonPlan(QObject):
     def _on_examples(self, set_id: int) -> None:
         if set_id == self._set_id:
             self._forget()
+
+    def _on_sets(self) -> None:
+        self._forget()
+        self.renamed.emit()
 
     def _forget(self) -> None:
         self._known = None

@@ -83,6 +83,18 @@ class Teaching:
         return self.evaluations[-1] if self.evaluations else None
 
     @property
+    def last_spoken(self) -> Evaluation | None:
+        """The last evaluation at which questions were answered: that takes time, so not at all."""
+        spoken = (one for one in reversed(self.evaluations) if one.samples)
+        return next(spoken, None)
+
+    @property
+    def recited_share(self) -> float | None:
+        """How many training answers it recited when that was looked at last."""
+        known = (one.recited_share for one in reversed(self.evaluations))
+        return next((share for share in known if share is not None), None)
+
+    @property
     def share(self) -> float | None:
         """How far the steps are, from 0 to 1; None where that is not known."""
         step = self.last_step

@@ -254,7 +254,9 @@ class _Picture:
         """Put the names of the curves behind their ends."""
         ends = (smooth[-1:], curves.measured[-1:])
         anchors = ((0, 0.5), (0, 0.5))
-        if ends[0] and ends[1] and abs(ends[0][0][1] - ends[1][0][1]) < close:
+        if ends[0] and ends[1] and ends[1][0][0] < ends[0][0][0]:
+            anchors = ((0, 0.5), (0, 1))  # the other curve goes on behind this end
+        elif ends[0] and ends[1] and abs(ends[0][0][1] - ends[1][0][1]) < close:
             learned_is_higher = ends[0][0][1] > ends[1][0][1]
             anchors = ((0, 1), (0, 0)) if learned_is_higher else ((0, 0), (0, 1))
         names = (curves.learned_words, curves.measured_words)

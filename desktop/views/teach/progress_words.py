@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop.services.training_progress import (
-    Evaluation,
     Notice,
     NoticeKind,
     Stage,
@@ -134,8 +133,9 @@ def advice_words(result: TeachingResult) -> str:
     )
 
 
-def measure_facts(last: Evaluation | None) -> list[Fact]:
-    """Say what an evaluation measured."""
+def measure_facts(teaching: Teaching) -> list[Fact]:
+    """Say what was measured last."""
+    last = teaching.last_evaluation
     if last is None:
         return []
     facts = [
@@ -155,7 +155,7 @@ def measure_facts(last: Evaluation | None) -> list[Fact]:
                 tr("Validation loss less training loss: it grows when answers are memorised"),
             )
         )
-    return facts + guard_facts(last.recited_share, last.forgetting)
+    return facts + guard_facts(teaching.recited_share, last.forgetting)
 
 
 def guard_facts(recited: float | None, forgetting: float | None) -> list[Fact]:

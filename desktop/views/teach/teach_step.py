@@ -174,11 +174,11 @@ class TeachStep(WizardStep):
         self._show_state(teaching)
         self._show_notices(teaching)
         self._plot.show_curves(curves_of(teaching))
-        self._facts.show_facts([*speed_facts(teaching), *measure_facts(teaching.last_evaluation)])
+        self._facts.show_facts([*speed_facts(teaching), *measure_facts(teaching)])
         self._curves.setVisible(bool(teaching.steps))
         self._soon.setVisible(not teaching.steps and teaching.state.is_under_way)
         self._result.show_result(teaching.result)
-        self._samples.show_evaluation(None if teaching.result else teaching.last_evaluation)
+        self._samples.show_evaluation(None if teaching.result else teaching.last_spoken)
         self._show_ways()
         self.changed.emit()
 

@@ -159,6 +159,7 @@ class Wizard(QWidget):
         self._back.clicked.connect(self._go_back)
         self._next.clicked.connect(self.go_on)
         self.check.rows_wanted.connect(self._show_rows)
+        self._lesson.renamed.connect(self._refresh)
         for step in self._steps:
             step.changed.connect(self._refresh)
             step.next_wanted.connect(self.go_on)

@@ -269,3 +269,9 @@ def test_only_waiting_examples_are_not_enough(desk: Desk) -> None:
     desk.add(set_id, DRAFT)
     assert "Accept some of the examples that wait for you." in words(desk.page)
     assert not button(desk.page, "Next").isEnabled()
+
+
+def test_the_title_follows_the_name_of_the_examples(desk: Desk) -> None:
+    set_id = open_examples(desk)
+    desk.services.examples.rename(set_id, "Harbour master")
+    assert "Harbour master" in words(desk.page)

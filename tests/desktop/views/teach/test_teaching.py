@@ -147,6 +147,21 @@ def test_answers_change_in_place(desk: Desk, qtbot: QtBot) -> None:
     assert SampleAnswer("When does it leave?", "At 180.") in _samples(desk)
 
 
+def test_what_was_looked_at_seldom_stays_to_be_seen(desk: Desk, qtbot: QtBot) -> None:
+    start(desk)
+    learn(desk)
+    tell(
+        desk,
+        "evaluation",
+        evaluation(180, 1.5, (140, 1.32), samples=[], recited_share=None, forgetting=0.03),
+    )
+    samples = part(desk.page, SamplesView)
+    qtbot.waitUntil(lambda: "3.0 % worse at general text" in words(desk.page))
+    assert samples.answers() == ["At 160."]
+    assert "After step 160" in words(desk.page)
+    assert "2.0 % of the answers" in words(desk.page)
+
+
 def _samples(desk: Desk) -> tuple[SampleAnswer, ...]:
     current = desk.services.training.current
     assert current is not None
