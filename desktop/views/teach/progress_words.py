@@ -93,6 +93,8 @@ def verdict_words(teaching: Teaching) -> tuple[str, Tone]:
 def headline_words(teaching: Teaching) -> tuple[str, Tone]:
     """Say the one sentence about a run that stands above everything else."""
     result = teaching.result
+    if teaching.state is TeachingState.FAILED and not teaching.run_id:
+        return tr("It could not begin."), Tone.BAD
     if teaching.state is TeachingState.FAILED:
         return tr("It was cut off. What was learned up to the last checkpoint is kept."), Tone.BAD
     if result is not None:

@@ -193,12 +193,15 @@ class TeachStep(WizardStep):
         self._bar.setVisible(state.is_under_way)
         self._bar.set_fraction(teaching.share if teaching.steps else None)
         self._bar.setAccessibleName(state_words(teaching))
+        has_best = any(one.step for one in teaching.evaluations)
         for button in (self._pause, self._stop):
             button.setVisible(state.is_under_way)
-            button.setEnabled(is_running)
+        self._pause.setEnabled(is_running)
+        self._stop.setEnabled(is_running and has_best)
+        self._stop.setToolTip("" if has_best else tr("There is nothing to keep yet."))
         can_go_on = state in (TeachingState.PAUSED, TeachingState.FAILED) and bool(teaching.run_id)
         self._go_on.setVisible(can_go_on)
-        self._keep.setVisible(can_go_on and bool(teaching.evaluations))
+        self._keep.setVisible(can_go_on and has_best)
 
     def _show_notices(self, teaching: Teaching) -> None:
         said = [words for one in teaching.notices if (words := notice_words(one))]

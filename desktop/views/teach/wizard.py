@@ -19,6 +19,7 @@ from desktop.views.teach.services import TeachServices
 from desktop.views.teach.step import WizardStep
 from desktop.views.teach.teach_step import TeachStep
 from desktop.views.teach.what_step import WhatStep
+from desktop.widgets.accessibility import announce
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.step_bar import StepBar
@@ -58,6 +59,8 @@ class Wizard(QWidget):
             self.teach,
         )
         self._reached = 0
+        self._is_alone = False
+        """Whether a run is shown whose examples are gone: there are no steps before it."""
         self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._title.setProperty("kind", "section")
         self._overview = IconButton(
@@ -95,21 +98,24 @@ class Wizard(QWidget):
     def begin(self) -> None:
         """Begin a lesson with nothing chosen."""
         self._lesson.begin(0)
-        self._reached = WHAT
-        self.go_to(WHAT)
+        self._begin_at(WHAT)
 
     def open_set(self, set_id: int) -> None:
         """Begin a lesson with examples that are there."""
         self._lesson.begin(set_id)
-        self._reached = EXAMPLES
-        self.go_to(EXAMPLES)
+        self._begin_at(EXAMPLES)
 
     def show_run(self, set_id: int) -> None:
         """Show the run that the training service has; the steps before it are those of its set."""
         if self._lesson.set_id != set_id:
             self._lesson.begin(set_id)
-        self._reached = TEACH if self._lesson.examples is not None else WHAT
+        self._is_alone = self._lesson.examples is None
         self.go_to(TEACH)
+
+    def _begin_at(self, place: int) -> None:
+        self._is_alone = False
+        self._reached = place
+        self.go_to(place)
 
     def go_to(self, place: int) -> None:
         """Show a step."""
@@ -117,6 +123,7 @@ class Wizard(QWidget):
         self._stack.setCurrentIndex(place)
         self._steps[place].enter()
         self._refresh()
+        announce(self, self._bar.steps[place].accessibleName())
 
     def drop(self, paths: Sequence[Path]) -> bool:
         """Take dropped files for examples where there is a place for them.
@@ -199,7 +206,7 @@ class Wizard(QWidget):
         self._next.setEnabled(not why_not)
         self._next.setToolTip(why_not)
         self._why_not.setText(why_not if place < TEACH else "")
-        self._back.setVisible(place < TEACH or self._lesson.examples is not None)
+        self._back.setVisible(not self._is_alone)
 
     def _title_words(self) -> str:
         run = self._training.current
@@ -208,6 +215,8 @@ class Wizard(QWidget):
 
     def _last_reachable(self, place: int) -> int:
         """Return the last step that can be gone to: none behind one that is not done."""
+        if self._is_alone:
+            return -1
         if self._reached == TEACH:
             return TEACH  # a run is there to look at, whatever was changed since
         undone = (one for one in range(place, self._reached) if self._steps[one].why_not_on())

@@ -219,6 +219,37 @@ def test_a_run_that_was_cut_off_says_so_and_can_go_on(desk: Desk) -> None:
     assert "The disk is full." not in words(desk.page)
 
 
+def test_what_could_not_begin_has_nothing_to_go_on_with(desk: Desk) -> None:
+    desk.services.training.start(AnyLesson())
+    desk.page.show_live()
+    desk.last("train").fail(UserProblem("The model is not there.", "Choose another one."))
+    shown = words(desk.page)
+    assert "It could not begin." in shown
+    assert "The model is not there. Choose another one." in shown
+    assert "Go on" not in buttons(desk.page)
+
+
+def test_nothing_can_be_kept_before_something_was_measured(desk: Desk) -> None:
+    start(desk)
+    tell(desk, "stage", {"stage": "teaching", "fold": None, "folds": 0})
+    tell(desk, "evaluation", evaluation(0, 3.8, (0, 3.8)))
+    desk.services.training.changed.emit()
+    assert not button(desk.page, "Stop and keep the best").isEnabled()
+    assert button(desk.page, "Pause").isEnabled()
+
+
+def test_a_run_whose_examples_are_gone_stands_alone(desk: Desk) -> None:
+    desk.answer("runs", {"runs": [run()]})
+    button(desk.page, "Go on").click()
+    desk.last("run").succeed({**details(), "set": 99})
+    assert desk.page.wizard.place == TEACH
+    assert not any(one.isEnabled() for one in desk.page.wizard.steps.steps)
+    assert "Back" not in buttons(desk.page)
+    desk.page.begin()
+    assert desk.page.wizard.steps.steps[0].isEnabled()
+    assert "Back" in buttons(desk.page)
+
+
 def test_back_leads_through_the_steps_while_it_is_taught(desk: Desk) -> None:
     start(desk)
     button(desk.page, "Back").click()
