@@ -158,6 +158,7 @@ class _Picture:
         self.widget: QWidget = graph.PlotWidget()
         self._plot: Any = self.widget
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The wheel belongs to the page, and there is nothing to drag.
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._plot.hideButtons()

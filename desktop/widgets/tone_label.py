@@ -13,9 +13,9 @@ from desktop.widgets.tone import Tone
 
 
 class ToneLabel(QWidget):
-    """Words that never rely on their colour alone."""
+    """Words that never rely on their colour alone; with `wraps` they take several lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.QUIET
@@ -23,11 +23,13 @@ class ToneLabel(QWidget):
         self._icon = QLabel()
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(wraps)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.hair)
-        row.addWidget(self._icon)
-        row.addWidget(self._words)
+        top = Qt.AlignmentFlag.AlignTop if wraps else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._icon, 0, top)
+        row.addWidget(self._words, 1 if wraps else 0)
         theme.changed.connect(self._tint)
 
     def show_words(self, words: str, tone: Tone, icon: IconName | None = None) -> None:

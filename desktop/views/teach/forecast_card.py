@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.planning_service import PlanningService
@@ -38,7 +37,7 @@ class ForecastCard(Card):
         self._working = plain_label(self.tr("Measuring a few steps…"), "caption")
         self._bar = ThinBar(theme)
         self._bar.setAccessibleName(self.tr("Measuring a few steps"))
-        self._fit = ToneLabel(theme)
+        self._fit = ToneLabel(theme, wraps=True)
         self._facts = FactList()
         self._remark = plain_label(kind="caption")
         self._problem = plain_label()
@@ -46,7 +45,7 @@ class ForecastCard(Card):
         self.content.addWidget(plain_label(self.tr("Forecast"), "section"))
         for widget in (self._working, self._bar, self._problem):
             self.content.addWidget(widget)
-        self.content.addWidget(self._fit, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addWidget(self._fit)
         self.content.addWidget(self._facts)
         self.content.addWidget(self._remark)
         self.content.addStretch(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.training_runs import Proof, ProofCheck
@@ -22,7 +21,7 @@ class ProofView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._proof: Proof | None = None
-        self._verdict = ToneLabel(theme)
+        self._verdict = ToneLabel(theme, wraps=True)
         self._failures = plain_label()
         self._checks = QWidget()
         self._rows = QVBoxLayout(self._checks)
@@ -32,7 +31,7 @@ class ProofView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.hair)
-        column.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._verdict)
         column.addWidget(self._failures)
         column.addWidget(self._fold)
 
@@ -55,7 +54,7 @@ class ProofView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for check in proof.checks if proof is not None else ():
-            label = ToneLabel(self._theme)
+            label = ToneLabel(self._theme, wraps=True)
             label.show_words(_check_words(check), Tone.GOOD if check.passed else Tone.BAD)
             self._rows.addWidget(label)
 

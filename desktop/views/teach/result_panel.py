@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.training_runs import BeforeAfter, LabelAccuracy, TeachingResult
@@ -55,7 +55,7 @@ class ResultPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: TeachingResult | None = None
-        self._verdict = ToneLabel(theme)
+        self._verdict = ToneLabel(theme, wraps=True)
         self._words = plain_label()
         self._proof = ProofView(theme)
         self._facts = FactList()
@@ -130,7 +130,7 @@ class ResultPanel(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         card = Card()
-        card.content.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignLeading)
+        card.content.addWidget(self._verdict)
         card.content.addWidget(self._words)
         card.content.addWidget(self._proof)
         card.content.addWidget(self._facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.services.training_runs import Proof
@@ -60,15 +60,14 @@ class TeachStep(WizardStep):
         super().__init__(parent)
         self._services = services
         self._training = services.training
-        self._verdict = ToneLabel(theme)
-        self._stage = QLabel()
-        self._stage.setProperty("kind", "caption")
+        self._verdict = ToneLabel(theme, wraps=True)
+        self._stage = plain_label(kind="caption")
         self._bar = ThinBar(theme)
         self._pause = TextButton(theme, tr("Pause"), icon=IconName.PAUSE)
         self._stop = TextButton(theme, tr("Stop and keep the best"), icon=IconName.STOP)
         self._go_on = TextButton(theme, tr("Go on"), ButtonRole.PRIMARY, IconName.PLAY)
         self._keep = TextButton(theme, tr("Keep the best so far"))
-        self._notices = ToneLabel(theme)
+        self._notices = ToneLabel(theme, wraps=True)
         self._problem = plain_label()
         self._soon = plain_label(
             tr(
@@ -117,7 +116,7 @@ class TeachStep(WizardStep):
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
-        words.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(self._verdict)
         words.addWidget(self._stage)
         head = QWidget()
         row = QHBoxLayout(head)
@@ -140,7 +139,7 @@ class TeachStep(WizardStep):
         page.setSpacing(SPACE.tight)
         page.addWidget(head)
         page.addWidget(self._bar)
-        page.addWidget(self._notices, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addWidget(self._notices)
         parts = (self._problem, self._soon, self._result, self._curves, self._samples)
         page.addWidget(scrolled(*parts), 1)
 
