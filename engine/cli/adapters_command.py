@@ -13,7 +13,6 @@ from typing import Any
 from engine.cli.adapter_exports import add_exports
 from engine.cli.arguments import add_action, add_command, readable
 from engine.cli.output import megabytes, print_json
-from engine.errors import UserProblem
 from engine.models.adapters import Adapters, InstalledAdapter, to_wire
 from engine.models.naming import in_one_line
 from engine.paths import Folders
@@ -35,21 +34,6 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_exports(actions)
 
 
-def named(adapters: Adapters, wanted: str) -> InstalledAdapter:
-    """Return the adapter with an id or a name.
-
-    Raises:
-        UserProblem: There is none.
-    """
-    found = adapters.find(wanted)
-    if found is None:
-        raise UserProblem(
-            f"Nothing was taught under the name “{wanted}”.",
-            "Choose one that `inglenook adapters` lists.",
-        )
-    return found
-
-
 def _showing(act: _Act) -> Callable[[argparse.Namespace, Folders, Callable[[], bool]], int]:
     """Return the action that does something and shows the adapters that it is about."""
 
@@ -65,11 +49,11 @@ def _listed(_: argparse.Namespace, adapters: Adapters) -> Sequence[InstalledAdap
 
 
 def _renamed(words: argparse.Namespace, adapters: Adapters) -> Sequence[InstalledAdapter]:
-    return [adapters.rename(named(adapters, words.adapter).id, readable(words.name))]
+    return [adapters.rename(adapters.named(words.adapter).id, readable(words.name))]
 
 
 def _removed(words: argparse.Namespace, adapters: Adapters) -> Sequence[InstalledAdapter]:
-    adapters.remove(named(adapters, words.adapter).id)
+    adapters.remove(adapters.named(words.adapter).id)
     return adapters.all()
 
 

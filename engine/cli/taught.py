@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from engine.cli.adapters_command import named
 from engine.errors import UserProblem
 from engine.models.adapters import Adapters, InstalledAdapter, fits
 from engine.models.records import InstalledModel
@@ -47,7 +46,7 @@ def adapter_of(
         return None
     adapters = Adapters(folders.adapters)
     if words.adapter is not None:
-        found = named(adapters, words.adapter)
+        found = adapters.named(words.adapter)
         if reason := fits(found, model):
             raise UserProblem(reason, "Choose the model that it was taught with, or --plain.")
         return _with_strength(found, 1.0 if words.strength is None else words.strength)

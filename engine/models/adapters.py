@@ -196,6 +196,20 @@ class Adapters:
         found += [one for one in listed if one.name.casefold() == id_or_name.casefold()]
         return found[0] if found else None
 
+    def named(self, id_or_name: str) -> InstalledAdapter:
+        """Return the adapter with an id or a name.
+
+        Raises:
+            UserProblem: There is none.
+        """
+        found = self.find(id_or_name)
+        if found is None:
+            raise UserProblem(
+                f"Nothing was taught under the name “{id_or_name}”.",
+                "Choose one that `inglenook adapters` lists.",
+            )
+        return found
+
     # Changes -------------------------------------------------------------------------------
 
     def free_id(self, name: str) -> str:

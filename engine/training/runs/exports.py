@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from engine.errors import UserProblem
-from engine.models.adapters import Adapters, InstalledAdapter
+from engine.models.adapters import Adapters
 from engine.paths import Folders
 from engine.training.exporting.card import ExportFormat
 from engine.training.exporting.export import ExportWish, export, prove_installed
@@ -33,7 +32,8 @@ def export_values(
     """
     today = datetime.now(UTC).date().isoformat()
     wish = ExportWish(ExportFormat(format_), target, type_, today)
-    made = export(_named(folders, adapter), folders, wish, Watch(tell, is_cancelled))
+    found = Adapters(folders.adapters).named(adapter)
+    made = export(found, folders, wish, Watch(tell, is_cancelled))
     return {"path": str(made.path), "proof": proof_to_wire(made.proof)}
 
 
@@ -46,16 +46,7 @@ def prove_values(
         UserProblem: There is no such adapter, or its model is not there.
         Cancelled: `is_cancelled` said so.
     """
-    found = _named(folders, adapter)
+    found = Adapters(folders.adapters).named(adapter)
     report = prove_installed(found, folders, Watch(is_cancelled=is_cancelled))
     return {"adapter": found.name, "proof": proof_to_wire(report)}
 
-
-def _named(folders: Folders, adapter: str) -> InstalledAdapter:
-    found = Adapters(folders.adapters).find(adapter)
-    if found is None:
-        raise UserProblem(
-            f"Nothing was taught under the name “{adapter}”.",
-            "Choose one that `inglenook adapters` lists.",
-        )
-    return found
