@@ -66,8 +66,8 @@ _ICONS = {
     BadgeState.IN_PROGRESS: IconName.IN_PROGRESS,
     BadgeState.SKIPPED: IconName.SKIPPED,
     BadgeState.FAILED: IconName.ERROR,
-    BadgeState.ACCEPTED: IconName.SUCCESS,
-    BadgeState.REJECTED: IconName.SKIPPED,
+    BadgeState.ACCEPTED: IconName.CHECK,
+    BadgeState.REJECTED: IconName.CLOSE,
 }
 _TONES = {
     BadgeState.INDEXED: Tone.GOOD,
