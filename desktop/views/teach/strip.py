@@ -33,8 +33,7 @@ class TeachingStrip(ProgressStrip):
     def set_elsewhere(self, is_elsewhere: bool) -> None:
         """Say whether another page is shown than that of teaching."""
         self._is_elsewhere = is_elsewhere
-        if not is_elsewhere and not self._training.is_under_way:
-            self._has_news = False  # how it ended was seen there
+        self._let_go_of_news()
         self.setVisible(is_elsewhere and self._has_news)
         self._refresh()
 
@@ -45,7 +44,13 @@ class TeachingStrip(ProgressStrip):
             self.start(tr("Teaching “{name}”").format(name=current.name))
             self.setVisible(self._is_elsewhere)
 
+    def _let_go_of_news(self) -> None:
+        """Forget how it ended when that was seen on the page itself."""
+        if not self._is_elsewhere and not self._training.is_under_way:
+            self._has_news = False
+
     def _refresh(self) -> None:
+        self._let_go_of_news()
         current = self._training.current
         if current is None or not (self._is_elsewhere and self._has_news):
             return

@@ -263,6 +263,14 @@ def test_the_strip_says_how_it_ended_until_it_is_seen(desk: Desk) -> None:
     assert desk.strip.isHidden()
 
 
+def test_an_end_that_was_seen_on_the_page_is_no_news(desk: Desk) -> None:
+    desk.start()
+    desk.strip.set_elsewhere(False)
+    desk.worker.last.succeed(result())
+    desk.strip.set_elsewhere(True)
+    assert desk.strip.isHidden()
+
+
 def test_the_strip_says_when_it_was_cut_off(desk: Desk) -> None:
     desk.start()
     desk.worker.last.fail(UserProblem("The disk is full."))
