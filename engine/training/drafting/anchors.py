@@ -15,18 +15,21 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.answering.support.words import terms_of
-from engine.documents.sentences import split_sentences
+from engine.documents.sentences import Span, split_sentences
 from engine.training.drafting.facts import Fact, facts_of
 from engine.training.drafting.quoting import behind_heading, quoted
 from engine.training.drafting.records import SourcePassage
 from engine.training.drafting.usable import ends_as_sentence
 from engine.training.drafting.wording import Asked, Wording, wording_of
 
+BLANK: Final = "____"
+"""Stands for the fact that a question is to ask for."""
+
 _SHORTEST: Final = 30
 _LONGEST: Final = 320
 """Characters of a sentence: longer ones hold several facts, or are not sentences."""
 
-_PRONOUN_WITHIN: Final = 5
+_PRONOUN_WITHIN: Final = 8
 """Words of a sentence among which a pronoun points back to another sentence."""
 
 _FEWEST_TERMS: Final = 4
@@ -59,6 +62,7 @@ class Anchor:
         end: Where the sentence ends there.
         sentence: The sentence as an answer quotes it.
         key: The fact itself, word for word; part of the sentence.
+        blanked: The sentence with a blank in the place of the fact.
         asked: What a question for it asks for.
         beginnings: How such a question may begin.
         worth: For putting them in order; higher is better.
@@ -68,6 +72,7 @@ class Anchor:
     end: int
     sentence: str
     key: str
+    blanked: str
     asked: Asked
     beginnings: tuple[str, ...]
     worth: float
@@ -88,9 +93,14 @@ def anchors_of(passage: SourcePassage) -> list[Anchor]:
         best = _best(list(facts_of(sentence, passage.language)))
         if best is not None:
             worth = _WORTH[best.asked] + _only_here(mine, holders)
-            key = sentence[best.start : best.end]
-            found.append(Anchor(start, end, sentence, key, best.asked, best.beginnings, worth))
+            found.append(_anchor((start, end), sentence, best, worth))
     return sorted(found, key=lambda one: -one.worth)
+
+
+def _anchor(span: Span, sentence: str, fact: Fact, worth: float) -> Anchor:
+    key = sentence[fact.start : fact.end]
+    blanked = f"{sentence[: fact.start]}{BLANK}{sentence[fact.end :]}"
+    return Anchor(*span, sentence, key, blanked, fact.asked, fact.beginnings, worth)
 
 
 def _best(facts: Sequence[Fact]) -> Fact | None:

@@ -21,6 +21,7 @@ from engine.answering.support.claims import says_it_does_not_know
 from engine.answering.support.facts import facts_in, held_by, not_held
 from engine.answering.support.names import folded_words
 from engine.answering.support.numbers import numbers_in
+from engine.answering.support.polarity import denies
 from engine.answering.support.words import terms_of
 from engine.conversations.records import Support
 from engine.documents.language import language_of
@@ -30,10 +31,10 @@ from engine.training.drafting.anchors import Anchor
 from engine.training.drafting.answerable import LONG_KEY, best_place
 from engine.training.drafting.asking import Written
 from engine.training.drafting.records import Fault, SourcePassage
-from engine.training.drafting.wording import Wording, is_known, wording_of
+from engine.training.drafting.wording import Asked, Wording, is_known, wording_of
 
 _QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f")
-_FEWEST_WORDS: Final = 4
+_FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 30
 _LEAST_SHARED: Final = 2
 """Words with meaning that a question shares with its sentence and the topic."""
@@ -80,10 +81,12 @@ def fault_of(written: Written, passage: SourcePassage, anchor: Anchor) -> Fault 
         return Fault.GIVES_AWAY
     if _is_vague(written.question, anchor.sentence, wording):
         return Fault.VAGUE
+    if denies(written.question, _touched(written.question, anchor.sentence, language)):
+        return Fault.CONTRARY
     fault = _fault_of_words(written, passage, anchor)
     if fault is None and best_place(written.question, passage.text, language) != anchor.start:
         return Fault.OTHER_SENTENCE
-    if fault is None and not written.begun and not _is_held(written.answer, passage):
+    if fault is None and written.answer is not None and not _is_held(written.answer, passage):
         return Fault.NOT_HELD
     return fault
 
@@ -102,7 +105,9 @@ def _fault_of_words(written: Written, passage: SourcePassage, anchor: Anchor) ->
     begun = terms_of(written.begun, language)
     topic = terms_of(passage.topic, language)
     own = (asked & here) - begun
-    if not own or len(asked & (here | topic | begun)) < _LEAST_SHARED:
+    # "What is a glacier?" has one word that means something.
+    least = 1 if anchor.asked is Asked.MEANING else _LEAST_SHARED
+    if not own or len(asked & (here | topic | begun)) < least:
         return Fault.OFF_TOPIC
     context = f"{passage.topic}\n\n{without_marks(passage.text)}"
     strange = asked - here - begun - _words_of_questions(language)
@@ -148,7 +153,7 @@ def _is_copied(question: str, sentence: str) -> bool:
 
 def _gives_away(written: Written, key: str, language: str) -> bool:
     question = written.question
-    if not written.begun:
+    if written.answer is not None:
         # Which part of the sentence was asked for is the model's own choice.
         return terms_of(written.answer, language) <= terms_of(question, language)
     asked, fact = set(folded_words(question)), folded_words(key)
@@ -159,6 +164,16 @@ def _gives_away(written: Written, key: str, language: str) -> bool:
     if any(known & one.readings for one in numbers_in(key, language)):
         return True
     return set(fact) <= asked
+
+
+def _touched(question: str, sentence: str, language: str) -> str:
+    """Return the stretch of a sentence from the first to the last word that a question shares.
+
+    What is denied behind it is denied of something else.
+    """
+    asked = terms_of(question, language)
+    shared = [one for one in _WORD.finditer(sentence) if terms_of(one.group(), language) & asked]
+    return sentence[shared[0].start() : shared[-1].end()] if shared else ""
 
 
 def _is_vague(question: str, sentence: str, wording: Wording) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from engine.answering.support.dates import month_of, numeric_dates_in
@@ -17,7 +17,7 @@ from engine.answering.support.names import folded, names_in
 from engine.answering.support.numbers import Number, numbers_in
 from engine.answering.support.words import terms_of
 from engine.documents.sentences import Span
-from engine.training.drafting.wording import Asked, Wording, wording_of
+from engine.training.drafting.wording import Asked, Wording, is_known, wording_of
 
 _MOST_NUMBERS: Final = 3
 """Of a sentence; with more of them it is not clear which one a question asks for."""
@@ -64,7 +64,13 @@ def facts_of(sentence: str, language: str) -> Iterator[Fact]:
         sentence: As an answer quotes it.
         language: ISO 639-1; empty when unknown.
     """
-    wording = wording_of(language)
+    begins = is_known(language)
+    for fact in _all_facts(sentence, language, wording_of(language)):
+        # In a language that drafting does not know the model begins by itself.
+        yield fact if begins else replace(fact, beginnings=("",))
+
+
+def _all_facts(sentence: str, language: str, wording: Wording) -> Iterator[Fact]:
     dates = list(_dates(sentence))
     for span in dates:
         yield Fact(*span, Asked.DATE, wording.beginnings[Asked.DATE])

@@ -53,6 +53,9 @@ class Fault(StrEnum):
     INVENTED = "invented"
     """It holds a word, number or name that the passage does not hold."""
 
+    CONTRARY = "contrary"
+    """It takes the contrary of what the sentence says for granted."""
+
     GIVES_AWAY = "gives_away"
     """The question holds its own answer."""
 

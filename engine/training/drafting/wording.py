@@ -134,15 +134,27 @@ _ENGLISH: Final = Wording(
             "Where did the company move its head office last year?",
         ),
         Shown(
-            "House rules",
-            "Each guest may bring up to 3 suitcases.",
+            "City library",
+            "The library lends each reader 3 books for four weeks.",
             "3",
-            "How many suitcases may each guest bring?",
+            "How many books does the library lend each reader?",
+        ),
+        Shown(
+            "Museum shop",
+            "The shop sells the old map of the city for 5 euros.",
+            "5",
+            "How much does the old map of the city cost?",
+        ),
+        Shown(
+            "Swimming",
+            "The pool opens at 07:30 on weekdays.",
+            "07:30",
+            "At what time does the pool open on weekdays?",
         ),
     ),
     _set(
         """many much long often old far high large deep year date time percentage percent share
-        number amount kind type name reason mean happen take place allowed"""
+        number amount cost kind type name reason mean happen take place allowed"""
     ),
     _set("it its they their them he his him she her hers this these those such"),
     _set(
@@ -204,7 +216,7 @@ _GERMAN: Final = Wording(
     ),
     _set(
         """viele viel lange oft alt weit hoch groß tief jahr monat tag datum uhr zeit prozent anteil
-        zahl anzahl art name grund heißt bedeutet passiert"""
+        zahl anzahl art name grund heißt bedeutet passiert kostet kosten"""
     ),
     _set(
         """er sie es ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dies diese dieser
@@ -268,7 +280,7 @@ _FRENCH: Final = Wording(
     ),
     _set(
         """année mois jour date heure temps pourcentage nombre part type nom raison signifie
-        souvent longtemps grand haut"""
+        coûte coûtent souvent longtemps grand haut"""
     ),
     _set(
         "il elle ils elles ce cet cette ces cela ça celui celle ceux celles son sa ses leur leurs"
@@ -326,7 +338,10 @@ _SPANISH: Final = Wording(
             "¿Cuántas maletas puede traer cada huésped?",
         ),
     ),
-    _set("año mes día fecha hora tiempo porcentaje número parte tipo nombre razón significa"),
+    _set(
+        """año mes día fecha hora tiempo porcentaje número parte tipo nombre razón significa cuesta
+        cuestan"""
+    ),
     _set(
         """él ella ellos ellas esto este esta estos estas eso ese esa esos esas aquel aquella su
         sus ello"""

@@ -18,11 +18,12 @@ def test_a_question_goes_on_from_its_beginning_and_ends_at_its_mark() -> None:
     written = Author(generator).question(anchor_in(passage, "180"), passage, 0)
     assert written.question == "How many passengers does the ferry carry?"
     assert written.begun == "How many passengers"
-    assert written.answer == ""
+    assert written.answer is None
     turns = generator.asked[0]
     assert turns[0].speaker is Speaker.SYSTEM
     assert (turns[-1].speaker, turns[-1].text) == (Speaker.ASSISTANT, "How many passengers")
-    assert "Topic: Ferry timetable" in turns[-2].text
+    assert "carries ____ passengers" in turns[-2].text
+    assert "180" not in turns[-2].text, "a question cannot give away what it does not know"
     assert FERRY.split(". ")[1] not in turns[-2].text, "the sentence alone is shown"
 
 
@@ -88,3 +89,12 @@ def test_a_model_answers_from_the_passage_as_in_chat() -> None:
     said = Author(generator).answer("How many passengers fit?", source())
     assert said == "It carries 180 passengers."
     assert generator.asked[0][-1].text == f"{FERRY}\n\nQuestion: How many passengers fit?"
+
+
+def test_in_a_language_without_words_of_its_own_the_model_begins_itself() -> None:
+    generator = FakeGenerator(["Hoeveel treden heeft de toren?"])
+    text = "De toren aan de haven van het eiland heeft 148 treden van graniet."
+    passage = source(text, language="nl")
+    written = Author(generator).question(anchor_in(passage, "148"), passage, 0)
+    assert written.question == "Hoeveel treden heeft de toren?"
+    assert generator.asked[0][-1].speaker is Speaker.USER

@@ -23,7 +23,8 @@ def fault(question: str, begun: str = "How many passengers") -> Fault | None:
         ("How many passengers does the ferry carry across the sound?", None),
         ("How many passengers does the ferry Kittiwake bring over in the morning?", None),
         ("How many passengers does the ferry Kittiwake carry", Fault.NO_QUESTION),
-        ("How many passengers?", Fault.NO_QUESTION),
+        ("How many passengers?", Fault.OFF_TOPIC),
+        ("How many?", Fault.NO_QUESTION),
         ("How many passengers cross? And how many dogs?", Fault.NO_QUESTION),
         ("How many passengers and how many cars does the ferry carry?", Fault.NO_QUESTION),
         ("The ferry Kittiwake carries passengers across the sound?", Fault.NO_QUESTION),
@@ -83,6 +84,45 @@ def test_other_languages_are_checked_by_their_own_words() -> None:
     foreign = Written("How many metres high is the Leuchtturm am Kap?", begun=begun)
     assert fault_of(good, passage, anchor) is None
     assert fault_of(foreign, passage, anchor) is Fault.NO_QUESTION
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        ("At what time does the first boat sail on Sundays?", Fault.CONTRARY),
+        ("At what time does the first boat not sail on Sundays?", None),
+    ],
+)
+def test_a_question_must_not_take_the_contrary_for_granted(
+    question: str, wrong: Fault | None
+) -> None:
+    passage = source("The first boat, at 06:40, does not sail on Sundays, and the crew sleeps.")
+    anchor = anchor_in(passage, "06:40")
+    assert fault_of(Written(question, begun="At what time"), passage, anchor) is wrong
+
+
+def test_what_is_denied_of_something_else_is_not_the_contrary() -> None:
+    passage = source("Four ships passed the point that night, and no captain noticed anything.")
+    written = Written("How many ships passed the point that night?", begun="How many ships")
+    assert fault_of(written, passage, anchor_in(passage, "Four")) is None
+
+
+def test_what_a_thing_is_may_be_asked_in_three_words() -> None:
+    text = "A glacier is a large mass of ice that moves slowly downhill by its own weight."
+    passage = source(text, topic="Mountains")
+    anchor = anchor_in(passage, "a large mass of ice that moves slowly downhill by its own weight")
+    assert fault_of(Written("What is a glacier?", begun="What is"), passage, anchor) is None
+    other = Written("What is a mountain?", begun="What is")
+    assert fault_of(other, passage, anchor) is Fault.OFF_TOPIC
+
+
+def test_in_a_language_without_words_of_its_own_the_rest_is_checked() -> None:
+    text = "De toren aan de haven van het eiland heeft 148 treden van graniet."
+    passage = source(text, topic="Toren", language="nl")
+    anchor = anchor_in(passage, "148")
+    assert fault_of(Written("Hoeveel treden heeft de toren?"), passage, anchor) is None
+    english = Written("How many treden does the toren of the eiland have in all the years?")
+    assert fault_of(english, passage, anchor) in (Fault.NO_QUESTION, Fault.INVENTED)
 
 
 def test_the_best_sentence_is_found_by_words_and_kind() -> None:
