@@ -49,4 +49,3 @@ def prove_values(
     found = Adapters(folders.adapters).named(adapter)
     report = prove_installed(found, folders, Watch(is_cancelled=is_cancelled))
     return {"adapter": found.name, "proof": proof_to_wire(report)}
-
