@@ -30,9 +30,15 @@ from engine.store import open_user_database
 from engine.training.runs import dataset as datasets
 from engine.training.runs.finishing import Finishing
 from engine.training.runs.forecast import fitting, free_disk, is_on_battery
-from engine.training.runs.learners import open_learner, open_vocabulary, refuse_changed
+from engine.training.runs.learners import (
+    number_bytes,
+    open_learner,
+    open_vocabulary,
+    refuse_changed,
+)
 from engine.training.runs.log import RunLog
-from engine.training.runs.planning import NUMBER_BYTES, Planning
+from engine.training.runs.options import batch_size
+from engine.training.runs.planning import Planning
 from engine.training.runs.preparing import Prepared, Wish, begin, prepare
 from engine.training.runs.record import RunFolder, RunList, RunRecord, RunState
 from engine.training.runs.teaching import Means, Run, Teller
@@ -192,7 +198,12 @@ class TrainingDesk:
 
     def _means(self, record: RunRecord, model: InstalledModel, vocabulary: Any) -> Means:  # noqa: ANN401
         found = fitting(
-            model.details, record.options.rank, record.longest, NUMBER_BYTES, available_memory()
+            model.details,
+            record.options.rank,
+            record.longest,
+            number_bytes(record.options.precision),
+            available_memory(),
+            batch_size(len(record.split.train)),
         )
         return Means(
             open_learner=lambda: open_learner(

@@ -79,7 +79,12 @@ class Fitting:
 
 
 def fitting(
-    details: ModelDetails, rank: int, longest: int, number_bytes: int, available: int
+    details: ModelDetails,
+    rank: int,
+    longest: int,
+    number_bytes: int,
+    available: int,
+    batch_examples: int,
 ) -> Fitting:
     """Return how a run can be made to fit.
 
@@ -89,9 +94,11 @@ def fitting(
         longest: Tokens of the longest example.
         number_bytes: Of what is computed in.
         available: Bytes that are free.
+        batch_examples: Of one update: no more than these are ever computed at once.
     """
     ways = [(size, keeps) for keeps in (True, False) for size in _MICRO_BATCHES]
-    ways = [(max(size, longest), keeps) for size, keeps in ways]
+    most = batch_examples * longest
+    ways = [(max(min(size, most), longest), keeps) for size, keeps in ways]
     needed = 0
     for number, (size, keeps) in enumerate(ways):
         needed = memory_bytes(details, rank, size, longest, number_bytes, keeps=keeps)

@@ -82,6 +82,13 @@ def open_learner(
     return TorchLearner(Path(base.path), base.name, settings, seed, precision)
 
 
+def number_bytes(precision: Precision) -> int:
+    """Return the bytes of a number that is computed in here."""
+    from engine.training.torch_learner import best_device, dtype_of
+
+    return dtype_of(precision, best_device()).itemsize
+
+
 def open_vocabulary(model: InstalledModel) -> ChatVocabulary:
     """Open the vocabulary of a model.
 

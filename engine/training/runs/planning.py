@@ -15,13 +15,10 @@ from engine.training.runs.forecast import (
     fitting,
     measure,
 )
-from engine.training.runs.learners import base_of, open_learner
-from engine.training.runs.options import Pace, arguments_for
+from engine.training.runs.learners import base_of, number_bytes, open_learner
+from engine.training.runs.options import Pace, arguments_for, batch_size
 from engine.training.runs.preparing import Prepared, Wish
 from engine.training.runs.teaching import Teller
-
-NUMBER_BYTES: Final = 4
-"""Of what is computed in, at most."""
 
 _GUESSED_RATE: Final = 3e-4
 """A learning rate changes nothing in a forecast."""
@@ -55,7 +52,14 @@ class Planning:
         self._is_cancelled = is_cancelled
         lengths = (one.sequence.length for one in prepared.dataset.examples.values())
         details, rank = wish.model.details, wish.options.rank
-        self._found = fitting(details, rank, max(lengths, default=1), NUMBER_BYTES, free_memory)
+        self._found = fitting(
+            details,
+            rank,
+            max(lengths, default=1),
+            number_bytes(wish.options.precision),
+            free_memory,
+            batch_size(len(prepared.split.train)),
+        )
         self._disk = disk_bytes(details, rank)
 
     @property
