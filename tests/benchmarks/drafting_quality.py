@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from engine.index.embedder import Embedder
 
 _DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
-_ARTICLES = 10
 _PARAGRAPHS = 12
 _FIRST = 3
 _CONTEXT = 4096
@@ -112,9 +111,10 @@ def _squad2(temporary: Path) -> Path:
     draw = random.Random(0)  # noqa: S311 - a sample, no secret
     folder = temporary / "files"
     folder.mkdir()
-    for article in draw.sample(articles, _ARTICLES):
+    for article in articles:
         title = article["title"].replace("_", " ").replace("/", " ")
-        paragraphs = [one["context"] for one in article["paragraphs"][:_PARAGRAPHS]]
+        count = min(_PARAGRAPHS, len(article["paragraphs"]))
+        paragraphs = draw.sample([one["context"] for one in article["paragraphs"]], count)
         text = "\n\n".join([f"# {title}", *paragraphs])
         (folder / f"{title}.md").write_text(f"{text}\n", encoding="utf-8")
     return folder

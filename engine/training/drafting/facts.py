@@ -33,6 +33,10 @@ _DAY_OR_YEAR_BEHIND: Final = re.compile(
 _BEHIND_A_NAME: Final = re.compile(r"[.,;:!?]|\s+(?:in|on|at|since|from|until|and|with|for)\b|\Z")
 _CURRENCIES: Final = ("$", "\u20ac", "\u00a3", "\u00a5")
 _PLURAL_VERBS: Final = frozenset({"are", "sind", "son"})
+_PLURALS: Final = frozenset("people men women children feet percent per cent".split())
+_MOST_IN_COUNTED: Final = 3
+"""Words among which the plural stands."""
+
 _LEAST_BEFORE: Final = 0.25
 """Of a sentence, what stands before a reason: that is what is asked about."""
 
@@ -114,14 +118,18 @@ def _of_numbers(
             yield Fact(*span, Asked.SHARE, wording.beginnings[Asked.SHARE])
         elif before.endswith(_CURRENCIES) or noun.lower() in wording.money:
             yield Fact(*span, Asked.AMOUNT, wording.beginnings[Asked.AMOUNT])
-        elif noun:
+        elif noun and _last_word(before) not in wording.before_marks:
             begun = tuple(one.format(noun=noun) for one in wording.beginnings[Asked.COUNT])
             yield Fact(*span, Asked.COUNT, begun)
 
 
 def _is_year(text: str, before: str, noun: str, wording: Wording) -> bool:
-    word = before.split()[-1].lower() if before else ""
-    return _YEAR.match(text) is not None and (not noun or word in wording.before_years)
+    is_like_one = _YEAR.match(text) is not None
+    return is_like_one and (not noun or _last_word(before) in wording.before_years)
+
+
+def _last_word(text: str) -> str:
+    return text.split()[-1].lower() if text else ""
 
 
 def _noun(behind: str, language: str) -> str:
@@ -132,13 +140,21 @@ def _noun(behind: str, language: str) -> str:
     if found[1][0].isupper() and language != "de":
         # A street, a person, a thing that has this number.
         return ""
+    if language in {"", "en"} and not _is_counted(behind):
+        return ""
     return found[1]
+
+
+def _is_counted(behind: str) -> bool:
+    """Whether one of the first words behind a number is a plural: "working days", not "located"."""
+    words = _WORD.findall(behind)[:_MOST_IN_COUNTED]
+    return any(one in _PLURALS or (one.endswith("s") and not one.endswith("ss")) for one in words)
 
 
 def _of_names(sentence: str, language: str, wording: Wording) -> Iterator[Fact]:
     for name in names_in(sentence, language or "en"):
         before = sentence[: name.start].split()
-        word = before[-1].lower() if before else ""
+        word = _last_word(sentence[: name.start].rstrip())
         if word in wording.doers:
             yield Fact(name.start, name.end, Asked.NAME, wording.beginnings[Asked.NAME])
         is_whole = _BEHIND_A_NAME.match(sentence, name.end) is not None

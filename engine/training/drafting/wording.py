@@ -56,6 +56,7 @@ class Wording:
         joins: Words with which a sentence goes on from the one before it.
         places: Words before the name of a place.
         before_years: Words before a year.
+        before_marks: Words before a number that names something and counts nothing.
         doers: Words before the name of somebody who did it.
         reasons: How the reason of something begins.
         means: What stands between a thing and what it is.
@@ -71,6 +72,7 @@ class Wording:
     joins: frozenset[str]
     places: frozenset[str]
     before_years: frozenset[str]
+    before_marks: frozenset[str]
     doers: frozenset[str]
     reasons: tuple[str, ...]
     means: tuple[str, ...]
@@ -163,6 +165,10 @@ _ENGLISH: Final = Wording(
     ),
     _set("in at near from to outside inside"),
     _set("in since from until by of after before during and to year"),
+    _set(
+        """article section page chapter part number no figure table level version room
+        line step rule"""
+    ),
     _set("by named called"),
     ("because", "so that", "in order to", "due to"),
     (" is a ", " is an ", " is the ", " are the ", " means ", " refers to "),
@@ -228,6 +234,10 @@ _GERMAN: Final = Wording(
     ),
     _set("in im bei nahe aus nach"),
     _set("in im seit ab bis von vor nach jahr jahre und anno"),
+    _set(
+        """artikel abschnitt seite kapitel teil nummer nr abbildung tabelle stufe
+        version raum zeile"""
+    ),
     _set("von namens"),
     ("weil", "damit", "wegen", "aufgrund"),
     (" ist ein ", " ist eine ", " ist der ", " ist die ", " ist das ", " bedeutet "),
@@ -288,6 +298,10 @@ _FRENCH: Final = Wording(
     _set("ici là alors donc cependant mais et ou ainsi aussi tel telle lui y en"),
     _set("à dans en près"),
     _set("en depuis dès avant après vers de année et"),
+    _set(
+        """article section page chapitre partie numéro no figure tableau niveau
+        version salle ligne"""
+    ),
     _set("par nommé nommée"),
     ("parce que", "parce qu'", "car", "afin de", "à cause de"),
     (" est un ", " est une ", " est le ", " est la ", " désigne "),
@@ -349,6 +363,7 @@ _SPANISH: Final = Wording(
     _set("aquí allí entonces así pero y o también lo les le tal ambos"),
     _set("en a cerca desde"),
     _set("en desde hasta de antes después hacia año y"),
+    _set("artículo sección página capítulo parte número figura tabla nivel versión sala línea"),
     _set("por llamado llamada"),
     ("porque", "para que", "a fin de", "debido a"),
     (" es un ", " es una ", " es el ", " es la ", " significa "),
