@@ -31,6 +31,9 @@ _DAY_OR_YEAR_BEHIND: Final = re.compile(
     r"\.?(?: \d{1,2}(?:st|nd|rd|th)?\b(?!:))?(?:,?(?: de| of)? (?:1\d|20)\d\d\b)?"
 )
 _BEHIND_A_NAME: Final = re.compile(r"[.,;:!?]|\s+(?:in|on|at|since|from|until|and|with|for)\b|\Z")
+_HOURS: Final = frozenset({"am", "pm", "uhr"})
+"""Behind a number, what makes it a time of day."""
+
 _CURRENCIES: Final = ("$", "\u20ac", "\u00a3", "\u00a5")
 _PLURAL_VERBS: Final = frozenset({"are", "sind", "son"})
 _PLURALS: Final = frozenset("people men women children feet percent per cent".split())
@@ -110,7 +113,7 @@ def _of_numbers(
         before, behind = sentence[: number.start].rstrip(), sentence[number.end :]
         span = (number.start, number.end)
         noun = _noun(behind, language)
-        if _CLOCK.match(text):
+        if _CLOCK.match(text) or noun.lower() in _HOURS:
             yield Fact(*span, Asked.TIME, wording.beginnings[Asked.TIME])
         elif _is_year(text, before, noun, wording):
             yield Fact(*span, Asked.DATE, wording.beginnings[Asked.DATE])
@@ -140,6 +143,8 @@ def _noun(behind: str, language: str) -> str:
     if found[1][0].isupper() and language != "de":
         # A street, a person, a thing that has this number.
         return ""
+    if found[1].lower() in _HOURS:
+        return found[1]
     if language in {"", "en"} and not _is_counted(behind):
         return ""
     return found[1]

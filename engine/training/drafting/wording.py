@@ -161,7 +161,7 @@ _ENGLISH: Final = Wording(
     _set("it its they their them he his him she her hers this these those such"),
     _set(
         """that here then however thus therefore hence instead otherwise also another both former
-        latter but and or so nor yet who which"""
+        latter but and or so nor yet who which see"""
     ),
     _set("in at near from to outside inside"),
     _set("in since from until by of after before during and to year"),
@@ -230,7 +230,7 @@ _GERMAN: Final = Wording(
     ),
     _set(
         """dort hier dann dabei daher darum deshalb dadurch damit dazu jedoch aber und oder auch
-        sonst stattdessen beide letztere denn"""
+        sonst stattdessen beide letztere denn siehe"""
     ),
     _set("in im bei nahe aus nach"),
     _set("in im seit ab bis von vor nach jahr jahre und anno"),
@@ -295,7 +295,7 @@ _FRENCH: Final = Wording(
     _set(
         "il elle ils elles ce cet cette ces cela ça celui celle ceux celles son sa ses leur leurs"
     ),
-    _set("ici là alors donc cependant mais et ou ainsi aussi tel telle lui y en"),
+    _set("ici là alors donc cependant mais et ou ainsi aussi tel telle lui y en voir"),
     _set("à dans en près"),
     _set("en depuis dès avant après vers de année et"),
     _set(
@@ -360,7 +360,7 @@ _SPANISH: Final = Wording(
         """él ella ellos ellas esto este esta estos estas eso ese esa esos esas aquel aquella su
         sus ello"""
     ),
-    _set("aquí allí entonces así pero y o también lo les le tal ambos"),
+    _set("aquí allí entonces así pero y o también lo les le tal ambos véase"),
     _set("en a cerca desde"),
     _set("en desde hasta de antes después hacia año y"),
     _set("artículo sección página capítulo parte número figura tabla nivel versión sala línea"),

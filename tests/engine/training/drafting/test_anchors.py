@@ -26,6 +26,7 @@ def told(sentence: str, language: str = "en") -> set[tuple[Asked, str, str]]:
         ("A berth costs 18 crowns.", Asked.AMOUNT, "18", "How much"),
         ("A berth costs $18 a night.", Asked.AMOUNT, "18", "How much"),
         ("The race starts at 14:00 there.", Asked.TIME, "14:00", "At what time"),
+        ("Members decide at 5 pm.", Asked.TIME, "5", "At what time"),
         ("It was opened in 1998.", Asked.DATE, "1998", "When"),
         ("In 1786 ships came.", Asked.DATE, "1786", "When"),
         ("They built 1500 ships.", Asked.COUNT, "1500", "How many ships"),
@@ -95,6 +96,7 @@ def test_each_sentence_gives_its_best_fact_with_its_place() -> None:
         "carries 180 passengers over the sound every single morning.",
         "The ferry carries 180 passengers over the sound every morning",
         "| The ferry | carries 180 passengers | over the sound daily. |",
+        "See the table of the 180 passengers on the next page.",
         "Ten cars.",
     ],
 )
