@@ -2,8 +2,8 @@
 
 Small models write about what they know instead of what they read. What helped is a row of examples
 in the form of a conversation; that the sentence alone is shown, with a blank in the place of the
-fact; and that each question has begun already: with "How many hives" little is left to make up
-(docs/quality.md). The examples stand first and stay the same, so that they are read once. Since the
+fact; and that each question has begun already: with "How many hives" little is left to make up. The
+examples stand first and stay the same, so that they are read once. Since the
 model goes on with what was begun, one that thinks aloud does not think before it.
 """
 
