@@ -13,6 +13,8 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from engine.training.exporting.agreement import Agreement
+
 _TIMES: Final = 3.0
 LARGEST_ROUNDING: Final = 0.05
 """Divergence of the plain model between both programs, above which they do not compute the same
@@ -45,13 +47,34 @@ class Bounds:
         """Return what the largest difference of a probability may be."""
         return _TIMES * rounding + self.difference
 
-    def most_loss(self, trained: float, rounding: float) -> float:
+    def most_loss(self, trained: float, rounding: Agreement) -> float:
         """Return what the loss may be."""
-        return trained * (1 + self.loss) + _TIMES * rounding + 0.002
+        return trained * (1 + self.loss) + self.loss_noise(rounding)
+
+    def loss_noise(self, rounding: Agreement) -> float:
+        """Return by how much rounding may move a mean loss; more where it is of a few places."""
+        seen = abs(rounding.other_loss - rounding.loss)
+        spread = math.sqrt(2 * self._expected(rounding.divergence) / rounding.places)
+        return max(_TIMES * seen, 4 * spread) + 0.002
+
+    def clear_margin(self, rounding: float) -> float:
+        """Return by how much a token must lead, so that rounding does not decide.
+
+        A divergence d is about that of logarithms with a spread of sqrt(2 d); six times that.
+        """
+        return 6 * math.sqrt(2 * self._expected(rounding)) + 0.02
+
+    def _expected(self, rounding: float) -> float:
+        """Return the divergence that rounding has, by what was seen and by what is allowed."""
+        return rounding + self.divergence / _TIMES
 
 
-ADAPTER: Final = Bounds()
-"""Of files that hold what was taught exactly."""
+EXACT: Final = Bounds()
+"""Of files that hold what was taught exactly, where nothing is computed in few bits."""
+
+ROUNDED: Final = Bounds(divergence=2e-3, difference=0.1, loss=0.02)
+"""Of the same where llama.cpp computes in 8 bits. What that does at a few places tells little, so
+that this much is allowed in any case."""
 
 _MERGED: Final = {
     16: Bounds(divergence=1e-3, difference=0.05, loss=0.01, same=0.98, held=(0.9, 1.1)),
@@ -65,12 +88,3 @@ _MERGED: Final = {
 def merged_bounds(bits: float) -> Bounds:
     """Return the bounds of a merged model by the bits of a taught weight."""
     return next(bounds for least, bounds in sorted(_MERGED.items(), reverse=True) if bits >= least)
-
-
-def clear_margin(rounding: float, bounds: Bounds) -> float:
-    """Return by how much a token must lead, so that rounding does not decide.
-
-    A divergence d is about that of logarithms with a spread of sqrt(2 d); six times that is kept.
-    """
-    expected = rounding + bounds.divergence / _TIMES
-    return 6 * math.sqrt(2 * expected) + 0.02

@@ -203,6 +203,7 @@ class _Export:
         self._folders = folders
         self._wish = wish
         self._watch = watch
+        self._type = ""
         self._target = _named(wish)
         self._partial = self._target.with_name(f".{self._target.name}.partial")
         self._card = (
@@ -259,12 +260,14 @@ class _Export:
         return prove_adapter(trained, self._partial, self._watch)
 
     def _merged(self, trained: Trained) -> ProofReport:
+        type_ = self._merged_type(trained)
+        self._type = type_.value
         write_merged(
             trained.base,
             trained.weights,
             trained.shape(),
             self._partial,
-            self._merged_type(trained),
+            type_,
             lambda done, total: self._watch.step("writing", done, total),
             self._watch.is_cancelled,
         )
@@ -330,7 +333,7 @@ class _Export:
             self._adapter,
             load_facts(folder_of(self._adapter, self._folders)),
             self._wish.format,
-            self._wish.type,
+            self._type,
             report,
             self._wish.date,
         )

@@ -109,8 +109,7 @@ class Judge:
         return ProofCheck("likeliest", passed, share, least, words)
 
     def _loss(self, near: Agreement) -> ProofCheck:
-        rounding = abs(self.rounding.other_loss - self.rounding.loss)
-        most = self.bounds.most_loss(near.loss, rounding)
+        most = self.bounds.most_loss(near.loss, self.rounding)
         words = (
             f"Its loss on the questions held back is {near.other_loss:.3f}, the trained model's "
             f"{near.loss:.3f}; {most:.3f} is allowed."
@@ -120,9 +119,8 @@ class Judge:
     def _gain(self, near: Agreement) -> ProofCheck:
         """What teaching took off the loss, less what rounding alone may add."""
         plain, trained = self.effect.loss, self.effect.other_loss
-        rounding = abs(self.rounding.other_loss - self.rounding.loss)
-        gained = plain - trained
-        least = _LEAST_GAIN * (gained - self.bounds.loss * trained) - 3 * rounding - 0.002
+        gained, noise = plain - trained, self.bounds.loss_noise(self.rounding)
+        least = _LEAST_GAIN * (gained - self.bounds.loss * trained) - noise
         kept = plain - near.other_loss
         words = (
             f"Teaching took {gained:.3f} off the loss, and in this file it takes {kept:.3f}; "

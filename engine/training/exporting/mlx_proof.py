@@ -19,7 +19,7 @@ from torch import Tensor
 
 from engine.generation.records import Adapter
 from engine.models.fit import available_memory
-from engine.training.exporting.bounds import ADAPTER
+from engine.training.exporting.bounds import EXACT
 from engine.training.exporting.hugging_face import config_of, dense_weights, rotary_factors
 from engine.training.exporting.judging import is_whole
 from engine.training.exporting.mlx_folder import read_mlx_folder
@@ -82,7 +82,7 @@ def _replayed(trained: Trained, folder: Path, watch: Watch) -> list[ProofCheck]:
     """Return the checks of the folder, computed on the processor."""
     import mlx.core as mx
 
-    replays = Replays(trained, ADAPTER, watch)
+    replays = Replays(trained, EXACT, watch)
     with mx.stream(mx.cpu):
         network = _built(trained)
 

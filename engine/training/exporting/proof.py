@@ -27,9 +27,9 @@ from engine.models.gguf_head import read_head
 from engine.training.exporting.adapter_weights import AdapterWeights
 from engine.training.exporting.agreement import Agreement, Comparison
 from engine.training.exporting.bounds import (
-    ADAPTER,
+    EXACT,
+    ROUNDED,
     Bounds,
-    clear_margin,
     merged_bounds,
 )
 from engine.training.exporting.gguf_adapter import read_gguf_adapter, write_gguf_adapter
@@ -72,6 +72,11 @@ class Trained:
         tensors = (one.tensor for one in sources(self.base))
         return next(one.dimensions[1] for one in tensors if one.name == "token_embd.weight")
 
+    def bounds(self) -> Bounds:
+        """Return how far llama.cpp may be from the trained model with an adapter."""
+        is_packed = any(one.tensor.type.block > 1 for one in sources(self.base))
+        return ROUNDED if is_packed else EXACT
+
     def is_tied(self) -> bool:
         """Whether the embedding is the output matrix too."""
         return all(one.tensor.name != "output.weight" for one in sources(self.base))
@@ -95,7 +100,7 @@ def prove_adapter(trained: Trained, path: Path, watch: Watch) -> ProofReport:
     found = read_gguf_adapter(path, trained.weights, trained.shape())
     checks = [is_whole(adapter_problem(trained.weights, found))]
     if checks[0].passed:
-        checks += Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
+        checks += Replays(trained, trained.bounds(), watch).against_llama(trained.base, path)
     return report_of(tuple(checks), time.monotonic() - began)
 
 
@@ -111,12 +116,12 @@ def prove_read_back(trained: Trained, found: AdapterWeights, watch: Watch) -> Pr
     began = time.monotonic()
     checks = [is_whole(adapter_problem(trained.weights, found))]
     if checks[0].passed and found.settings.variant is LoraVariant.DORA:
-        checks += Replays(trained, ADAPTER, watch).against_torch(found)
+        checks += Replays(trained, EXACT, watch).against_torch(found)
     elif checks[0].passed:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "adapter.gguf"
             write_gguf_adapter(found, trained.shape(), path)
-            checks += Replays(trained, ADAPTER, watch).against_llama(trained.base, path)
+            checks += Replays(trained, trained.bounds(), watch).against_llama(trained.base, path)
     return report_of(tuple(checks), time.monotonic() - began)
 
 
@@ -207,7 +212,7 @@ class Replays:
         return self._judged(rounding, scores)
 
     def _judged(self, rounding: Agreement, scores: Scores) -> list[ProofCheck]:
-        margin = clear_margin(rounding.divergence, self._bounds)
+        margin = self._bounds.clear_margin(rounding.divergence)
         near, far, effect = (Comparison(margin) for _ in range(3))
         rows = zip(self._prompts, self._plain, self._taught, self._right, strict=True)
         for prompt, plain, taught, right in rows:
