@@ -48,6 +48,7 @@ from engine.training.floor import are_labels, floor_accuracy
 from engine.training.learner import Learner
 from engine.training.records import LoraVariant, Outcome, StopReason
 from engine.training.runs.dataset import Dataset
+from engine.training.runs.fold_adapters import export_folds
 from engine.training.runs.folds import summary
 from engine.training.runs.forecast import peak_memory
 from engine.training.runs.record import RunFolder, RunRecord, RunState, ShownExample
@@ -205,13 +206,21 @@ class Finishing:
         learner.save_adapter(place / "adapter.safetensors")
         prompts = self._proof_prompts()
         _write_json(place / "proof_prompts.json", [asdict(one) for one in prompts])
+        if self._record.folds and not self._is_dora_on_gguf:
+            export_folds(learner, self._folder, self._record.folds, place)
+            learner.load_adapter(self._folder.checkpoints().best)
         made = self._made(learner, id_, place, outcome)
         self._describe(place, outcome, values, made)
         return made.values
 
+    @property
+    def _is_dora_on_gguf(self) -> bool:
+        is_dora = self._record.options.variant is LoraVariant.DORA
+        return is_dora and self._record.model.format == "gguf"
+
     def _made(self, learner: Learner, id_: str, place: Path, outcome: Outcome) -> Made:
         """Bring it into the form that chat uses, and prove it there."""
-        if self._record.options.variant is LoraVariant.DORA and self._record.model.format == "gguf":
+        if self._is_dora_on_gguf:
             learner.close()
             return self._merged(id_, place, outcome)
         path = learner.export(place / "adapter")
@@ -307,7 +316,7 @@ class Finishing:
         save_facts(place, facts)
         formats = {"mlx": ExportFormat.MLX}
         format_ = formats.get(self._record.model.format, ExportFormat.GGUF)
-        if self._record.options.variant is LoraVariant.DORA and format_ is ExportFormat.GGUF:
+        if self._is_dora_on_gguf:
             format_ = ExportFormat.MERGED
         today = datetime.now(UTC).date().isoformat()
         card = Card(made.adapter, facts, format_, "", made.report, today)

@@ -28,6 +28,7 @@ from engine.training.records import (
     TrainingArguments,
 )
 from engine.training.runs.dataset import Dataset
+from engine.training.runs.fold_adapters import keep_fold
 from engine.training.runs.folds import final_steps, fold_result
 from engine.training.runs.forecast import is_memory_short, measure, peak_memory
 from engine.training.runs.log import RunLog
@@ -132,6 +133,7 @@ class Run:
             learner.load_state(fresh)
             self._tell_stage("folds", number + 1)
             outcome = self._looped(learner, self.record.folds[number], arguments, number)
+            keep_fold(self._folder, number)
             results = (*self.record.fold_results, fold_result(outcome))
             self._keep(fold_results=results)
             self._folder.checkpoints(number).remove()

@@ -13,6 +13,7 @@ from engine.models.adapters import Adapters
 from engine.models.inspection import inspect
 from engine.models.records import InstalledModel
 from engine.paths import Folders
+from engine.training.runs.fold_adapters import fold_adapters
 from engine.training.runs.record import RunList, RunState
 from tests.engine.training.runs.material import (
     Told,
@@ -115,6 +116,11 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     assert len(result["folds"]["best_steps"]) == 2
     assert result["folds"]["mean"] < result["folds"]["before"]
     assert result["adapter"]["name"] == "Colours"
+    adapters = fold_adapters(Path(result["adapter"]["path"]).parent)
+    (run,) = RunList(folders.training).all()
+    for number, fold in enumerate(run.folds):
+        assert {adapters[id_].name for id_ in fold.validation} == {f"fold-{number}.gguf"}
+    assert len(adapters) == 24
 
 
 def test_dora_becomes_a_model_of_its_own(model: InstalledModel, folders: Folders) -> None:
