@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 from engine import settings
 from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
     from engine.retrieval.scope import Scope
-
-_NOTHING_ABOUT_IT: Final = "Your documents hold nothing about this."
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +162,11 @@ def _checked(desk: _Desk, question: str, made: Answer, passages: Sequence[Passag
     """Check each sentence against the passages that the model read."""
     if desk.search is None or not passages:
         return _Checked((), None, tuple(sorted(made.cited)))
+    from engine.answering.checked import check_answer
     from engine.answering.citing import marks_of
     from engine.answering.quotation import best_quotation
-    from engine.answering.support.checking import check
 
-    given = made.prompt.given
-    checks = tuple(
-        replace(one, numbers=tuple(given[number - 1].number for number in one.numbers))
-        for one in check(made.text, [one.text for one in given], desk.search.embedder)
-    )
+    checks = check_answer(made, desk.search.embedder)
     cited = {number for mark in marks_of(checks) for number in mark.numbers}
     quotation = best_quotation(question, passages, desk.search.embedder)
     return _Checked(checks, quotation, tuple(sorted(cited)))
@@ -186,14 +180,16 @@ def _print_doubts(made: Answer, checked: _Checked) -> None:
 
 def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
     """Say that there is no evidence, where the model would make something up."""
+    from engine.answering.checked import NOTHING_ABOUT_IT
+
     if not desk.is_machine:
-        print(_NOTHING_ABOUT_IT)
+        print(NOTHING_ABOUT_IT)
         print("--anyway asks the model all the same; `inglenook why` tells about one document.")
         return
     print_json(
         {
             "question": question,
-            "answer": _NOTHING_ABOUT_IT,
+            "answer": NOTHING_ABOUT_IT,
             "citations": [],
             "model": desk.generator.name,
             "adapter": desk.taught,

@@ -27,6 +27,7 @@ from engine.index.planning import Planner, PlanOptions, recover
 from engine.index.recipe import Recipe
 from engine.index.report import FileReason, Progress, SyncProgress, SyncReport
 from engine.index.turn import turn
+from engine.library.documents import INDEXING_FACT
 from engine.library.folders import FolderList
 from engine.library.records import DocumentState, Folder
 
@@ -136,7 +137,17 @@ class Sync:
         self._progress.tell()
         self._list_reasons(chosen)
         self._report.seconds = time.monotonic() - began
+        if self._report.indexed:
+            self._count_seconds()
         return self._report
+
+    def _count_seconds(self) -> None:
+        """Add what this run took to what the index has cost so far."""
+        self._database.run(
+            "INSERT INTO fact (name, value) VALUES (:name, :seconds) ON CONFLICT DO UPDATE "
+            "SET value = CAST(CAST(value AS REAL) + :seconds AS TEXT)",
+            {"name": INDEXING_FACT, "seconds": f"{self._report.seconds:.3f}"},
+        )
 
     # The work ------------------------------------------------------------------------------
 

@@ -35,6 +35,9 @@ IS_ATTACHMENT: Final = f"""
 RECALL_FACT: Final = "vector_recall"
 """Under which name the index keeps its measured recall, as JSON."""
 
+INDEXING_FACT: Final = "indexing_seconds"
+"""Under which name the index keeps the seconds that were spent on reading and embedding."""
+
 
 class DocumentList:
     """The documents of the library, as the index knows them."""

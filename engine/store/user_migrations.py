@@ -251,4 +251,61 @@ ALL: Final = (
         CREATE INDEX example_of_set ON example(set_id, id, review);
         """,
     ),
+    Migration(
+        "comparisons",
+        """
+        CREATE TABLE question_set (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            created_at REAL NOT NULL
+        ) STRICT;
+        CREATE TABLE question (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            set_id INTEGER NOT NULL REFERENCES question_set(id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            expected TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            place TEXT NOT NULL,
+            form TEXT NOT NULL,
+            system TEXT NOT NULL,
+            history TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            source TEXT NOT NULL,
+            group_name TEXT NOT NULL,
+            review TEXT NOT NULL,
+            content_hash BLOB NOT NULL,
+            changed_at REAL NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX question_content ON question(set_id, content_hash);
+        CREATE INDEX question_of_set ON question(set_id, id, review);
+        CREATE TABLE comparison (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            state TEXT NOT NULL,
+            wish TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            result TEXT NOT NULL,
+            created_at REAL NOT NULL,
+            changed_at REAL NOT NULL
+        ) STRICT;
+        CREATE TABLE comparison_question (
+            comparison_id INTEGER NOT NULL REFERENCES comparison(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            question_id INTEGER NOT NULL,
+            adapter TEXT NOT NULL,
+            content TEXT NOT NULL,
+            PRIMARY KEY (comparison_id, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE comparison_answer (
+            comparison_id INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            way TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            is_rated_right INTEGER,
+            PRIMARY KEY (comparison_id, number, way),
+            FOREIGN KEY (comparison_id, number)
+                REFERENCES comparison_question(comparison_id, number) ON DELETE CASCADE
+        ) STRICT;
+        """,
+    ),
 )

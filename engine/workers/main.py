@@ -16,7 +16,10 @@ from engine.log import start_logging
 from engine.paths import folders_of
 from engine.workers.runtime import Outlet, Runtime
 
-KINDS: Final = ("searching", "answering", "indexing", "downloading", "models", "training")
+KINDS: Final = (
+    *("searching", "answering", "indexing", "downloading"),
+    *("models", "training", "comparing"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,6 +72,10 @@ def _runtime(kind: str) -> Runtime:
 
         lower_priority()
         return Runtime(kind, TrainingWorker(folders).handlers())
+    if kind == "comparing":
+        from engine.workers.comparing import ComparingWorker
+
+        return Runtime(kind, ComparingWorker(folders).handlers())
     from engine.workers.indexing import IndexingWorker
 
     indexing = IndexingWorker(folders)

@@ -1,0 +1,291 @@
+"""`inglenook compare`: which way answers a person's own questions best, measured.
+
+The questions are a file or a set of questions. Ctrl-C pauses: the same command with `--resume`
+goes on, and asks nothing twice. Covered: running, predicting before (`--probe`), weighing anew.
+Not covered: what was compared before (`comparisons_command`), sets (`questions_command`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from engine import settings
+from engine.cli.arguments import absolute, add_command, positive, readable
+from engine.cli.output import print_json
+from engine.comparison.records import QuestionKind, Way
+from engine.errors import UserProblem
+from engine.paths import Folders
+
+if TYPE_CHECKING:
+    from engine.comparison.desk import ComparisonDesk
+    from engine.comparison.preparing import ComparisonChoice
+    from engine.comparison.records import Question
+
+_WAYS: Final = {
+    Way.BASE: "plain",
+    Way.DOCUMENTS: "with documents",
+    Way.TUNED: "taught",
+    Way.BOTH: "both",
+}
+_MEASURES: Final = {
+    "is_exact": "word for word",
+    "is_label": "right label",
+    "has_form": "right form",
+    "token_f1": "shared words",
+    "similarity": "likeness of meaning",
+    "has_evidence": "place of the answer found",
+    "citation_precision": "right citations",
+    "faithfulness": "sentences that a passage holds",
+    "refusal": "refusals right",
+    "is_judged_right": "right by the judge",
+}
+_MOST_WEIGHT: Final = 5.0
+
+
+def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    """Define the command."""
+    words = "measure which way answers your questions best: plain, documents, taught or both"
+    command = add_command(commands, "compare", _run, words)
+    command.add_argument(
+        "questions", nargs="?", metavar="QUESTIONS", help="a file of questions, or a set"
+    )
+    command.add_argument("--adapter", default="", metavar="NAME", help="what the model was taught")
+    command.add_argument("--model", default="", metavar="NAME", help="the model that answers")
+    command.add_argument("--name", default="", metavar="NAME", help="what it is to be called")
+    command.add_argument(
+        "--ways", default="", metavar="WAYS", help="some of base,documents,tuned,both"
+    )
+    command.add_argument("--collection", default="", metavar="NAME", help="what is searched")
+    command.add_argument("--passages", type=positive, metavar="N", help="read with a question")
+    command.add_argument(
+        "--answer-tokens", type=positive, default=200, metavar="N", help="longest answer"
+    )
+    command.add_argument("--seed", type=int, default=0, metavar="N")
+    command.add_argument(
+        "--kind",
+        choices=[one.value for one in QuestionKind],
+        help="of the questions of a file that says none; else guessed",
+    )
+    command.add_argument("--probe", action="store_true", help="predict the verdict, and stop")
+    command.add_argument(
+        "--examples", type=int, default=0, metavar="N", help="that there are to teach with"
+    )
+    command.add_argument("--resume", type=int, metavar="ID", help="go on with a comparison")
+    command.add_argument(
+        "--report", type=Path, metavar="FILE", help="also write .html, .json, .csv"
+    )
+    add_weights(command)
+
+
+def add_weights(command: argparse.ArgumentParser) -> None:
+    """Let a command weigh the figures as a person does."""
+    for name, words in (
+        ("speed", "how much it counts that answers are there soon"),
+        ("freshness", "how much it counts that answers follow changing documents"),
+        ("effort", "how much it counts that little has to be prepared"),
+    ):
+        command.add_argument(
+            f"--{name}", type=_weight, default=1.0, metavar="N", help=f"{words}, 0 to 5"
+        )
+
+
+def weights_of(words: argparse.Namespace) -> Any:  # noqa: ANN401 - imported late
+    """Return the weights that a command was given."""
+    from engine.comparison.advice_records import Weights
+
+    return Weights(words.speed, words.freshness, words.effort)
+
+
+def _weight(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= _MOST_WEIGHT:
+        raise ValueError(text)
+    return number
+
+
+def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
+    if (words.resume is None) == (words.questions is None):
+        words.refuse("give QUESTIONS, or --resume with a comparison")
+    from engine.comparison.desk import ComparisonDesk
+
+    chosen = settings.load(folders.settings_file)
+    desk = ComparisonDesk(folders, chosen, Shown(is_quiet=words.json), is_cancelled)
+    if words.resume is not None:
+        values = desk.go_on(words.resume)
+    else:
+        choice, questions = _chosen(words, folders, is_cancelled)
+        if words.probe:
+            _print_prediction(words, desk.probe(choice, questions, words.examples))
+            return 0
+        values = desk.compare(choice, questions)
+    _finish(words, folders, desk, values)
+    return 0
+
+
+def _chosen(
+    words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]
+) -> tuple[ComparisonChoice, list[Question]]:
+    from engine.comparison.preparing import ComparisonChoice
+
+    set_id, set_name, questions = _questions(words, folders, is_cancelled)
+    choice = ComparisonChoice(
+        readable(words.name),
+        set_id,
+        set_name,
+        words.model,
+        words.adapter,
+        _ways(words),
+        words.seed,
+        words.answer_tokens,
+        words.passages or 0,
+        readable(words.collection),
+    )
+    return choice, questions
+
+
+def _ways(words: argparse.Namespace) -> tuple[Way, ...]:
+    names = [one.strip() for one in words.ways.split(",") if one.strip()]
+    unknown = [one for one in names if one not in list(Way)]
+    if unknown:
+        words.refuse(f"--ways knows {', '.join(Way)}, not {unknown[0]}")
+    return tuple(map(Way, names))
+
+
+def _questions(
+    words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]
+) -> tuple[int, str, list[Question]]:
+    """Return the set's id (0 for a file), its name and the questions that count."""
+    from contextlib import closing
+
+    from engine.comparison.questions.importing import read_questions
+    from engine.comparison.questions.storage import QuestionList
+    from engine.comparison.records import Question
+    from engine.store import open_user_database
+
+    path = absolute(Path(words.questions))
+    if path.is_file():
+        kind = QuestionKind(words.kind) if words.kind else None
+        read = read_questions(path, kind=kind, is_cancelled=is_cancelled)
+        _tell_left_out(words, read)
+        return 0, path.stem, [Question(0, 0, one, 0.0) for one in read.questions]
+    with closing(open_user_database(folders.user_database)) as database:
+        listed = QuestionList(database)
+        found = listed.set_named(readable(words.questions))
+        if found is None:
+            raise UserProblem(
+                f"There is neither a file nor a set of questions “{words.questions}”.",
+                "`inglenook questions list` shows the sets.",
+            )
+        return found.id, found.name, list(listed.accepted(found.id))
+
+
+def _tell_left_out(words: argparse.Namespace, read: Any) -> None:  # noqa: ANN401 - imported late
+    if words.json or not read.left_out_total:
+        return
+    print(f"{read.left_out_total:,} lines of the file were left out:", file=sys.stderr)
+    for one in read.left_out[:5]:
+        print(f"  line {one.line}: {one.reason}", file=sys.stderr)
+
+
+class Shown:
+    """Says on stderr what happens; the outcome alone goes to stdout."""
+
+    def __init__(self, *, is_quiet: bool) -> None:
+        self._is_quiet = is_quiet
+        self._is_terminal = sys.stderr.isatty()
+
+    def __call__(self, event: str, values: Mapping[str, Any]) -> None:
+        """See `Teller`."""
+        if self._is_quiet:
+            return
+        if event == "began":
+            self._say(_began_words(values))
+        elif event == "answer" and self._is_terminal:
+            print(f"\r\033[K{_answer_words(values)}", end="", file=sys.stderr, flush=True)
+            if values["done"] == values["total"]:
+                print(file=sys.stderr)
+
+    def _say(self, words: str) -> None:
+        print(words, file=sys.stderr, flush=True)
+
+
+def _began_words(values: Mapping[str, Any]) -> str:
+    said = [f"Comparison {values['comparison']}: {values['questions']} questions."]
+    if values["taught"]:
+        said.append(f"{values['taught']} are kept out: the model was taught with them.")
+    if values["doubled"]:
+        said.append(f"{values['doubled']} are kept out: others ask the same.")
+    if values["crossed"]:
+        said.append(f"{values['crossed']} are answered by the fold that did not see them.")
+    return " ".join([*said, "Ctrl-C pauses it."])
+
+
+def _answer_words(values: Mapping[str, Any]) -> str:
+    left = values["seconds_left"]
+    remaining = "" if left is None else f", about {left / 60:.0f} minutes left"
+    return f"{values['done']} of {values['total']} answers{remaining}"
+
+
+def _print_prediction(words: argparse.Namespace, values: dict[str, Any]) -> None:
+    if words.json:
+        print_json(values)
+        return
+    print(f"Likely verdict: {values['verdict'].replace('_', ' ')}. This is a rule, no measurement.")
+    for one in values["words"]:
+        print(f"  {one}")
+
+
+def _finish(
+    words: argparse.Namespace, folders: Folders, desk: ComparisonDesk, values: dict[str, Any]
+) -> None:
+    weighed = desk.result(values["comparison"], weights_of(words))
+    if words.report is not None:
+        from engine.comparison.reports import write_report
+
+        write_report(folders, values["comparison"], absolute(words.report))
+    if words.json:
+        print_json(weighed)
+    else:
+        print_outcome(weighed)
+
+
+def print_outcome(values: Mapping[str, Any]) -> None:
+    """Show the outcome of a comparison to a person."""
+    advice = values["advice"]
+    print(advice["headline"])
+    for one in advice["reasons"]:
+        print(f"  {one['words']}")
+    print()
+    _print_ways(values["ways"])
+    for one in advice["next_steps"]:
+        print(f"Next: {one['words']}")
+
+
+def _print_ways(ways: Mapping[str, Any]) -> None:
+    print(f"{'':30}" + "".join(f"{_WAYS[Way(way)]:>16}" for way in ways))
+    rows = {
+        "right": [f"{one['scores']['right']} of {one['questions']}" for one in ways.values()],
+        "quality": [f"{100 * one['scores']['quality']:.0f}" for one in ways.values()],
+        "95 % interval": [
+            f"{100 * one['interval']['low']:.0f} to {100 * one['interval']['high']:.0f}"
+            for one in ways.values()
+        ],
+    }
+    for name, label in _MEASURES.items():
+        shares = [one["scores"].get(name) for one in ways.values()]
+        if any(share is not None for share in shares):
+            rows[label] = ["" if one is None else f"{100 * one:.0f} %" for one in shares]
+    rows["first word"] = [
+        f"{one['latency']['first_token_milliseconds'] / 1000:.1f} s" for one in ways.values()
+    ]
+    rows["whole answer"] = [
+        f"{one['latency']['total_milliseconds'] / 1000:.1f} s" for one in ways.values()
+    ]
+    rows["faults"] = [str(sum(one["faults"].values()) or "") for one in ways.values()]
+    for label, cells in rows.items():
+        if any(cells):
+            print(f"{label:30}" + "".join(f"{cell:>16}" for cell in cells))

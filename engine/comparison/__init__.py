@@ -1,0 +1,1 @@
+"""Questions -> answers of the four ways -> scores -> advice."""

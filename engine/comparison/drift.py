@@ -1,0 +1,135 @@
+"""What has changed since a comparison: which of its questions and what that was taught are stale.
+
+A question is stale when a document that one of its answers read has changed or gone since. Covered:
+documents, the adapter, the model, the examples that it was taught with. Not covered: documents that
+are new: any question may be answered by one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from engine.comparison.comparison_records import ComparisonRecord
+from engine.comparison.library_state import contents_of
+from engine.comparison.records import WayAnswer
+from engine.comparison.storage import ComparisonList
+from engine.errors import UserProblem
+from engine.examples.storage import ExampleList
+from engine.models.adapters import Adapters, InstalledAdapter
+from engine.paths import Folders
+from engine.store import Connection
+from engine.training.runs.record import RunList
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What has changed.
+
+    Attributes:
+        changed: Documents that have other bytes now.
+        gone: Documents that are not in the library any more.
+        questions: The numbers of the questions whose answers read one of them.
+        adapter: Why what was taught is stale, in words; empty when it is not.
+        new_documents: How many documents there are more than then; 0 when there are not more.
+    """
+
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+    questions: tuple[int, ...]
+    adapter: str = ""
+    new_documents: int = 0
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All of it in sentences for people."""
+        found = []
+        documents = len(self.changed) + len(self.gone)
+        if documents:
+            found.append(
+                f"{_counted(documents, 'document')} changed since: "
+                f"{_counted(len(self.questions), 'question')} should be asked again."
+            )
+        if self.new_documents:
+            found.append(f"{_counted(self.new_documents, 'document')} came since.")
+        if self.adapter:
+            found.append(self.adapter)
+        return tuple(found)
+
+
+def drift_of(
+    folders: Folders, record: ComparisonRecord, user: Connection, index: Connection
+) -> Drift:
+    """Return what has changed since a comparison.
+
+    Args:
+        folders: Of the person.
+        record: The comparison.
+        user: user.db.
+        index: index.db.
+    """
+    contents = contents_of(index)
+    changed, gone, numbers = set(), set(), set()
+    for answer in ComparisonList(user).answers(record.id):
+        for path, is_there in _stale(answer, contents):
+            (changed if is_there else gone).add(path)
+            numbers.add(answer.number)
+    return Drift(
+        tuple(sorted(changed)),
+        tuple(sorted(gone)),
+        tuple(sorted(numbers)),
+        _adapter_words(folders, record, user),
+        max(len(contents) - record.facts.costs.documents, 0),
+    )
+
+
+def drift_to_wire(drift: Drift) -> dict[str, Any]:
+    """Return what has changed as JSON values."""
+    return {
+        "changed": list(drift.changed),
+        "gone": list(drift.gone),
+        "questions": list(drift.questions),
+        "adapter": drift.adapter,
+        "new_documents": drift.new_documents,
+        "words": list(drift.words),
+    }
+
+
+def _stale(answer: WayAnswer, contents: dict[str, str]) -> set[tuple[str, bool]]:
+    """Return the documents that an answer read and that are others now, and if they are there."""
+    return {
+        (one.path, one.path in contents)
+        for one in answer.passages
+        if contents.get(one.path) != one.content_hash
+    }
+
+
+def _adapter_words(folders: Folders, record: ComparisonRecord, user: Connection) -> str:
+    used = record.wish.adapter
+    if used is None:
+        return ""
+    found = Adapters(folders.adapters).find(used.id)
+    if found is None or found.problem or not Path(used.path).exists():
+        return f"“{used.name}” is not there any more."
+    changed = _changed_examples(folders, found, user)
+    if changed:
+        return f"{_counted(changed, 'example')} changed since “{used.name}” was taught."
+    return ""
+
+
+def _changed_examples(folders: Folders, adapter: InstalledAdapter, user: Connection) -> int:
+    """Return how many examples of its set are new or others since an adapter was taught."""
+    try:
+        set_id = RunList(folders.training).at(adapter.run_id).read().set_id
+        taught_at = datetime.fromisoformat(adapter.created_at).timestamp()
+        examples = ExampleList(user).accepted(set_id) if set_id else iter(())
+    except (UserProblem, ValueError):
+        # The run was thrown away, or the card has no time: nobody can tell.
+        return 0
+    return sum(one.changed_at > taught_at for one in examples)
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
