@@ -8,65 +8,54 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.cli.arguments import absolute, add_action, add_command, readable
+from engine.cli.arguments import absolute, add_action, add_command
 from engine.cli.output import print_json
-from engine.errors import UserProblem
+from engine.cli.set_actions import (
+    add_columns,
+    add_file,
+    add_set,
+    choice_of,
+    existing,
+    refuse_empty,
+    remove_set,
+    set_to_fill,
+    tell_import,
+    with_database,
+)
 from engine.examples.records import ExampleSet, Purpose
 from engine.examples.storage import ExampleList
-from engine.paths import Folders
-from engine.store import Connection, open_user_database
+from engine.store import Connection
 
 if TYPE_CHECKING:
     from engine.examples.findings import CheckReport, Finding
-    from engine.examples.importing import ColumnChoice, ImportReport
 
-_Action = Callable[[argparse.Namespace, Connection, Callable[[], bool]], None]
-
-_COLUMNS: Final = {
-    "question": "column with the questions",
-    "answer": "column with the answers",
-    "system": "column with instructions for the model",
-    "context": "column with the text that a question is about",
-}
-_NAMED_LINES: Final = 10
 _NAMED_ROWS: Final = 3
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     """Define the command."""
     words = "show, import, check, export or remove sets of examples"
-    command = add_command(commands, "examples", _with_database(_list), words)
+    command = add_command(commands, "examples", with_database(_list), words)
     actions = command.add_subparsers(metavar="ACTION")
-    add_action(actions, "list", _with_database(_list), "show the sets")
+    add_action(actions, "list", with_database(_list), "show the sets")
     words = "add the examples of a file: JSON lines, JSON, CSV, TSV, a workbook"
-    action = add_action(actions, "import", _with_database(_import), words)
-    action.add_argument("file", type=Path, metavar="FILE")
-    action.add_argument("--set", metavar="NAME", help="the set; the file's name if not given")
+    action = add_action(actions, "import", with_database(_import), words)
+    add_file(action).add_argument(
+        "--set", metavar="NAME", help="the set; the file's name if not given"
+    )
     _add_purpose(action)
-    for name, words in _COLUMNS.items():
-        action.add_argument(f"--{name}", default="", metavar="COLUMN", help=words)
-    words = "words to put before every question of a table"
-    action.add_argument("--instruction", default="", metavar="WORDS", help=words)
-    action.add_argument("--sheet", default="", metavar="NAME", help="sheet of a workbook")
+    add_columns(action)
     words = "add the answers that were corrected or liked in conversations"
-    action = add_action(actions, "gather", _with_database(_gather), words)
+    action = add_action(actions, "gather", with_database(_gather), words)
     action.add_argument("set", metavar="SET")
     _add_purpose(action)
     words = "look for what is wrong, doubtful or private"
-    _add_set(add_action(actions, "check", _with_database(_check), words))
-    action = _add_set(
-        add_action(actions, "export", _with_database(_export), "write a set to a file")
-    )
-    action.add_argument("file", type=Path, metavar="FILE")
-    _add_set(add_action(actions, "remove", _with_database(_remove), "delete a set"))
-
-
-def _add_set(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    action.add_argument("set", metavar="SET")
-    return action
+    add_set(add_action(actions, "check", with_database(_check), words))
+    action = add_action(actions, "export", with_database(_export), "write a set to a file")
+    add_file(add_set(action))
+    add_set(add_action(actions, "remove", with_database(_remove), "delete a set"))
 
 
 def _add_purpose(action: argparse.ArgumentParser) -> None:
@@ -76,20 +65,6 @@ def _add_purpose(action: argparse.ArgumentParser) -> None:
         default=Purpose.TASK.value,
         help="what a new set is to teach",
     )
-
-
-def _with_database(
-    action: _Action,
-) -> Callable[[argparse.Namespace, Folders, Callable[[], bool]], int]:
-    def run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
-        database = open_user_database(folders.user_database)
-        try:
-            action(words, database, is_cancelled)
-        finally:
-            database.close()
-        return 0
-
-    return run
 
 
 def _list(words: argparse.Namespace, database: Connection, _: Callable[[], bool]) -> None:
@@ -114,61 +89,29 @@ def _import(
 
     file = absolute(words.file)
     examples = ExampleList(database)
-    into, is_new = _found_or_made(examples, words.set or file.stem, words.purpose)
-    try:
-        report = import_file(examples, into.id, file, _choice(words), is_cancelled=is_cancelled)
-    finally:
-        if is_new and not examples.count(into.id):
-            examples.remove_set(into.id)
+    with set_to_fill(examples, words.set or file.stem, _making(words, examples)) as into:
+        report = import_file(examples, into.id, file, choice_of(words), is_cancelled=is_cancelled)
     if words.json:
         print_json({"set": into.name, **report_to_wire(report)})
     else:
-        _tell(into, report)
-
-
-def _choice(words: argparse.Namespace) -> ColumnChoice:
-    from engine.examples.importing import choice_from_wire
-
-    names = (*_COLUMNS, "instruction", "sheet")
-    return choice_from_wire({name: readable(getattr(words, name)) for name in names})
-
-
-def _tell(into: ExampleSet, report: ImportReport) -> None:
-    print(f"{report.added:,} examples were added to “{into.name}”.")
-    if report.duplicates:
-        print(f"{report.duplicates:,} were there already.")
-    if report.left_out_total:
-        print(f"{report.left_out_total:,} lines were left out:")
-    for one in report.left_out[:_NAMED_LINES]:
-        print(f"  line {one.line}: {one.reason}")
-    if report.left_out_total > _NAMED_LINES:
-        print(f"  and {report.left_out_total - _NAMED_LINES:,} more.")
+        tell_import(report, "examples", into.name)
 
 
 def _gather(words: argparse.Namespace, database: Connection, _: Callable[[], bool]) -> None:
     from engine.examples.from_conversations import gather
 
     examples = ExampleList(database)
-    into, is_new = _found_or_made(examples, words.set, words.purpose)
-    added = examples.add(into.id, gather(database))
-    if is_new and not added.added:
-        examples.remove_set(into.id)
-        raise UserProblem(
-            "No answer was corrected or liked yet.",
-            "Correct answers in the chat, or mark good ones.",
-        )
+    with set_to_fill(examples, words.set, _making(words, examples)) as into:
+        added = examples.add(into.id, gather(database))
+        refuse_empty(examples, into.id)
     if words.json:
         print_json({"set": into.name, **asdict(added)})
     else:
         print(f"{added.added:,} examples were added to “{into.name}”.")
 
 
-def _found_or_made(examples: ExampleList, name: str, purpose: str) -> tuple[ExampleSet, bool]:
-    """Return a set, and whether it was made just now."""
-    found = examples.set_named(readable(name))
-    if found is not None:
-        return found, False
-    return examples.create_set(readable(name), Purpose(purpose)), True
+def _making(words: argparse.Namespace, examples: ExampleList) -> Callable[[str], ExampleSet]:
+    return lambda name: examples.create_set(name, Purpose(words.purpose))
 
 
 # Checking ------------------------------------------------------------------------------------
@@ -183,7 +126,7 @@ def _check(
     from engine.examples.splitting import split
 
     examples = ExampleList(database)
-    one = _existing(examples, words.set)
+    one = existing(examples, words.set)
     report = check(examples.accepted(one.id), is_cancelled=is_cancelled)
     left_out = report.left_out_ids
     usable = (each for each in examples.accepted(one.id) if each.id not in left_out)
@@ -229,7 +172,7 @@ def _export(words: argparse.Namespace, database: Connection, _: Callable[[], boo
     from engine.examples.exporting import write_examples
 
     examples = ExampleList(database)
-    one, target = _existing(examples, words.set), absolute(words.file)
+    one, target = existing(examples, words.set), absolute(words.file)
     count = write_examples(examples, one.id, target)
     if words.json:
         print_json({"file": str(target), "examples": count})
@@ -238,20 +181,4 @@ def _export(words: argparse.Namespace, database: Connection, _: Callable[[], boo
 
 
 def _remove(words: argparse.Namespace, database: Connection, _: Callable[[], bool]) -> None:
-    examples = ExampleList(database)
-    one = _existing(examples, words.set)
-    examples.remove_set(one.id)
-    if words.json:
-        print_json({"removed": one.name})
-    else:
-        print(f"“{one.name}” is deleted.")
-
-
-def _existing(examples: ExampleList, name: str) -> ExampleSet:
-    found = examples.set_named(readable(name))
-    if found is None:
-        names = ", ".join(f"“{one.name}”" for one in examples.sets()) or "none yet"
-        raise UserProblem(
-            f"There is no set of examples “{readable(name)}”.", f"There are: {names}."
-        )
-    return found
+    remove_set(words, ExampleList(database))

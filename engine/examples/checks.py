@@ -23,7 +23,7 @@ from engine.examples.findings import (
     TokenCounts,
 )
 from engine.examples.labels import LabelCounter, label_of
-from engine.examples.languages import LanguageRows
+from engine.examples.languages import LanguageRows, name_of
 from engine.examples.personal_data import personal_data_in
 from engine.examples.records import Example, NewExample
 from engine.examples.secrets import secret_in
@@ -39,14 +39,6 @@ _LOOKED_THROUGH: Final = 500_000
 """Characters of an example that are looked through for what is private."""
 
 _SHOWN_CHARACTERS: Final = 60
-_LANGUAGES: Final = {
-    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
-    "es": "Spanish", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hu": "Hungarian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nb": "Norwegian",
-    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
-    "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese",
-    "zh": "Chinese",
-}  # fmt: skip
 
 CountTokens = Callable[[Example], int]
 
@@ -235,9 +227,9 @@ class _Look:
             ids = tuple(languages.others())
             if not ids:
                 continue
-            words = ", ".join(f"{_name(one)} {count:,}" for one, count in languages.counts[:6])
+            words = ", ".join(f"{name_of(one)} {count:,}" for one, count in languages.counts[:6])
             if languages.majority:
-                words = f"Not all {what} are in {_name(languages.majority)}: {words}."
+                words = f"Not all {what} are in {name_of(languages.majority)}: {words}."
             else:
                 words = f"The {what} are in several languages: {words}."
             found.append(Finding(FindingKind.OTHER_LANGUAGE, Severity.NOTE, ids, words))
@@ -270,7 +262,3 @@ def _too_few(usable: tuple[int, ...]) -> Finding:
     words = counted(len(usable), "example can be", "examples can be")
     detail = f"{words} used. At least {FEWEST_EXAMPLES} are needed to test what was learnt."
     return Finding(FindingKind.TOO_FEW, Severity.WARNING, usable, detail)
-
-
-def _name(language: str) -> str:
-    return _LANGUAGES.get(language, language)

@@ -9,7 +9,7 @@ alone: "When is it open on Mondays?" is no repetition of the same for Tuesdays.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
@@ -151,11 +151,14 @@ class Comparison:
 
 def text_to_compare(example: Example) -> str:
     """Return what makes the question of an example: a short one needs what was said before it."""
-    content = example.content
-    if len(content.question.split()) >= _FEW_WORDS:
-        return content.question
-    before: tuple[ExampleTurn, ...] = content.history[-2:]
-    return "\n".join([*(turn.text for turn in before), content.question])
+    return text_after(example.content.history, example.content.question)
+
+
+def text_after(history: Sequence[ExampleTurn], question: str) -> str:
+    """Return a question, with the turns right before it when it is short."""
+    if len(question.split()) >= _FEW_WORDS:
+        return question
+    return "\n".join([*(turn.text for turn in history[-2:]), question])
 
 
 def passages_of(content: NewExample) -> int:

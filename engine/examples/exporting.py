@@ -7,7 +7,7 @@ messages under names of our own, so that Inglenook gets back what it wrote.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,18 +26,33 @@ def write_examples(examples: ExampleList, set_id: int, path: Path) -> int:
     Raises:
         UserProblem: The file cannot be written.
     """
+    lines = (line_of(one.content) for one in examples.accepted(set_id))
+    return write_lines(path, lines, "write the examples")
+
+
+def write_lines(path: Path, lines: Iterable[str], doing: str) -> int:
+    """Write lines into a file, and return how many they are.
+
+    Args:
+        path: The file; it is whole or not there at all.
+        lines: Without their ends.
+        doing: As in "write the examples", for when it fails.
+
+    Raises:
+        UserProblem: The file cannot be written.
+    """
     written = 0
 
-    def lines() -> Iterator[bytes]:
+    def counted() -> Iterator[bytes]:
         nonlocal written
-        for one in examples.accepted(set_id):
-            yield f"{line_of(one.content)}\n".encode()
+        for line in lines:
+            yield f"{line}\n".encode()
             written += 1
 
     try:
-        write_atomically(path, lines())
+        write_atomically(path, counted())
     except OSError as error:
-        raise from_os_error(error, "write the examples") from error
+        raise from_os_error(error, doing) from error
     return written
 
 

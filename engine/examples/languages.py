@@ -29,6 +29,20 @@ _LEAST_CERTAINTY: Final = 0.95
 _SAMPLE: Final = 200
 _LEAST_MAJORITY: Final = 0.6
 
+_NAMES: Final = {
+    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hu": "Hungarian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nb": "Norwegian",
+    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+    "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese",
+    "zh": "Chinese",
+}  # fmt: skip
+
+
+def name_of(language: str) -> str:
+    """Return the English name of a language; its code when it is a rare one."""
+    return _NAMES.get(language, language)
+
 
 def language_of(text: str) -> str:
     """Return the language as ISO 639-1 has it ("en", "zh"), "" when it cannot be told."""

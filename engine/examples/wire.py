@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any
 
+from engine.conversations.importing.values import cleaned
 from engine.examples.records import (
     Example,
     ExampleOrigin,
@@ -29,9 +30,14 @@ def encoded(pieces: Iterable[ExampleTurn] | Iterable[ExamplePassage]) -> str:
     return json.dumps(values, ensure_ascii=False) if values else _NOTHING
 
 
+def storable(turns: Iterable[ExampleTurn]) -> tuple[ExampleTurn, ...]:
+    """Return turns without what a database cannot hold: halves of characters, NUL."""
+    return tuple(replace(one, text=cleaned(one.text)) for one in turns)
+
+
 def turns_of(text: str) -> tuple[ExampleTurn, ...]:
     """Return the turns that `encoded` wrote."""
-    return () if text == _NOTHING else _turns(json.loads(text))
+    return () if text == _NOTHING else turns_from_wire(json.loads(text))
 
 
 def passages_of(text: str) -> tuple[ExamplePassage, ...]:
@@ -46,8 +52,8 @@ def content_to_wire(content: NewExample) -> dict[str, Any]:
 
 def content_from_wire(values: Mapping[str, Any]) -> NewExample:
     """Return the example that `content_to_wire` wrote."""
-    known = _known(NewExample, values)
-    known["history"] = _turns(known.get("history", ()))
+    known = known_fields(NewExample, values)
+    known["history"] = turns_from_wire(known.get("history", ()))
     known["passages"] = _passages(known.get("passages", ()))
     known["origin"] = ExampleOrigin(known.get("origin", ExampleOrigin.IMPORTED))
     known["review"] = Review(known.get("review", Review.ACCEPTED))
@@ -67,14 +73,16 @@ def example_from_wire(values: Mapping[str, Any]) -> Example:
     )
 
 
-def _turns(values: Iterable[Mapping[str, Any]]) -> tuple[ExampleTurn, ...]:
-    return tuple(ExampleTurn(**_known(ExampleTurn, one)) for one in values)
+def turns_from_wire(values: Iterable[Mapping[str, Any]]) -> tuple[ExampleTurn, ...]:
+    """Return the turns in JSON values."""
+    return tuple(ExampleTurn(**known_fields(ExampleTurn, one)) for one in values)
 
 
 def _passages(values: Iterable[Mapping[str, Any]]) -> tuple[ExamplePassage, ...]:
-    return tuple(ExamplePassage(**_known(ExamplePassage, one)) for one in values)
+    return tuple(ExamplePassage(**known_fields(ExamplePassage, one)) for one in values)
 
 
-def _known(record: type, values: Mapping[str, Any]) -> dict[str, Any]:
+def known_fields(record: type, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that are fields of a record."""
     names = {field.name for field in fields(record)}
     return {name: value for name, value in values.items() if name in names}

@@ -8,7 +8,9 @@ it to a set.
 
 from engine.examples.importing.reading import preview, read
 from engine.examples.importing.records import (
+    EXAMPLES,
     ColumnChoice,
+    Demands,
     FileKind,
     ImportReport,
     LeftOut,
@@ -21,7 +23,9 @@ from engine.examples.importing.records import (
 from engine.examples.importing.taking_in import import_file
 
 __all__ = [
+    "EXAMPLES",
     "ColumnChoice",
+    "Demands",
     "FileKind",
     "ImportReport",
     "LeftOut",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -62,8 +62,18 @@ def guess(names: tuple[str, ...]) -> ColumnChoice:
     return ColumnChoice(question, answer, system, context)
 
 
-def completed(choice: ColumnChoice | None, names: tuple[str, ...]) -> ColumnChoice:
-    """Return a choice with what a person left open guessed; empty for what cannot be told."""
+def completed(
+    choice: ColumnChoice | None, names: tuple[str, ...], beside: Collection[str] = ()
+) -> ColumnChoice:
+    """Return a choice with what a person left open guessed; empty for what cannot be told.
+
+    Args:
+        choice: What a person has chosen.
+        names: Of all columns.
+        beside: Those that are not to be guessed, see `Demands`.
+    """
+    if beside:
+        names = tuple(name for name in names if plain_name(name) not in beside)
     if choice is None:
         return guess(names)
     if not choice.columns:
@@ -76,22 +86,29 @@ def completed(choice: ColumnChoice | None, names: tuple[str, ...]) -> ColumnChoi
     )
 
 
+def plain_name(name: str) -> str:
+    """Return a name so that its spellings meet: "systemPrompt", "System prompt"."""
+    return "".join(_words(name))
+
+
 def is_known_name(name: str) -> bool:
     """Whether a column with this name is known, whatever it holds."""
     return any(_named(wanted, [name]) for wanted in _ALL)
 
 
-def example_of(row: Mapping[str, str], choice: ColumnChoice) -> NewExample:
+def example_of(
+    row: Mapping[str, str], choice: ColumnChoice, *, needs_answer: bool = True
+) -> NewExample:
     """Return the example in a row.
 
     Raises:
-        NotAnExample: It has no question, or no answer.
+        NotAnExample: It has no question, or no answer although it needs one.
     """
     question = joined((row.get(choice.question, ""), _input_of(row, choice)))
     answer = row.get(choice.answer, "")
     if not question:
         raise NotAnExample(f"Its question (“{choice.question}”) is empty.")
-    if not answer.strip():
+    if needs_answer and not answer.strip():
         raise NotAnExample(f"Its answer (“{choice.answer}”) is empty.")
     context = cleaned(row.get(choice.context, "")) if choice.context else ""
     return NewExample(
@@ -129,7 +146,7 @@ def _input_of(row: Mapping[str, str], choice: ColumnChoice) -> str:
 
 def _named(wanted: Sequence[str], names: Sequence[str]) -> str:
     """Return the first name that is one of the wanted, in one or several."""
-    words = {"".join(_words(name)): name for name in reversed(names)}
+    words = {plain_name(name): name for name in reversed(names)}
     return next((words[each] for one in wanted for each in (one, f"{one}s") if each in words), "")
 
 

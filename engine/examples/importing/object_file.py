@@ -12,8 +12,19 @@ from engine.examples.importing.json_values import (
     values_of_lines,
     values_of_pieces,
 )
-from engine.examples.importing.objects import example_of_object, values_inside
-from engine.examples.importing.records import ColumnChoice, FileKind, ReadLine
+from engine.examples.importing.objects import (
+    chosen_fields,
+    example_of_object,
+    is_flat,
+    values_inside,
+)
+from engine.examples.importing.records import (
+    EXAMPLES,
+    ColumnChoice,
+    Demands,
+    FileKind,
+    ReadLine,
+)
 from engine.examples.importing.text_file import FoundFile, Line, opened
 
 _LINES: Final = (".jsonl", ".ndjson")
@@ -47,31 +58,40 @@ def found_in(file: FoundFile) -> Iterator[tuple[Found, int]]:
                 yield Found(number, value, ""), stream.position
 
 
-def read_objects(file: FoundFile, choice: ColumnChoice | None) -> Iterator[ReadLine]:
+def read_objects(
+    file: FoundFile, choice: ColumnChoice | None, demands: Demands = EXAMPLES
+) -> Iterator[ReadLine]:
     """Yield what each object of a file gives.
 
     Raises:
         UserProblem: The file cannot be read any more.
     """
     for found, position in found_in(file):
-        yield read_object(file, found, position, choice)
+        yield read_object(file, found, position, choice, demands)
 
 
 def read_object(
-    file: FoundFile, found: Found, position: int, choice: ColumnChoice | None
+    file: FoundFile,
+    found: Found,
+    position: int,
+    choice: ColumnChoice | None,
+    demands: Demands = EXAMPLES,
 ) -> ReadLine:
     """Return what one object gives."""
+    line = ReadLine(found.line, FileKind.TABLE, None, found.reason, position, file.size)
+    if found.reason:
+        return line
+    if isinstance(found.value, dict):
+        taken = chosen_fields(found.value, choice, demands) if is_flat(found.value) else line.choice
+        line = replace(line, fields=found.value, choice=taken)
     try:
-        if found.reason:
-            raise NotAnExample(found.reason)
-        kind, example = example_of_object(found.value, choice)
+        kind, example = example_of_object(found.value, choice, demands)
     except NotAnExample as why:
-        return ReadLine(found.line, FileKind.TABLE, None, str(why), position, file.size)
+        return replace(line, reason=str(why))
     except RecursionError:
-        why_not = "Its values are nested too deeply."
-        return ReadLine(found.line, FileKind.TABLE, None, why_not, position, file.size)
+        return replace(line, reason="Its values are nested too deeply.")
     named = replace(example, source=f"{file.path.name}, line {found.line}")
-    return ReadLine(found.line, kind, named, "", position, file.size)
+    return replace(line, kind=kind, example=named)
 
 
 def _is_by_lines(file: FoundFile) -> bool:

@@ -22,7 +22,7 @@ from engine.examples.importing.columns import (
     joined,
 )
 from engine.examples.importing.json_values import NO_OBJECT
-from engine.examples.importing.records import ColumnChoice, FileKind
+from engine.examples.importing.records import EXAMPLES, ColumnChoice, Demands, FileKind
 from engine.examples.records import ExamplePassage, ExampleTurn, NewExample
 
 _CONVERSATIONS: Final = {
@@ -39,29 +39,39 @@ _TOOLS: Final = frozenset(
 _ANSWER_FIELDS: Final = ("completion", "response", "chosen", "answer", "output")
 
 
-def example_of_object(values: object, choice: ColumnChoice | None) -> tuple[FileKind, NewExample]:
+def example_of_object(
+    values: object, choice: ColumnChoice | None, demands: Demands = EXAMPLES
+) -> tuple[FileKind, NewExample]:
     """Return how an object is written and the example that it holds.
 
     Args:
         values: Whatever JSON holds.
         choice: The fields of objects without turns; None to guess.
+        demands: What it must hold.
 
     Raises:
         NotAnExample: It holds none.
     """
     if isinstance(values, list):
-        return FileKind.OPENAI, _of_turns(values, {})
+        return FileKind.OPENAI, _of_turns(values, {}, demands)
     if not isinstance(values, dict):
         raise NotAnExample(NO_OBJECT)
     for field, kind in _CONVERSATIONS.items():
         if isinstance(values.get(field), list):
-            return kind, _of_turns(values[field], values)
+            return kind, _of_turns(values[field], values, demands)
     if isinstance(values.get("prompt"), list):
         answers = next((values[one] for one in _ANSWER_FIELDS if values.get(one)), ())
         said = [{"role": "assistant", "content": answers}] if isinstance(answers, str) else answers
-        return FileKind.OPENAI, _of_turns([*values["prompt"], *said], values)
+        return FileKind.OPENAI, _of_turns([*values["prompt"], *said], values, demands)
     kind = FileKind.TABLE if choice is not None and choice.columns else FileKind.ALPACA
-    return kind, _of_fields(values, completed(choice, tuple(values)))
+    return kind, _of_fields(values, chosen_fields(values, choice, demands), demands)
+
+
+def chosen_fields(
+    values: Mapping[str, Any], choice: ColumnChoice | None, demands: Demands = EXAMPLES
+) -> ColumnChoice:
+    """Return which fields of an object without turns are taken; empty for what cannot be told."""
+    return completed(choice, tuple(values), demands.beside)
 
 
 def values_inside(values: object) -> list[Any]:
@@ -95,15 +105,16 @@ def text_of(value: object) -> str:
 # Pairs ---------------------------------------------------------------------------------------
 
 
-def _of_fields(values: Mapping[str, Any], choice: ColumnChoice) -> NewExample:
-    for name, words in ((choice.question, "a question"), (choice.answer, "an answer")):
+def _of_fields(values: Mapping[str, Any], choice: ColumnChoice, demands: Demands) -> NewExample:
+    needed = [(choice.question, "a question"), (choice.answer, "an answer")]
+    for name, words in needed if demands.needs_answer else needed[:1]:
         if name not in values:
             fields = ", ".join(list(values)[:10])[:200] or "none"
             missing = f"no field “{name}”" if name else f"no field with {words}"
             raise NotAnExample(f"It has {missing}; its fields are: {cleaned(fields)}.")
     # What the model reads may be a list of passages, which is no text.
     texts = {name: text_of(value) for name, value in values.items() if name != choice.context}
-    example = example_of(texts, choice)
+    example = example_of(texts, choice, needs_answer=demands.needs_answer)
     passages = _passages(values.get(choice.context)) if choice.context else ()
     return NewExample(
         example.question,
@@ -158,7 +169,7 @@ def _group(passages: Iterable[ExamplePassage]) -> str:
 # Turns ---------------------------------------------------------------------------------------
 
 
-def _of_turns(said: Iterable[object], values: Mapping[str, Any]) -> NewExample:
+def _of_turns(said: Iterable[object], values: Mapping[str, Any], demands: Demands) -> NewExample:
     system = [text_of(values["system"])] if isinstance(values.get("system"), str) else []
     turns: list[ExampleTurn] = []
     for one in said:
@@ -167,6 +178,8 @@ def _of_turns(said: Iterable[object], values: Mapping[str, Any]) -> NewExample:
             system.append(text)
         elif text.strip():
             _append(turns, ExampleTurn(role in _ANSWER, text, is_taught))
+    if turns and not turns[-1].is_answer and not demands.needs_answer:
+        turns.append(ExampleTurn(True, ""))
     while turns and not (turns[-1].is_answer and turns[-1].is_taught):
         turns.pop()
     if len(turns) < 2:

@@ -13,11 +13,16 @@ from engine.errors import UserProblem
 from engine.examples.importing import table
 from engine.examples.importing.columns import NotAnExample, completed, example_of
 from engine.examples.importing.headers import columns_of, has_names
-from engine.examples.importing.records import ColumnChoice, FileKind, ReadLine
+from engine.examples.importing.records import (
+    EXAMPLES,
+    ColumnChoice,
+    Demands,
+    FileKind,
+    ReadLine,
+)
 from engine.examples.importing.table import Row
 from engine.examples.importing.text_file import FoundFile
 from engine.examples.importing.workbook import Workbook
-from engine.examples.records import NewExample
 
 _LOOKED_AT: Final = 200
 """Rows that tell whether the first one names the columns."""
@@ -60,7 +65,9 @@ def open_table(
         yield _open_sheet(file.path, workbook, sheet)
 
 
-def settled(choice: ColumnChoice | None, opened: OpenTable) -> ColumnChoice:
+def settled(
+    choice: ColumnChoice | None, opened: OpenTable, demands: Demands = EXAMPLES
+) -> ColumnChoice:
     """Return a choice that names columns of the table.
 
     Raises:
@@ -70,8 +77,9 @@ def settled(choice: ColumnChoice | None, opened: OpenTable) -> ColumnChoice:
     for column in choice.columns if choice else ():
         if column not in opened.columns:
             raise UserProblem(f"{name} has no column “{column}”.", f"Its columns are: {listed}.")
-    whole = completed(choice, opened.columns)
-    for column, words in ((whole.question, "questions"), (whole.answer, "answers")):
+    whole = completed(choice, opened.columns, demands.beside)
+    needed = [(whole.question, "questions"), (whole.answer, "answers")]
+    for column, words in needed if demands.needs_answer else needed[:1]:
         if not column:
             raise UserProblem(
                 f"It cannot be told which column of {name} holds the {words}.",
@@ -80,23 +88,24 @@ def settled(choice: ColumnChoice | None, opened: OpenTable) -> ColumnChoice:
     return whole
 
 
-def read_row(row: Row, choice: ColumnChoice, opened: OpenTable) -> ReadLine:
+def read_row(
+    row: Row, choice: ColumnChoice, opened: OpenTable, demands: Demands = EXAMPLES
+) -> ReadLine:
     """Return what one row gives."""
-    try:
-        example = replace(_example(row, choice, opened.columns), source=_source(opened, row.line))
-    except NotAnExample as why:
-        return ReadLine(row.line, FileKind.TABLE, None, str(why), row.position, opened.size)
-    return ReadLine(row.line, FileKind.TABLE, example, "", row.position, opened.size)
-
-
-def _example(row: Row, choice: ColumnChoice, columns: tuple[str, ...]) -> NewExample:
+    count = len(opened.columns)
+    line = ReadLine(row.line, FileKind.TABLE, None, row.reason, row.position, opened.size)
     if row.reason:
-        raise NotAnExample(row.reason)
-    if any(one.strip() for one in row.cells[len(columns) :]):
-        raise NotAnExample(
-            f"It has {len(row.cells)} values, and the table has {len(columns)} columns."
-        )
-    return example_of(dict(zip(columns, row.cells, strict=False)), choice)
+        return line
+    if any(one.strip() for one in row.cells[count:]):
+        why_not = f"It has {len(row.cells)} values, and the table has {count} columns."
+        return replace(line, reason=why_not)
+    fields = dict(zip(opened.columns, row.cells, strict=False))
+    line = replace(line, fields=fields, choice=choice)
+    try:
+        example = example_of(fields, choice, needs_answer=demands.needs_answer)
+    except NotAnExample as why:
+        return replace(line, reason=str(why))
+    return replace(line, example=replace(example, source=_source(opened, row.line)))
 
 
 def _source(opened: OpenTable, line: int) -> str:

@@ -19,7 +19,9 @@ from engine.examples.importing.object_file import found_in, is_json, read_object
 from engine.examples.importing.objects import is_flat, text_of
 from engine.examples.importing.open_table import OpenTable, open_table, read_row, settled
 from engine.examples.importing.records import (
+    EXAMPLES,
     ColumnChoice,
+    Demands,
     FileKind,
     LeftOut,
     Preview,
@@ -43,6 +45,7 @@ def read(
     path: Path,
     choice: ColumnChoice | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    demands: Demands = EXAMPLES,
 ) -> Iterator[ReadLine]:
     """Yield what each line of a file gives.
 
@@ -51,6 +54,7 @@ def read(
         choice: The columns of a table, or the fields of JSON objects without turns; what is open
             in it is guessed.
         is_cancelled: Asked while a workbook is read.
+        demands: What a line must hold.
 
     Raises:
         UserProblem: The file cannot be read, has not a chosen column, or the columns cannot be
@@ -59,18 +63,19 @@ def read(
     """
     file = find(path)
     if is_json(file):
-        yield from read_objects(file, choice)
+        yield from read_objects(file, choice, demands)
         return
     with open_table(file, choice.sheet if choice else "", is_cancelled) as opened:
-        chosen = settled(choice, opened)
+        chosen = settled(choice, opened, demands)
         for row in opened.rows:
-            yield read_row(row, chosen, opened)
+            yield read_row(row, chosen, opened, demands)
 
 
 def preview(
     path: Path,
     choice: ColumnChoice | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    demands: Demands = EXAMPLES,
 ) -> Preview:
     """Return the beginning of a file, and our guess at its columns.
 
@@ -78,6 +83,7 @@ def preview(
         path: The file.
         choice: What a person has chosen so far.
         is_cancelled: Asked while a workbook is read.
+        demands: What a line must hold.
 
     Raises:
         UserProblem: The file cannot be read, or holds nothing that examples can be in.
@@ -85,26 +91,26 @@ def preview(
     """
     file = find(path)
     if is_json(file):
-        return _preview_of_objects(file, choice)
+        return _preview_of_objects(file, choice, demands)
     with open_table(file, choice.sheet if choice else "", is_cancelled) as opened:
-        return _preview_of_table(opened, choice)
+        return _preview_of_table(opened, choice, demands)
 
 
-def _preview_of_objects(file: FoundFile, choice: ColumnChoice | None) -> Preview:
+def _preview_of_objects(file: FoundFile, choice: ColumnChoice | None, demands: Demands) -> Preview:
     found = list(islice(found_in(file), _LOOKED_AT))
     flat: list[dict[str, Any]] = [one.value for one, _ in found if is_flat(one.value)]
     columns = tuple(dict.fromkeys(cleaned(name) for one in flat for name in one))[:_SHOWN_COLUMNS]
     rows = [[text_of(one.get(name)) for name in columns] for one in flat[:_SHOWN_ROWS]]
-    lines = [read_object(file, one, position, choice) for one, position in found]
-    return _preview(lines, columns, completed(choice, columns), rows)
+    lines = [read_object(file, one, position, choice, demands) for one, position in found]
+    return _preview(lines, columns, completed(choice, columns, demands.beside), rows)
 
 
-def _preview_of_table(opened: OpenTable, choice: ColumnChoice | None) -> Preview:
-    whole = completed(choice, opened.columns)
+def _preview_of_table(opened: OpenTable, choice: ColumnChoice | None, demands: Demands) -> Preview:
+    whole = completed(choice, opened.columns, demands.beside)
     seen = list(islice(opened.rows, _LOOKED_AT))
     rows = [row.cells for row in seen if not row.reason][:_SHOWN_ROWS]
-    is_settled = bool(whole.question and whole.answer)
-    lines = [read_row(row, whole, opened) for row in seen if is_settled or row.reason]
+    is_settled = bool(whole.question and (whole.answer or not demands.needs_answer))
+    lines = [read_row(row, whole, opened, demands) for row in seen if is_settled or row.reason]
     return replace(_preview(lines, opened.columns, whole, rows), sheets=opened.sheets)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from engine.examples import wire
 from engine.examples.records import NewExample
@@ -57,6 +57,24 @@ class ColumnChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Demands:
+    """What a line must hold, and which of its names say something else.
+
+    Attributes:
+        needs_answer: Whether a line without an answer is left out; else its answer is empty.
+        beside: Names that are never guessed to be the question or the answer, in small letters
+            without signs and spaces between.
+    """
+
+    needs_answer: bool = True
+    beside: frozenset[str] = frozenset()
+
+
+EXAMPLES: Final = Demands()
+"""What an example needs."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A line of a file that gave no example.
 
@@ -80,6 +98,9 @@ class ReadLine:
         reason: Why it was left out; empty when it was not.
         position: How far the file is read, of `size`.
         size: The whole file, in the same unit.
+        fields: All fields of its object or cells of its row, by name; empty for one that could not
+            be read, and for a list of turns.
+        choice: Which of them were taken; those that are empty were not.
     """
 
     line: int
@@ -88,6 +109,8 @@ class ReadLine:
     reason: str = ""
     position: int = 0
     size: int = 0
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    choice: ColumnChoice = ColumnChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +159,7 @@ class ImportReport:
 
 def choice_from_wire(values: Mapping[str, Any]) -> ColumnChoice:
     """Return a choice from JSON values; what is missing there is empty."""
-    names = {field.name for field in fields(ColumnChoice)}
+    names = {one.name for one in fields(ColumnChoice)}
     return ColumnChoice(**{name: str(value) for name, value in values.items() if name in names})
 
 

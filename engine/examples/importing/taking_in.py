@@ -13,10 +13,13 @@ from typing import Final
 from engine.errors import Cancelled, UserProblem
 from engine.examples.importing.reading import read
 from engine.examples.importing.records import (
+    EXAMPLES,
     ColumnChoice,
+    Demands,
     FileKind,
     ImportReport,
     LeftOut,
+    ReadLine,
 )
 from engine.examples.records import NewExample
 from engine.examples.storage import ExampleList
@@ -43,43 +46,55 @@ def import_file(
         UserProblem: The file cannot be read, as `read` says, or no line of it gives an example.
         Cancelled: `is_cancelled` said so.
     """
-    taken = _Taken(on_progress, is_cancelled)
-    added = examples.add(set_id, taken.examples(path, choice))
+    taken = Taken(on_progress, is_cancelled)
+    kinds: Counter[FileKind] = Counter()
+
+    def contents() -> Iterator[NewExample]:
+        for example, line in taken.lines(path, choice):
+            kinds[line.kind] += 1
+            yield example
+
+    added = examples.add(set_id, contents())
     if not added.added and not added.duplicates:
-        first = taken.left_out[0] if taken.left_out else None
-        raise UserProblem(
-            f"There is no example in {path.name}.",
-            f"Line {first.line}: {first.reason}" if first else "Choose another file.",
-        )
+        raise taken.nothing(path, "example")
     return ImportReport(
-        added.added, added.duplicates, tuple(taken.left_out), taken.left_out_total, taken.kinds
+        added.added, added.duplicates, tuple(taken.left_out), taken.left_out_total, kinds
     )
 
 
-class _Taken:
-    """Hands examples on and remembers what happened to the other lines."""
+class Taken:
+    """Hands the good lines of a file on and remembers what happened to the others."""
 
     def __init__(self, on_progress: OnProgress, is_cancelled: Callable[[], bool]) -> None:
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         self.left_out: list[LeftOut] = []
         self.left_out_total = 0
-        self.kinds: Counter[FileKind] = Counter()
 
-    def examples(self, path: Path, choice: ColumnChoice | None) -> Iterator[NewExample]:
-        """Yield the examples of a file."""
-        for number, line in enumerate(read(path, choice, self._is_cancelled)):
+    def lines(
+        self, path: Path, choice: ColumnChoice | None, demands: Demands = EXAMPLES
+    ) -> Iterator[tuple[NewExample, ReadLine]]:
+        """Yield the examples of a file with their lines; see `read`."""
+        for number, line in enumerate(read(path, choice, self._is_cancelled, demands)):
             if number % _TOLD_EVERY == 0:
                 if self._is_cancelled():
                     raise Cancelled
                 self._on_progress(line.position, line.size)
             if line.example is None:
-                self._leave_out(LeftOut(line.line, line.reason))
+                self.leave_out(line, line.reason)
             else:
-                self.kinds[line.kind] += 1
-                yield line.example
+                yield line.example, line
 
-    def _leave_out(self, one: LeftOut) -> None:
+    def leave_out(self, line: ReadLine, reason: str) -> None:
+        """Remember that a line was not taken."""
         self.left_out_total += 1
         if len(self.left_out) < _MOST_NAMED:
-            self.left_out.append(one)
+            self.left_out.append(LeftOut(line.line, reason))
+
+    def nothing(self, path: Path, words: str) -> UserProblem:
+        """Return what to say of a file without a single good line."""
+        first = self.left_out[0] if self.left_out else None
+        return UserProblem(
+            f"There is no {words} in {path.name}.",
+            f"Line {first.line}: {first.reason}" if first else "Choose another file.",
+        )

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from engine.errors import UserProblem
-from engine.examples import storage
+from engine.examples import reviewed_list
 from engine.examples.records import (
     ExampleOrigin,
     ExamplePassage,
@@ -127,7 +127,7 @@ def test_the_same_example_is_kept_once_in_a_set(examples: ExampleList, set_id: i
 def test_large_numbers_are_added_in_batches(
     examples: ExampleList, set_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(storage, "_BATCH", 7)
+    monkeypatch.setattr(reviewed_list, "_BATCH", 7)
     assert examples.add(set_id, numbered(50)) == Added(50, 0)
     assert [one.content.question for one in examples.accepted(set_id)] == [
         f"Question {number}?" for number in range(50)
@@ -142,7 +142,7 @@ def test_an_interruption_leaves_whole_examples(
         yield from numbered(25)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(storage, "_BATCH", 10)
+    monkeypatch.setattr(reviewed_list, "_BATCH", 10)
     with pytest.raises(KeyboardInterrupt):
         examples.add(set_id, interrupted())
     assert examples.count(set_id) == 20

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import Cancelled, UserProblem
-from engine.examples import storage
+from engine.examples import reviewed_list
 from engine.examples.importing import (
     ColumnChoice,
     FileKind,
@@ -88,7 +88,7 @@ def test_a_file_without_any_example_is_a_problem_with_its_reason(
 def test_a_stop_keeps_what_was_added(
     examples: ExampleList, set_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(storage, "_BATCH", 10)
+    monkeypatch.setattr(reviewed_list, "_BATCH", 10)
     monkeypatch.setattr(taking_in, "_TOLD_EVERY", 5)
     path = written(tmp_path, *map(pair, range(100)))
     told: list[tuple[int, int]] = []
@@ -112,7 +112,7 @@ def test_a_full_disk_keeps_what_was_added(
     user_database: Connection,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(storage, "_BATCH", 10)
+    monkeypatch.setattr(reviewed_list, "_BATCH", 10)
     path = written(tmp_path, *map(pair, range(1_000)))
     pages = user_database.rows("PRAGMA page_count")[0][0]
     user_database.rows(f"PRAGMA max_page_count = {pages + 20}")
