@@ -24,6 +24,7 @@ from engine.cli.index_command import add as add_index
 from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
 from engine.cli.models_command import add as add_models
+from engine.cli.questions_command import add as add_questions
 from engine.cli.search_command import add as add_search
 from engine.cli.train_command import add as add_train
 from engine.cli.why_command import add as add_why
@@ -41,6 +42,7 @@ _COMMANDS: Final = (
     add_why,
     add_models,
     add_examples,
+    add_questions,
     add_train,
     add_adapters,
     add_doctor,

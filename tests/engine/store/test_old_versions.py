@@ -7,6 +7,8 @@ from pathlib import Path
 import apsw
 import pytest
 
+from engine.comparison.questions.gathering import from_examples
+from engine.comparison.questions.storage import QuestionList
 from engine.conversations.conversations import ConversationList
 from engine.conversations.feedback import FeedbackList, Rating
 from engine.conversations.presets import PresetList
@@ -22,7 +24,14 @@ from engine.conversations.records import (
     TextPart,
 )
 from engine.conversations.searching import ConversationSearch
-from engine.examples.records import NewExample, Purpose
+from engine.examples.records import (
+    ExampleOrigin,
+    ExamplePassage,
+    ExampleSet,
+    ExampleTurn,
+    NewExample,
+    Purpose,
+)
 from engine.examples.storage import ExampleList
 from engine.index.contents import Contents, open_vector_index
 from engine.library.collections import CollectionList
@@ -61,6 +70,15 @@ def third_version(folders: Folders) -> Folders:
     """A user.db as version 3 left it."""
     raw = apsw.Connection(str(folders.user_database))
     raw.execute((_KEPT / "user.3.sql").read_text(encoding="utf-8"))
+    raw.close()
+    return folders
+
+
+@pytest.fixture
+def fourth_version(folders: Folders) -> Folders:
+    """A user.db as version 4 left it."""
+    raw = apsw.Connection(str(folders.user_database))
+    raw.execute((_KEPT / "user.4.sql").read_text(encoding="utf-8"))
     raw.close()
     return folders
 
@@ -160,6 +178,52 @@ def test_examples_can_be_kept_in_an_old_file(third_version: Folders) -> None:
     examples = ExampleList(database)
     made = examples.create_set("Ferry", Purpose.TASK)
     assert examples.add(made.id, [NewExample("When?", "At nine.")]).added == 1
+    assert sound(database)
+    database.close()
+
+
+def test_the_fourth_version_becomes_the_fifth(fourth_version: Folders, tmp_path: Path) -> None:
+    database = open_user_database(fourth_version.user_database)
+    new = open_user_database(tmp_path / "new.db")
+    assert sorted(schema_of(database).splitlines()) == sorted(schema_of(new).splitlines())
+    assert sound(database)
+    assert [message.id for message in ConversationList(database).messages(8)] == [20, 21]
+    examples = ExampleList(database)
+    assert examples.sets() == (
+        ExampleSet(3, "Café", Purpose.TASK, 1009.0, accepted=1, waiting=1),
+        ExampleSet(5, "Letters", Purpose.STYLE, 1010.0, accepted=1),
+    )
+    assert examples.at(31).content == NewExample(
+        "Is there a café on board?",
+        "Yes, on the upper deck.",
+        "Answer in one sentence.",
+        (ExampleTurn(False, "Is it a ferry?"), ExampleTurn(True, "It is.", is_taught=False)),
+        (
+            ExamplePassage(
+                "Coffee is served on the upper deck.",
+                "/home/ann/letters/ferry.txt",
+                "line 3",
+                10,
+                44,
+            ),
+        ),
+        ExampleOrigin.CORRECTED,
+        "Café on board?",
+        "inglenook:8a",
+    )
+    new.close()
+    database.close()
+
+
+def test_questions_can_be_kept_in_an_old_file(fourth_version: Folders) -> None:
+    database = open_user_database(fourth_version.user_database)
+    questions = QuestionList(database)
+    made = questions.create_set("Ferry")
+    asked = from_examples(ExampleList(database).accepted(3))
+    assert questions.add(made.id, asked).added == 1
+    assert questions.page(made.id, 0, 1)[0].content == asked[0]
+    questions.remove_set(made.id)
+    assert database.rows("SELECT * FROM question") == []
     assert sound(database)
     database.close()
 
