@@ -1,38 +1,22 @@
 """The table of examples: a page of them is read when somebody looks at it, and a few are kept.
 
-A set may hold a million examples. Covered: filter, search, reading by pages. Not covered: order
-(the oldest first, or that of the ids that are asked for).
+A set may hold a million examples. Covered: filter, search. Not covered: reading by pages
+(`paged_model`), order (the oldest first, or that of the ids that are asked for).
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
+from desktop.item_models.paged_model import PagedModel
 from desktop.services.example_service import Example, ExampleOrigin, ExampleService, Review
 
-EXAMPLE_ROLE = Qt.ItemDataRole.UserRole
-
-Index = QModelIndex | QPersistentModelIndex
-
-_PAGE: Final = 200
-_PAGES_KEPT: Final = 25
-_SHOWN_CHARACTERS: Final = 200
-"""More of a text has no room in a cell."""
-
-_TIP_CHARACTERS: Final = 1_000
+EXAMPLE_ROLE = PagedModel.row_role
 
 
 class ExampleColumn(IntEnum):
@@ -59,7 +43,7 @@ class ExampleFilter:
     ids: Sequence[int] | None = None
 
 
-class ExampleModel(QAbstractTableModel):
+class ExampleModel(PagedModel[Example]):
     """The examples of one set that pass the filter. The state's display value is the badge's."""
 
     def __init__(self, service: ExampleService) -> None:
@@ -67,8 +51,6 @@ class ExampleModel(QAbstractTableModel):
         self._service = service
         self._set_id = 0
         self._filter = ExampleFilter()
-        self._count = 0
-        self._pages: OrderedDict[int, list[Example]] = OrderedDict()
         service.changed.connect(self._on_changed)
 
     @property
@@ -95,79 +77,34 @@ class ExampleModel(QAbstractTableModel):
             self._filter = wanted
             self.refresh()
 
-    def refresh(self) -> None:
-        """Read the examples anew."""
+    @override
+    def _count_rows(self) -> int:
         wanted = self._filter
-        count = 0
-        if self._set_id:
-            count = self._service.count(
-                self._set_id, wanted.reviews, wanted.search.strip(), wanted.ids
-            )
-        self.beginResetModel()
-        self._pages.clear()
-        self._count = count
-        self.endResetModel()
-
-    def example(self, row: int) -> Example | None:
-        """Return the example of a row; None where there is none any more."""
-        if not 0 <= row < self._count:
-            return None
-        page = self._page(row // _PAGE)
-        place = row % _PAGE
-        return page[place] if place < len(page) else None
+        if not self._set_id:
+            return 0
+        return self._service.count(self._set_id, wanted.reviews, wanted.search.strip(), wanted.ids)
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self._count
+    def _read_page(self, offset: int, limit: int) -> list[Example]:
+        wanted = self._filter
+        return self._service.page(
+            self._set_id, offset, limit, wanted.reviews, wanted.search.strip(), wanted.ids
+        )
 
     @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(ExampleColumn)
+    def _headings(self) -> tuple[str, ...]:
+        return (self.tr("Question"), self.tr("Answer"), self.tr("Source"), self.tr("State"))
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            ExampleColumn.QUESTION: self.tr("Question"),
-            ExampleColumn.ANSWER: self.tr("Answer"),
-            ExampleColumn.SOURCE: self.tr("Source"),
-            ExampleColumn.STATE: self.tr("State"),
-        }[ExampleColumn(section)]
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, EXAMPLE_ROLE)
-        if not index.isValid() or role not in wanted:
-            return None
-        example = self.example(index.row())
-        if example is None:
-            return None
-        if role == EXAMPLE_ROLE:
-            return example
-        column = ExampleColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _in_one_line(_words_of(example, column))
-        return _words_of(example, column)[:_TIP_CHARACTERS]
-
-    def _page(self, number: int) -> list[Example]:
-        page = self._pages.pop(number, None)
-        if page is None:
-            wanted = self._filter
-            page = self._service.page(
-                self._set_id,
-                number * _PAGE,
-                _PAGE,
-                wanted.reviews,
-                wanted.search.strip(),
-                wanted.ids,
-            )
-        self._pages[number] = page
-        while len(self._pages) > _PAGES_KEPT:
-            self._pages.popitem(last=False)
-        return page
+    def _words_of(self, row: Example, column: int) -> str:
+        content = row.content
+        if column == ExampleColumn.QUESTION:
+            return content.question
+        if column == ExampleColumn.ANSWER:
+            return content.answer
+        if column == ExampleColumn.SOURCE:
+            return content.source or origin_words(content.origin)
+        return content.review.value
 
     def _on_changed(self, set_id: int) -> None:
         if set_id == self._set_id:
@@ -183,21 +120,6 @@ def origin_words(origin: ExampleOrigin) -> str:
         ExampleOrigin.DRAFTED: _tr("Drafted from a document"),
         ExampleOrigin.WRITTEN: _tr("Written by you"),
     }[origin]
-
-
-def _words_of(example: Example, column: ExampleColumn) -> str:
-    content = example.content
-    if column is ExampleColumn.QUESTION:
-        return content.question
-    if column is ExampleColumn.ANSWER:
-        return content.answer
-    if column is ExampleColumn.SOURCE:
-        return content.source or origin_words(content.origin)
-    return content.review.value
-
-
-def _in_one_line(text: str) -> str:
-    return " ".join(text[: 2 * _SHOWN_CHARACTERS].split())[:_SHOWN_CHARACTERS]
 
 
 def _tr(text: str) -> str:

@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services import wire_values as wire
-from desktop.services.example_service import ExampleService
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
 from engine.examples.importing.records import ColumnChoice, FileKind, LeftOut, choice_from_wire
@@ -115,6 +114,13 @@ class DraftProgress:
     answer: str
 
 
+class Told(Protocol):
+    """Is told when another process has changed a set."""
+
+    def tell_changed(self, set_id: int) -> None:
+        """The rows of a set are different now."""
+
+
 class ExampleSources(QObject):
     """Asks the training worker for examples.
 
@@ -140,7 +146,7 @@ class ExampleSources(QObject):
         self,
         reading: IdleWorker,
         drafting: IdleWorker,
-        examples: ExampleService,
+        examples: Told,
         parent: QObject | None = None,
     ) -> None:
         """Ask nothing yet.

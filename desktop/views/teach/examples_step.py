@@ -252,7 +252,7 @@ class ExamplesStep(WizardStep):
         self._service.review(self._lesson.set_id, ids, review)
 
     def _remove_shown(self) -> None:
-        shown = self._table.current_example()
+        shown = self._table.current_row()
         if shown is not None:
             self._remove([shown.id])
 

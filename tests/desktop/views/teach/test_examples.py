@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.example_service import Purpose
-from desktop.views.teach import example_table, examples_step
+from desktop.views import review_table
+from desktop.views.teach import examples_step
 from desktop.views.teach.example_editor import ExampleEditor
 from desktop.views.teach.wizard import CHECK, EXAMPLES, WHAT
 from desktop.views.teach.write_dialog import WriteDialog
@@ -152,7 +153,7 @@ def test_keys_accept_and_reject_and_go_on_to_the_next(desk: Desk) -> None:
         Review.REJECTED,
         Review.WAITING,
     ]
-    current = table.current_example()
+    current = table.current_row()
     assert current is not None
     assert current.content.question == "Q2"
 
@@ -163,7 +164,7 @@ def test_a_key_goes_down_where_the_filter_keeps_the_row(desk: Desk) -> None:
     table.selectRow(0)
     table.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(table, Qt.Key.Key_R)
-    current = table.current_example()
+    current = table.current_row()
     assert current is not None
     assert current.content.question == "Question 1"
     assert desk.services.examples.count(set_id, frozenset({Review.REJECTED})) == 1
@@ -186,7 +187,7 @@ def test_removed_examples_come_back(desk: Desk) -> None:
 def test_of_very_many_the_first_are_changed_at_once(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(example_table, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(review_table, "MOST_AT_ONCE", 3)
     set_id = open_examples(desk, count=5)
     table = desk.page.wizard.examples.table
     table.selectAll()

@@ -1,0 +1,1 @@
+"""Prints a report, an HTML file, into a PDF."""
