@@ -7,15 +7,11 @@ from dataclasses import replace
 import pytest
 
 from engine.conversations.conversations import ConversationList
-from engine.conversations.feedback import FeedbackList, Rating
+from engine.conversations.feedback import Rating
 from engine.conversations.presets import Preset, PresetList
 from engine.conversations.records import (
     MessageState,
-    Part,
     ReasoningPart,
-    Role,
-    SourcePart,
-    TextPart,
 )
 from engine.examples.from_conversations import gather
 from engine.examples.records import (
@@ -28,46 +24,7 @@ from engine.examples.records import (
 )
 from engine.examples.storage import Added, ExampleList
 from engine.store import Connection
-
-
-class Talk:
-    """A conversation that a test holds."""
-
-    def __init__(self, database: Connection, title: str) -> None:
-        self._database = database
-        self._kept = ConversationList(database)
-        self._feedback = FeedbackList(database)
-        self.id = self._kept.start(title).id
-
-    @property
-    def identity(self) -> str:
-        """What tells the conversation from all others."""
-        row = self._database.row("SELECT identity FROM conversation WHERE id = ?", (self.id,))
-        assert row is not None
-        return str(row[0])
-
-    def ask(self, text: str, after: int | None = None) -> int:
-        """Add a question."""
-        return self._kept.add_message(self.id, Role.QUESTION, (TextPart(text),), parent_id=after)
-
-    def answer(
-        self,
-        text: str,
-        to: int,
-        *parts: Part,
-        rating: Rating | None = None,
-        correction: str | None = None,
-        state: MessageState = MessageState.COMPLETE,
-    ) -> int:
-        """Add an answer, and what the person thinks of it."""
-        id_ = self._kept.add_message(
-            self.id, Role.ANSWER, (TextPart(text), *parts), parent_id=to, state=state
-        )
-        if rating is not None:
-            self._feedback.rate(id_, rating)
-        if correction is not None:
-            self._feedback.correct(id_, correction)
-        return id_
+from tests.fixtures.talks import Talk, source
 
 
 @pytest.fixture
@@ -77,12 +34,6 @@ def talk(user_database: Connection) -> Talk:
 
 def gathered(database: Connection) -> list[NewExample]:
     return list(gather(database))
-
-
-def source(number: int, quote: str, *, cited: bool = False, given: bool = True) -> SourcePart:
-    return SourcePart(
-        number, "/ferry.txt", "abc", "line 3", None, 10, 20, quote, 10, 20, cited, given
-    )
 
 
 def test_liked_and_corrected_answers_come_with_what_was_said_before(

@@ -10,6 +10,7 @@ import pytest
 from engine.errors import UserProblem
 from engine.examples.importing import (
     ColumnChoice,
+    Demands,
     FileKind,
     ReadLine,
     json_values,
@@ -378,3 +379,23 @@ def test_nothing_in_a_file_of_json_is_told(lines_of: LinesOf) -> None:
     assert (found.examples, found.problems, found.columns) == ((), (), ())
     with pytest.raises(UserProblem, match="empty"):
         lines_of(b" ", name="file.json")
+
+
+def test_all_fields_come_with_a_line_also_with_one_that_is_left_out(lines_of: LinesOf) -> None:
+    whole, without = {**PAIR, "kind": "fact", "page": 3}, {"question": "Who?", "a": [1], "b": 2}
+    turns = {"messages": [{"role": "user", "content": "Hello"}, SAID], "id": 7}
+    first, second, third, broken = lines_of(whole, without, turns, b"{")
+    assert [one.fields for one in (first, second, third, broken)] == [whole, without, turns, {}]
+    assert (first.choice.question, first.choice.answer) == tuple(PAIR)
+    assert second.example is None
+    assert third.choice == ColumnChoice()
+
+
+def test_a_line_may_lack_an_answer_where_none_is_needed(lines_of: LinesOf) -> None:
+    lines_of({"question": "Who?"}, {"question": "Who?", "kind": "refuse"}, {"answer": "Ann."})
+    demands = Demands(needs_answer=False, beside=frozenset({"kind"}))
+    found = list(read(lines_of.path, demands=demands))
+    assert [one.example and one.example.answer for one in found] == ["", "", None]
+    lines_of({"messages": [{"role": "user", "content": "Who?"}]}, {"messages": []})
+    found = list(read(lines_of.path, demands=demands))
+    assert [one.example and one.example.question for one in found] == ["Who?", None]

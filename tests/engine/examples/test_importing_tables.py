@@ -15,6 +15,7 @@ import xlsxwriter
 from engine.errors import Cancelled, UserProblem
 from engine.examples.importing import (
     ColumnChoice,
+    Demands,
     FileKind,
     ReadLine,
     choice_from_wire,
@@ -27,6 +28,7 @@ from engine.examples.importing import (
 )
 from engine.examples.importing.columns import guess
 from engine.examples.records import ExamplePassage
+from tests.fixtures.workbooks import workbook_of
 
 Write = Callable[..., Path]
 
@@ -298,16 +300,6 @@ def test_one_column_is_no_table_of_examples(write: Write) -> None:
 # Workbooks -------------------------------------------------------------------------------------
 
 
-def workbook_of(**sheets: list[list[object]]) -> bytes:
-    content = io.BytesIO()
-    with xlsxwriter.Workbook(content, {"default_date_format": "yyyy-mm-dd"}) as book:
-        for name, rows in sheets.items():
-            sheet = book.add_worksheet(name)
-            for number, row in enumerate(rows):
-                sheet.write_row(number, 0, row)
-    return content.getvalue()
-
-
 def test_a_workbook(write: Write) -> None:
     rows: list[list[object]] = [
         ["question", "answer", "note"],
@@ -429,3 +421,21 @@ def test_a_preview_travels_as_json(write: Write) -> None:
     assert found["problems"][0]["line"] == 3
     choice = {"question": "a", "answer": "b", "system": "", "context": "", "unknown": 1}
     assert choice_from_wire(choice) == ColumnChoice("a", "b")
+
+
+def test_all_cells_come_with_a_row(write: Write) -> None:
+    path = write("question,answer,page\nWho?,Ann.,3\nWhen?,,4\nWhere?,Here.,5,6\n")
+    whole, without, long = read(path)
+    assert whole.fields == {"question": "Who?", "answer": "Ann.", "page": "3"}
+    assert (without.example, without.fields["page"]) == (None, "4")
+    assert (long.example, long.fields) == (None, {})
+    assert whole.choice == ColumnChoice("question", "answer")
+
+
+def test_a_table_needs_no_answers_where_none_are_asked_for(write: Write) -> None:
+    path = write("question,kind\nWho?,refuse\n")
+    assert pairs(list(read(path))) == [("Who?", "refuse")]
+    demands = Demands(needs_answer=False, beside=frozenset({"kind"}))
+    assert pairs(list(read(path, demands=demands))) == [("Who?", "")]
+    shown = preview(path, demands=demands)
+    assert (shown.choice, len(shown.examples)) == (ColumnChoice("question"), 1)
