@@ -17,6 +17,8 @@ from engine import __version__, privacy
 from engine.cli.adapters_command import add as add_adapters
 from engine.cli.ask_command import add as add_ask
 from engine.cli.collections_command import add as add_collections
+from engine.cli.compare_command import add as add_compare
+from engine.cli.comparisons_command import add as add_comparisons
 from engine.cli.conversations_command import add as add_conversations
 from engine.cli.doctor_command import add as add_doctor
 from engine.cli.examples_command import add as add_examples
@@ -43,6 +45,8 @@ _COMMANDS: Final = (
     add_models,
     add_examples,
     add_questions,
+    add_compare,
+    add_comparisons,
     add_train,
     add_adapters,
     add_doctor,

@@ -132,14 +132,14 @@ class _Adviser:
         base, gains = _scores(found, Way.BASE), list(_gains(found))
         if base.quality.mean >= _ALREADY_GOOD:
             words = f"The plain model is right already: {_share(base)}."
-            reasons = (Reason(ReasonCode.ALREADY_GOOD, words, Way.BASE),)
-            return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, reasons)
+            reason = Reason(ReasonCode.ALREADY_GOOD, words, Way.BASE)
+            return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, (reason,))
         is_open = [one for one in gains if one.interval.high >= _LARGE_GAIN]
-        if not is_open:
-            reasons = tuple(_no_gain_reason(one) for one in gains)
-            return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, reasons)
-        reasons = tuple(_open_reason(one) for one in is_open)
-        return KindAdvice(found.kind, Verdict.NOT_ENOUGH, None, found.count, reasons)
+        if is_open:
+            reasons = tuple(map(_open_reason, is_open))
+            return KindAdvice(found.kind, Verdict.NOT_ENOUGH, None, found.count, reasons)
+        reasons = tuple(map(_no_gain_reason, gains))
+        return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, reasons)
 
     def _chosen(self, found: KindSummary, helpers: Sequence[Way]) -> Way:
         singles = [way for way in helpers if way is not Way.BOTH]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from engine.retrieval.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
     from engine.answering.answer import Answer
+    from engine.index.embedder import Embedder
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
 
@@ -40,6 +41,7 @@ class Tools:
     Attributes:
         generator: The model.
         search: The library; None where no way reads documents.
+        embedder: For the check of sentences; None where no way reads documents.
         measurer: Measures the answers.
         sampling: How words are chosen, the same for all ways.
         scope: The part of the library that is searched.
@@ -47,6 +49,7 @@ class Tools:
 
     generator: Generator
     search: OpenSearch | None
+    embedder: Embedder | None
     measurer: Measurer
     sampling: Sampling
     scope: Scope = EVERYTHING
@@ -105,8 +108,8 @@ class Answerer:
         )
         if made.was_stopped:
             raise Cancelled
-        search = self._tools.search
-        checks = check_answer(made, search.embedder) if found and search else ()
+        embedder = self._tools.embedder
+        checks = check_answer(made, embedder) if found and embedder else ()
         read = _read(passages, made, checks)
         said = Said(made.text, read, checks, reads_documents=way.reads_documents)
         return WayAnswer(
@@ -128,18 +131,16 @@ class Answerer:
         return self._found
 
     def _searched(self, one: ComparedQuestion) -> _Found:
-        from engine.retrieval.best_sentence import best_by_meaning
-
         search = self._tools.search
         assert search is not None, "a way that reads documents needs a library"  # noqa: S101
         began = time.perf_counter()
         earlier = [turn.text for turn in one.content.history if not turn.is_answer]
+        # The best sentences are found by words, as in the window: by meaning would take ten times
+        # as long and change the prompt only where a passage has to be cut.
         result = search.searcher.search(
             one.content.question, self._wish.passages, self._tools.scope, earlier
         )
-        best = best_by_meaning(result.searched_for, result.passages, search.embedder)
-        milliseconds = (time.perf_counter() - began) * 1000.0
-        return _Found(one.number, replace(result, passages=tuple(best)), milliseconds)
+        return _Found(one.number, result, (time.perf_counter() - began) * 1000.0)
 
     def _without_evidence(self, one: ComparedQuestion, way: Way, found: _Found) -> WayAnswer:
         """Answer as chat does where the documents hold nothing about a question."""

@@ -40,6 +40,7 @@ from engine.comparison.preparing import (
 )
 from engine.comparison.probe import Prediction, count_signs, predict, prediction_to_wire
 from engine.comparison.records import NewQuestion, Question, QuestionKind, Way
+from engine.comparison.remembering import RememberingEmbedder
 from engine.comparison.running import ComparisonRun, Teller
 from engine.comparison.scoring.measuring import Measurer
 from engine.comparison.storage import ComparisonList
@@ -204,10 +205,12 @@ class ComparisonDesk:
         labels = {
             label for one in questions if one.kind is QuestionKind.LABEL for label in one.expected
         }
+        embedder = RememberingEmbedder(search.embedder) if search else None
         return Tools(
             self._generator(wish),
             search,
-            Measurer(labels, search.embedder if search else None),
+            embedder,
+            Measurer(labels, embedder),
             replace(sampling_of(self._settings), seed=wish.seed, longest=wish.answer_tokens),
             self._scope(wish.collection),
         )

@@ -71,7 +71,9 @@ def drift_of(
         index: index.db.
     """
     contents = contents_of(index)
-    changed, gone, numbers = set(), set(), set()
+    changed: set[str] = set()
+    gone: set[str] = set()
+    numbers: set[int] = set()
     for answer in ComparisonList(user).answers(record.id):
         for path, is_there in _stale(answer, contents):
             (changed if is_there else gone).add(path)

@@ -26,7 +26,7 @@ from engine.comparison.summary_records import (
     Summary,
     WayScores,
 )
-from engine.comparison.wire import known
+from engine.examples.wire import known_fields
 
 Values = Mapping[str, Any]
 
@@ -43,32 +43,32 @@ def advice_to_wire(advice: Advice) -> dict[str, Any]:
 
 def weights_from_wire(values: Values) -> Weights:
     """Return weights from JSON values; what is missing is usual."""
-    return Weights(**{name: float(value) for name, value in known(Weights, values).items()})
+    return Weights(**{name: float(value) for name, value in known_fields(Weights, values).items()})
 
 
 def summary_from_wire(values: Values) -> Summary:
     """Return a summary from JSON values."""
-    read = known(Summary, values)
+    read = known_fields(Summary, values)
     read["kinds"] = tuple(map(_kind, read["kinds"]))
-    read["costs"] = Costs(**known(Costs, read.get("costs", {})))
-    read["freshness"] = Freshness(**known(Freshness, read.get("freshness", {})))
+    read["costs"] = Costs(**known_fields(Costs, read.get("costs", {})))
+    read["freshness"] = Freshness(**known_fields(Freshness, read.get("freshness", {})))
     return Summary(**read)
 
 
 def advice_from_wire(values: Values) -> Advice:
     """Return advice from JSON values."""
-    read = known(Advice, values)
+    read = known_fields(Advice, values)
     read["verdict"] = Verdict(read["verdict"])
     read["way"] = _way(read.get("way"))
     read["reasons"] = tuple(map(_reason, read["reasons"]))
-    steps = (known(NextStep, one) for one in read["next_steps"])
+    steps = (known_fields(NextStep, one) for one in read["next_steps"])
     read["next_steps"] = tuple(NextStep(StepCode(one["code"]), one["words"]) for one in steps)
     read["kinds"] = tuple(map(_kind_advice, read["kinds"]))
     return Advice(**read)
 
 
 def _kind(values: Values) -> KindSummary:
-    read = known(KindSummary, values)
+    read = known_fields(KindSummary, values)
     read["kind"] = _question_kind(read.get("kind"))
     read["ways"] = tuple(map(_scores, read["ways"]))
     read["differences"] = tuple(map(_difference, read["differences"]))
@@ -76,22 +76,22 @@ def _kind(values: Values) -> KindSummary:
 
 
 def _scores(values: Values) -> WayScores:
-    read = known(WayScores, values)
+    read = known_fields(WayScores, values)
     read["way"] = Way(read["way"])
-    read["quality"] = Interval(**known(Interval, read["quality"]))
-    read["latency"] = Latency(**known(Latency, read["latency"]))
+    read["quality"] = Interval(**known_fields(Interval, read["quality"]))
+    read["latency"] = Latency(**known_fields(Latency, read["latency"]))
     return WayScores(**read)
 
 
 def _difference(values: Values) -> Difference:
-    read = known(Difference, values)
+    read = known_fields(Difference, values)
     read["way"], read["other"] = Way(read["way"]), Way(read["other"])
-    read["interval"] = Interval(**known(Interval, read["interval"]))
+    read["interval"] = Interval(**known_fields(Interval, read["interval"]))
     return Difference(**read)
 
 
 def _kind_advice(values: Values) -> KindAdvice:
-    read = known(KindAdvice, values)
+    read = known_fields(KindAdvice, values)
     read["kind"] = _question_kind(read.get("kind"))
     read["verdict"] = Verdict(read["verdict"])
     read["way"] = _way(read.get("way"))

@@ -112,7 +112,7 @@ def wish_for(
         choice.set_id,
         choice.set_name,
         _used_model(model),
-        adapter and UsedAdapter(adapter.id, adapter.name, adapter.path, adapter.run_id),
+        _used_adapter(adapter),
         tuple(way for way in Way if way in ways),
         choice.seed,
         choice.answer_tokens,
@@ -151,11 +151,15 @@ def choose_questions(
         crossed += fold is not None
         path = str(fold) if fold else ""
         chosen.append(ComparedQuestion(len(chosen), one.id, one.content, path))
-    kept_out = sum(row not in taught.folds for row in apart.taught.values())
+    kept_out = {place for place, row in apart.taught.items() if row not in taught.folds}
     if not chosen:
-        raise _nothing_to_ask(len(questions), kept_out)
+        raise _nothing_to_ask(len(questions), len(kept_out))
     return ChosenQuestions(
-        tuple(chosen), kept_out, len(apart.repeated), crossed, len(questions) - len(usable)
+        tuple(chosen),
+        len(kept_out),
+        len(apart.repeated.keys() - kept_out),
+        crossed,
+        len(questions) - len(usable),
     )
 
 
@@ -178,6 +182,12 @@ def refuse_changed(wish: ComparisonWish) -> None:
         raise UserProblem(
             f"“{wish.adapter.name}” is not there any more.", "Begin a new comparison."
         )
+
+
+def _used_adapter(adapter: InstalledAdapter | None) -> UsedAdapter | None:
+    if adapter is None:
+        return None
+    return UsedAdapter(adapter.id, adapter.name, adapter.path, adapter.run_id)
 
 
 def _hash(path: Path) -> str:

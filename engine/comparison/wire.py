@@ -7,8 +7,8 @@ Unknown fields of a newer version are dropped when read. Questions have a module
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields
-from typing import Any, TypeVar
+from dataclasses import asdict
+from typing import Any
 
 from engine.comparison.comparison_records import (
     ComparisonFacts,
@@ -19,8 +19,8 @@ from engine.comparison.comparison_records import (
     UsedModel,
 )
 from engine.comparison.records import Fault, Measures, ReadPassage, Timing, Way, WayAnswer
+from engine.examples.wire import known_fields
 
-Record = TypeVar("Record")
 Values = Mapping[str, Any]
 
 
@@ -30,39 +30,33 @@ def to_wire(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any of the records
     return values
 
 
-def known(cls: type[Record], values: Values) -> dict[str, Any]:
-    """Return the values that a record has fields for."""
-    names = {field.name for field in fields(cls)}  # type: ignore[arg-type]
-    return {name: value for name, value in values.items() if name in names}
-
-
 def wish_from_wire(values: Values) -> ComparisonWish:
     """Return a wish from JSON values."""
-    read = known(ComparisonWish, values)
-    read["model"] = UsedModel(**known(UsedModel, read["model"]))
+    read = known_fields(ComparisonWish, values)
+    read["model"] = UsedModel(**known_fields(UsedModel, read["model"]))
     if read.get("adapter"):
-        read["adapter"] = UsedAdapter(**known(UsedAdapter, read["adapter"]))
+        read["adapter"] = UsedAdapter(**known_fields(UsedAdapter, read["adapter"]))
     read["ways"] = tuple(map(Way, read["ways"]))
     return ComparisonWish(**read)
 
 
 def facts_from_wire(values: Values) -> ComparisonFacts:
     """Return the facts from JSON values."""
-    read = known(ComparisonFacts, values)
-    read["costs"] = Costs(**known(Costs, read.get("costs", {})))
-    read["freshness"] = Freshness(**known(Freshness, read.get("freshness", {})))
+    read = known_fields(ComparisonFacts, values)
+    read["costs"] = Costs(**known_fields(Costs, read.get("costs", {})))
+    read["freshness"] = Freshness(**known_fields(Freshness, read.get("freshness", {})))
     return ComparisonFacts(**read)
 
 
 def answer_from_wire(values: Values) -> WayAnswer:
     """Return an answer from JSON values."""
-    read = known(WayAnswer, values)
+    read = known_fields(WayAnswer, values)
     read["way"] = Way(read["way"])
     passages = read.get("passages", ())
-    read["passages"] = tuple(ReadPassage(**known(ReadPassage, one)) for one in passages)
-    read["timing"] = Timing(**known(Timing, read.get("timing", {})))
+    read["passages"] = tuple(ReadPassage(**known_fields(ReadPassage, one)) for one in passages)
+    read["timing"] = Timing(**known_fields(Timing, read.get("timing", {})))
     if read.get("measures") is not None:
-        read["measures"] = Measures(**known(Measures, read["measures"]))
+        read["measures"] = Measures(**known_fields(Measures, read["measures"]))
     if read.get("fault") is not None:
         read["fault"] = Fault(read["fault"])
     return WayAnswer(**read)

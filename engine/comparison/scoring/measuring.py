@@ -121,7 +121,9 @@ class Measurer:
             return 0.0
         # Unit vectors: their product is the cosine. One call, for the embedder works on batches.
         vectors = self._embedder.embed([text, *expected])
-        return float(min(max((vectors[1:] @ vectors[0]).max(), 0.0), 1.0))
+        nearest = float((vectors[1:] @ vectors[0]).max())
+        # What batch a text was embedded in changes the last digits: they are not to be seen.
+        return round(min(max(nearest, 0.0), 1.0), 4)
 
 
 def _quality(kind: QuestionKind, text: str, expected: str, similarity: float | None) -> float:
@@ -186,10 +188,11 @@ def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
 
 
 def _is_document(path: str, named: str) -> bool:
-    """Whether a path is the document that a name means: its whole path, or the end of it."""
+    """Whether a path is the document that a name means: the end of it, with its ending or not."""
     parts, wanted = (one.replace("\\", "/").casefold().split("/") for one in (path, named))
     wanted = [one for one in wanted if one]
-    return parts[-len(wanted) :] == wanted
+    bare = [*parts[:-1], parts[-1].rpartition(".")[0]]
+    return wanted in (parts[-len(wanted) :], bare[-len(wanted) :])
 
 
 def _faithfulness(checks: Sequence[SentenceCheck]) -> float | None:

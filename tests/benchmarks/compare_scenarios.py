@@ -1,0 +1,386 @@
+"""Twenty scenarios with a known right verdict: how often the advice is right, and whether it hurts.
+
+    python -m tests.benchmarks.compare_scenarios --home FOLDER [--part develop|kept-back|all]
+        [--only NAME ...] [--minutes N] [--questions N]
+
+Scenarios are built from the public data beside the repository: documents that hold the answers,
+tasks that can be taught, both at once, nothing that helps, too few questions. Adapters are taught
+by `inglenook train` and shared; answers are kept in the folder, so that a second run asks nothing
+twice and only advises anew. What is taught and what is asked come from different parts of each set.
+The advice sees numbers alone: no name of a scenario reaches it.
+
+Development looked at the part "develop" only. Printed is for each scenario the right verdict, the
+advised one, the predicted one, the quality of the four ways, and whether the advised way is
+measurably worse than the plain model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from engine import privacy, settings
+from engine.comparison.advice_records import Verdict
+from engine.comparison.desk import ComparisonDesk
+from engine.comparison.preparing import ComparisonChoice
+from engine.comparison.records import NewQuestion, Question
+from engine.comparison.storage import ComparisonList
+from engine.library.collections import CollectionList
+from engine.library.folders import FolderList
+from engine.paths import Folders
+from engine.store import open_user_database
+from tests.benchmarks import scenario_material as material
+from tests.benchmarks import training_sets
+
+_FIRST: Final = ("Warsaw", "Normans", "Huguenot")
+_SECOND: Final = ("French_and_Indian_War", "Imperialism", "Scottish_Parliament")
+_TO_TEACH: Final = ("European_Union_law", "1973_oil_crisis")
+_FEW: Final = 7
+_ANSWER_TOKENS: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One scenario.
+
+    Attributes:
+        name: For the table.
+        right: The verdict that is right by its making.
+        collection: The documents that are searched.
+        adapter: What the model was taught.
+        questions: Makes so many questions.
+        is_kept_back: Whether development never looked at it.
+    """
+
+    name: str
+    right: Verdict
+    collection: str
+    adapter: str
+    questions: Callable[[int], Sequence[NewQuestion]]
+    is_kept_back: bool = False
+
+
+def scenarios() -> tuple[Scenario, ...]:
+    """Return all of them."""
+    sst2 = training_sets.sst2(material.DATA, "dev")
+    news = material.news()
+    documents, teach, both = Verdict.DOCUMENTS, Verdict.TEACH, Verdict.BOTH
+    neither, few = Verdict.NEITHER, Verdict.NOT_ENOUGH
+    return (
+        Scenario(
+            "facts, encyclopaedia",
+            documents,
+            "first",
+            "framed",
+            lambda count: material.facts(_FIRST, count, 0),
+        ),
+        Scenario(
+            "facts, web questions",
+            documents,
+            "natural",
+            "moods",
+            lambda count: material.natural_questions(material.natural(0, count)),
+        ),
+        Scenario(
+            "labels, moods",
+            teach,
+            "first",
+            "moods",
+            lambda count: material.labelled(sst2[: len(sst2) // 2], count, 0),
+        ),
+        Scenario(
+            "labels, bank topics",
+            teach,
+            "first",
+            "topics",
+            lambda count: material.labelled(material.banking_of("test", 0, 10), count, 0),
+        ),
+        Scenario(
+            "style, queries", teach, "first", "queries", lambda n: material.query_questions(n, 0)
+        ),
+        Scenario(
+            "style, frame", teach, "second", "framed", lambda n: material.framed_questions(n, 1500)
+        ),
+        Scenario(
+            "forms from documents",
+            both,
+            "first",
+            "forms",
+            lambda count: material.filled_forms(_FIRST, count, 0),
+        ),
+        Scenario(
+            "labels by chance",
+            neither,
+            "first",
+            "moods",
+            lambda count: material.with_random_labels(material.labelled(sst2, count, 1), 1),
+        ),
+        Scenario(
+            "facts without documents",
+            neither,
+            "second",
+            "moods",
+            lambda count: material.natural_questions(material.natural(600, count)),
+        ),
+        Scenario("few facts", few, "first", "framed", lambda _: material.facts(_FIRST, _FEW, 0)),
+        Scenario(
+            "facts, other articles",
+            documents,
+            "second",
+            "topics",
+            lambda count: material.facts(_SECOND, count, 0),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "facts, news",
+            documents,
+            "news",
+            "framed",
+            lambda count: material.news_questions(news[:count]),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "facts and refusals",
+            documents,
+            "second",
+            "moods",
+            lambda count: [
+                *material.facts(_SECOND, count * 2 // 3, 1),
+                *material.unanswerable(_SECOND, count // 3, 1),
+            ],
+            is_kept_back=True,
+        ),
+        Scenario(
+            "labels, other moods",
+            teach,
+            "second",
+            "moods",
+            lambda count: material.labelled(sst2[len(sst2) // 2 :], count, 0),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "labels, other topics",
+            teach,
+            "news",
+            "topics",
+            lambda count: material.labelled(material.banking_of("test", 10, 20), count, 0),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "style, other queries",
+            teach,
+            "news",
+            "queries",
+            lambda n: material.query_questions(n, 100),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "forms from other documents",
+            both,
+            "second",
+            "forms",
+            lambda count: material.filled_forms(_SECOND, count, 0),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "other facts without documents",
+            neither,
+            "first",
+            "queries",
+            lambda count: material.natural_questions(material.natural(800, count)),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "few labels",
+            few,
+            "first",
+            "moods",
+            lambda _: material.labelled(sst2, _FEW, 2),
+            is_kept_back=True,
+        ),
+        Scenario(
+            "few forms",
+            few,
+            "second",
+            "forms",
+            lambda _: material.filled_forms(_SECOND, _FEW, 2),
+            is_kept_back=True,
+        ),
+    )
+
+
+def main() -> None:
+    """Build, measure and print."""
+    privacy.stay_offline()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--home", type=Path, required=True, help="keeps adapters and answers")
+    parser.add_argument("--part", choices=("develop", "kept-back", "all"), default="develop")
+    parser.add_argument("--only", nargs="*", default=(), help="names of scenarios")
+    parser.add_argument("--minutes", type=float, default=5.0, help="of teaching, each adapter")
+    parser.add_argument("--questions", type=int, default=40)
+    words = parser.parse_args()
+    chosen = [
+        one
+        for one in scenarios()
+        if (not words.only or one.name in words.only)
+        and (words.part == "all" or one.is_kept_back is (words.part == "kept-back"))
+    ]
+    bench = _Bench(words.home.absolute(), words.minutes)
+    bench.prepare({one.collection for one in chosen}, {one.adapter for one in chosen})
+    rows = []
+    for one in chosen:
+        began = time.monotonic()
+        rows.append(_row(one, bench.compared(one, words.questions)))
+        print(rows[-1], f"{time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+    _print(rows)
+
+
+class _Bench:
+    """Documents, adapters and comparisons in one folder."""
+
+    def __init__(self, home: Path, minutes: float) -> None:
+        self._home = home
+        self._minutes = minutes
+        self._folders = Folders(home, home, home / "cache", home / "logs")
+        self._folders.create()
+
+    def prepare(self, collections: set[str], adapters: set[str]) -> None:
+        """Index the documents and teach what is not there yet."""
+        makers: dict[str, Callable[[Path], None]] = {
+            "first": lambda folder: material.write_articles(folder, _FIRST),
+            "second": lambda folder: material.write_articles(folder, _SECOND),
+            "natural": lambda folder: material.write_natural(folder, material.natural(0, 300)),
+            "news": lambda folder: material.write_news(folder, material.news()),
+        }
+        for name in sorted(collections):
+            folder = self._home / "documents" / name
+            if not folder.exists():
+                makers[name](folder)
+                _age(folder)
+                self._command("index", str(folder))
+            self._collect(name, folder)
+        for name in sorted(adapters):
+            if not (self._home / "adapters" / name).exists():
+                self._teach(name)
+
+    def compared(self, scenario: Scenario, count: int) -> dict[str, Any]:
+        """Return the outcome of a scenario; what was answered before is not asked again."""
+        desk = ComparisonDesk(
+            self._folders,
+            settings.load(self._folders.settings_file),
+            lambda _event, _values: None,
+            lambda: False,
+        )
+        name = f"{scenario.name}, {count}"
+        with closing(open_user_database(self._folders.user_database)) as database:
+            known = [one for one in ComparisonList(database).all() if one.wish.name == name]
+        if known:
+            values = desk.go_on(known[0].id)
+            return {**values, "predicted": known[0].facts.predicted}
+        questions = [Question(0, 0, one, 0.0) for one in scenario.questions(count)]
+        choice = ComparisonChoice(
+            name,
+            adapter=scenario.adapter,
+            collection=scenario.collection,
+            answer_tokens=_ANSWER_TOKENS,
+        )
+        values = desk.compare(choice, questions)
+        with closing(open_user_database(self._folders.user_database)) as database:
+            record = ComparisonList(database).at(values["comparison"])
+        return {**values, "predicted": record.facts.predicted}
+
+    def _collect(self, name: str, folder: Path) -> None:
+        with closing(open_user_database(self._folders.user_database)) as database:
+            collections = CollectionList(database)
+            if name not in [one.name for one in collections.all()]:
+                ids = [one.id for one in FolderList(database).all() if one.path == folder]
+                collections.add(name, ids)
+
+    def _teach(self, name: str) -> None:
+        file = self._home / f"{name}.jsonl"
+        rows = _to_teach(name)
+        text = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in rows)
+        file.write_text(text, encoding="utf-8")
+        purpose = "style" if name in {"framed", "forms"} else "task"
+        minutes = str(self._minutes)
+        extra = ["--from-documents"] if name == "forms" else []
+        self._command(
+            *("train", str(file), "--name", name, "--minutes", minutes, "--purpose", purpose),
+            *extra,
+        )
+
+    def _command(self, *words: str) -> None:
+        environment = {**os.environ, "INGLENOOK_HOME": str(self._home)}
+        command = [sys.executable, "-m", "engine.cli", *words]
+        subprocess.run(command, env=environment, check=True, stdout=sys.stderr)
+
+
+def _to_teach(name: str) -> list[dict[str, Any]]:
+    if name == "forms":
+        return material.filled_form_pairs(_TO_TEACH, 400, 0)
+    pairs = {
+        "moods": lambda: _pairs(training_sets.sst2(material.DATA, "train")[:4000]),
+        "topics": lambda: _pairs(training_sets.banking(material.DATA, "train")),
+        "queries": lambda: material.queries("train"),
+        "framed": lambda: material.framed(1200, 0),
+    }[name]()
+    return [{"question": question, "answer": answer} for question, answer in pairs]
+
+
+def _pairs(examples: Sequence[Any]) -> material.Pairs:
+    return [(one.content.question, one.content.answer) for one in examples]
+
+
+def _age(folder: Path) -> None:
+    """Make documents a year old: nothing of them changes."""
+    year_ago = time.time() - 365 * 86_400
+    for one in folder.iterdir():
+        os.utime(one, (year_ago, year_ago))
+
+
+# The table ---------------------------------------------------------------------------------------
+
+
+def _row(scenario: Scenario, values: dict[str, Any]) -> dict[str, Any]:
+    advice, ways = values["advice"], values["ways"]
+    gains = ways[advice["way"]]["differences"] if advice["way"] not in (None, "base") else {}
+    return {
+        "name": scenario.name,
+        "right": scenario.right.value,
+        "advised": advice["verdict"],
+        "predicted": values["predicted"],
+        "quality": {way: round(one["scores"]["quality"], 2) for way, one in ways.items()},
+        "hurts": bool(gains) and gains["base"]["high"] < 0,
+        "headline": advice["headline"],
+    }
+
+
+def _print(rows: Sequence[dict[str, Any]]) -> None:
+    print("| scenario | right | advised | predicted | plain | documents | taught | both |")
+    print("|---|---|---|---|---|---|---|---|")
+    for one in rows:
+        cells = [one["name"], one["right"], one["advised"], one["predicted"]]
+        cells += [f"{100 * one['quality'].get(way, 0):.0f}" for way in _WAYS]
+        print(f"| {' | '.join(cells)} |")
+    right = sum(one["advised"] == one["right"] for one in rows)
+    predicted = sum(one["predicted"] == one["right"] for one in rows)
+    hurts = sum(one["hurts"] for one in rows)
+    print(
+        f"\nadvice right in {right} of {len(rows)}, prediction in {predicted}; it hurts in {hurts}"
+    )
+
+
+_WAYS: Final = ("base", "documents", "tuned", "both")
+
+
+if __name__ == "__main__":
+    main()
