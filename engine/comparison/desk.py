@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.comparison.advice_records import Weights
 from engine.comparison.answering import Answerer, Tools
@@ -46,17 +46,19 @@ from engine.comparison.scoring.measuring import Measurer
 from engine.comparison.storage import ComparisonList
 from engine.comparison.taught import Taught, taught_with
 from engine.errors import UserProblem
-from engine.generation.opening import loading_of, open_generator, sampling_of
-from engine.generation.records import Generator
+from engine.generation.opening import loading_of, sampling_of
 from engine.library.collections import CollectionList
 from engine.models.adapters import Adapters, InstalledAdapter, fits
 from engine.models.installed import resolve
 from engine.models.records import InstalledModel
 from engine.paths import Folders
-from engine.retrieval.opening import OpenSearch, open_search
 from engine.retrieval.scope import EVERYTHING, Scope
 from engine.settings import Settings
 from engine.store import open_index_database, open_user_database
+
+if TYPE_CHECKING:
+    from engine.generation.records import Generator
+    from engine.retrieval.opening import OpenSearch
 
 
 class ComparisonDesk:
@@ -157,7 +159,7 @@ class ComparisonDesk:
         if not asked:
             raise UserProblem("There is no question to predict from.", "Add some questions.")
         passages = choice.passages or self._settings.passages
-        search = open_search(self._folders)
+        search = self._opened_search()
         made = self._prediction(asked, search, examples, passages, choice.collection)
         return {**prediction_to_wire(made), "seconds": time.monotonic() - began}
 
@@ -216,6 +218,8 @@ class ComparisonDesk:
         )
 
     def _generator(self, wish: ComparisonWish) -> Generator:
+        from engine.generation.opening import open_generator
+
         model = resolve(self._folders, wish.model.path)
         return open_generator(
             replace(model, id=wish.model.id, name=wish.model.name),
@@ -223,7 +227,12 @@ class ComparisonDesk:
         )
 
     def _search(self, ways: Sequence[Way]) -> OpenSearch | None:
-        return open_search(self._folders) if any(way.reads_documents for way in ways) else None
+        return self._opened_search() if any(way.reads_documents for way in ways) else None
+
+    def _opened_search(self) -> OpenSearch:
+        from engine.retrieval.opening import open_search
+
+        return open_search(self._folders)
 
     def _scope(self, collection: str) -> Scope:
         if not collection:

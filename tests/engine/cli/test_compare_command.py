@@ -1,0 +1,118 @@
+"""`inglenook compare` and `comparisons`: from questions to a verdict, and what becomes of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from engine.comparison.records import Way
+from engine.comparison.storage import ComparisonList
+from engine.generation.fake import FakeGenerator
+from engine.store import Connection
+from tests.fixtures.commands import Run
+
+pytestmark = pytest.mark.models
+
+
+@pytest.fixture
+def questions(tmp_path: Path) -> Path:
+    """Fourteen questions that the documents answer, one to be refused, and a broken line."""
+    rows = [
+        {"question": f"Does the ferry number {at} leave at nine?", "answer": "at nine"}
+        for at in range(14)
+    ]
+    refused = {"question": "Who keeps whale bees?", "kind": "refuse"}
+    lines = [*map(json.dumps, [*rows, refused]), "{"]
+    path = tmp_path / "ferries.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_from_questions_to_a_verdict(indexed: Run, questions: Path) -> None:
+    values = indexed("compare", questions, "--json").json
+    assert list(values["ways"]) == ["base", "documents"]
+    base = values["ways"]["base"]
+    assert base["questions"] == 15
+    assert base["scores"]["right"] == 14
+    assert 0 < base["interval"]["low"] < base["scores"]["quality"] < base["interval"]["high"] <= 1
+    assert values["advice"]["verdict"] == "neither"
+    assert values["advice"]["reasons"]
+    listed = indexed("comparisons", "--json").json["comparisons"]
+    assert [(one["name"], one["state"], one["verdict"]) for one in listed] == [
+        ("ferries", "finished", "neither")
+    ]
+    again = indexed("compare", questions, "--json").json
+    assert again["ways"] == {
+        way: {**figures, "latency": again["ways"][way]["latency"], "memory_bytes": memory}
+        for way, figures in values["ways"].items()
+        for memory in [again["ways"][way]["memory_bytes"]]
+    }
+
+
+def test_people_are_told_in_sentences(indexed: Run, questions: Path) -> None:
+    said = indexed("compare", questions, "--name", "Nine")
+    assert "1 lines of the file were left out" in said.errors
+    assert "Comparison 1: 15 questions. Ctrl-C pauses it." in said.errors
+    assert said.output.startswith("Neither is worth it: ")
+    assert "with documents" in said.output
+    listed = indexed("comparisons", "list").output
+    assert "1  Nine" in listed
+    assert "Neither is worth it" in listed
+    assert indexed("comparisons", "drift", "1").output == "Nothing has changed since.\n"
+    assert indexed("comparisons", "rename", "1", "Ten").code == 0
+    assert indexed("comparisons", "remove", "1").output == "“Ten” is deleted.\n"
+    assert indexed("comparisons").output == "Nothing was compared yet.\n"
+
+
+def test_a_prediction_needs_no_answer(
+    indexed: Run, questions: Path, generator: FakeGenerator
+) -> None:
+    values = indexed("compare", questions, "--probe", "--json").json
+    assert values["signs"]["questions"] == 15
+    assert values["verdict"] in {"documents", "neither"}
+    assert generator.asked == []
+    assert "This is a rule, no measurement." in indexed("compare", questions, "--probe").output
+
+
+def test_documents_that_changed_make_questions_stale(
+    indexed: Run, questions: Path, documents: Path, user_database: Connection
+) -> None:
+    indexed("compare", questions)
+    (documents / "ferry.txt").write_text("The ferry leaves at ten now.", encoding="utf-8")
+    indexed("index", documents)
+    stale = indexed("comparisons", "drift", "1", "--json").json
+    assert [Path(one).name for one in stale["changed"]] == ["ferry.txt"]
+    assert len(stale["questions"]) >= 14
+    assert "should be asked again" in stale["words"][0]
+    comparisons = ComparisonList(user_database)
+    before = len(comparisons.answers(1))
+    assert indexed("comparisons", "rerun", "1", "--json").json["ways"]
+    assert len(comparisons.answers(1)) == before
+    read = [one for one in comparisons.answers(1) if one.way is Way.DOCUMENTS and one.passages]
+    assert any("at ten now" in passage.text for one in read for passage in one.passages)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--ways", "documents"), "plain model is what every other way is held against"),
+        (("--ways", "base,tuned"), "need something that the model was taught"),
+        (("--adapter", "nobody"), "Nothing was taught under the name"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(
+    indexed: Run, questions: Path, words: tuple[str, ...], said: str
+) -> None:
+    result = indexed("compare", questions, *words)
+    assert result.code == 1
+    assert said in result.errors
+
+
+def test_wrong_words_are_refused(indexed: Run, questions: Path) -> None:
+    assert indexed("compare").code == 2
+    assert indexed("compare", questions, "--resume", "1").code == 2
+    assert indexed("compare", questions, "--ways", "base,magic").code == 2
+    assert indexed("compare", "nowhere").code == 1
+    assert indexed("comparisons", "show", "7").code == 1
