@@ -30,7 +30,9 @@ def free_card_memory(api: Any) -> int:  # noqa: ANN401
     """
     if not api.llama_supports_gpu_offload():
         return 0
-    ggml = api._ggml.libggml  # noqa: SLF001 - the module has no public name for it
+    from llama_cpp import _ggml  # the library has no public name for it
+
+    ggml = _ggml.libggml
     ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
     ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
     ggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
