@@ -25,6 +25,7 @@ from engine.retrieval.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
     from engine.retrieval.opening import OpenSearch
+    from engine.retrieval.records import Passage, SearchResult
 
 _MOST_SEARCHED: Final = 200
 _ENOUGH_EXAMPLES: Final = 50
@@ -98,36 +99,54 @@ def count_signs(
         Cancelled: `is_cancelled` said so.
     """
     chosen = questions[:: max(len(questions) // _MOST_SEARCHED, 1)][:_MOST_SEARCHED]
-    facts = found = refusals = teachable = 0
+    counted = _Counted()
     for done, one in enumerate(chosen, start=1):
         if is_cancelled():
             raise Cancelled
-        if one.kind in (QuestionKind.LABEL, QuestionKind.STYLE):
-            teachable += 1
-        elif search is not None:
-            result = search.searcher.search(one.question, passages, scope)
-            if one.kind is QuestionKind.REFUSE:
-                refusals += result.evidence is Evidence.NONE
-            else:
-                facts += 1
-                read = [
-                    ReadPassage(
-                        str(each.path),
-                        each.location,
-                        each.page,
-                        each.start,
-                        each.end,
-                        each.text,
-                        each.content_hash,
-                    )
-                    for each in result.passages
-                ]
-                has_evidence = result.evidence is not Evidence.NONE
-                found += has_evidence and any(holds_answer(each, one) for each in read)
-        else:
-            facts += one.kind is not QuestionKind.REFUSE
+        counted.teachable += one.kind in (QuestionKind.LABEL, QuestionKind.STYLE)
+        if _may_stand_in_documents(one):
+            counted.facts += one.kind is not QuestionKind.REFUSE
+            if search is not None:
+                counted.look_at(one, search.searcher.search(one.question, passages, scope))
         on_progress(done, len(chosen))
-    return Signs(len(chosen), facts, found, refusals, teachable, examples, freshness)
+    return Signs(
+        len(chosen),
+        counted.facts,
+        counted.found,
+        counted.refusals,
+        counted.teachable,
+        examples,
+        freshness,
+    )
+
+
+class _Counted:
+    """Counts questions one after another."""
+
+    def __init__(self) -> None:
+        self.facts = self.found = self.refusals = self.teachable = 0
+
+    def look_at(self, question: NewQuestion, result: SearchResult) -> None:
+        """Count what a search found."""
+        has_evidence = result.evidence is not Evidence.NONE
+        if question.kind is QuestionKind.REFUSE:
+            self.refusals += not has_evidence
+        else:
+            read = map(_read, result.passages)
+            self.found += has_evidence and any(holds_answer(one, question) for one in read)
+
+
+def _may_stand_in_documents(question: NewQuestion) -> bool:
+    """Whether a search makes sense: not for labels, for a style only where a place is known."""
+    if question.kind is QuestionKind.STYLE:
+        return question.place.is_given
+    return question.kind is not QuestionKind.LABEL
+
+
+def _read(one: Passage) -> ReadPassage:
+    return ReadPassage(
+        str(one.path), one.location, one.page, one.start, one.end, one.text, one.content_hash
+    )
 
 
 def predict(signs: Signs) -> Prediction:

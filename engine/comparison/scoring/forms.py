@@ -58,6 +58,13 @@ def agreement(answer: str, expected: str) -> float | None:
     return same / len(names) if names else 1.0
 
 
+def texts_in(expected: str) -> list[str]:
+    """Return the texts of an expected JSON object, or the expected answer itself."""
+    values = _object(expected)
+    texts = [] if values is None else [one for one in values.values() if isinstance(one, str)]
+    return texts or [expected]
+
+
 def _object(text: str) -> Mapping[str, Any] | None:
     try:
         values = json.loads(text.strip())

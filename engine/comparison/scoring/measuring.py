@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from engine.comparison.records import Measures, NewQuestion, QuestionKind, ReadPassage
-from engine.comparison.scoring.forms import agreement, has_form
+from engine.comparison.scoring.forms import agreement, has_form, texts_in
 from engine.comparison.scoring.labels import label_in
 from engine.comparison.scoring.refusals import is_refusal
 from engine.comparison.scoring.styles import style_agreement
@@ -183,8 +183,11 @@ def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
         return recall(passage.text, place.quote) >= _QUOTE_HELD
     if place.page is not None and passage.page is not None:
         return place.page == passage.page
-    short = [one for one in question.expected if len(words_of(one)) <= _SHORT]
-    return any(holds(passage.text, one) for one in short) if short else bool(place.path)
+    wanted = [texts_in(one) for one in question.expected]
+    short = [each for each in wanted if all(len(words_of(one)) <= _SHORT for one in each)]
+    if not short:
+        return bool(place.path)
+    return any(all(holds(passage.text, one) for one in each) for each in short)
 
 
 def _is_document(path: str, named: str) -> bool:

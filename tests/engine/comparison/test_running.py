@@ -43,7 +43,9 @@ class OneDocument:
         self._evidence = evidence
         self.searched: list[tuple[str, tuple[str, ...]]] = []
 
-    def search(self, question: str, count: int, scope: object, earlier: list[str]) -> SearchResult:
+    def search(
+        self, question: str, count: int, scope: object, earlier: list[str] | tuple[str, ...] = ()
+    ) -> SearchResult:
         del count, scope
         self.searched.append((question, tuple(earlier)))
         found = Passage(
