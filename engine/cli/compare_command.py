@@ -25,24 +25,6 @@ if TYPE_CHECKING:
     from engine.comparison.preparing import ComparisonChoice
     from engine.comparison.records import Question
 
-_WAYS: Final = {
-    Way.BASE: "plain",
-    Way.DOCUMENTS: "with documents",
-    Way.TUNED: "taught",
-    Way.BOTH: "both",
-}
-_MEASURES: Final = {
-    "is_exact": "word for word",
-    "is_label": "right label",
-    "has_form": "right form",
-    "token_f1": "shared words",
-    "similarity": "likeness of meaning",
-    "has_evidence": "place of the answer found",
-    "citation_precision": "right citations",
-    "faithfulness": "sentences that a passage holds",
-    "refusal": "refusals right",
-    "is_judged_right": "right by the judge",
-}
 _MOST_WEIGHT: Final = 5.0
 
 
@@ -266,7 +248,9 @@ def print_outcome(values: Mapping[str, Any]) -> None:
 
 
 def _print_ways(ways: Mapping[str, Any]) -> None:
-    print(f"{'':30}" + "".join(f"{_WAYS[Way(way)]:>16}" for way in ways))
+    from engine.comparison.reports.words import MEASURES, WAYS
+
+    print(f"{'':44}" + "".join(f"{WAYS[Way(way)]:>16}" for way in ways))
     rows = {
         "right": [f"{one['scores']['right']} of {one['questions']}" for one in ways.values()],
         "quality": [f"{100 * one['scores']['quality']:.0f}" for one in ways.values()],
@@ -275,10 +259,10 @@ def _print_ways(ways: Mapping[str, Any]) -> None:
             for one in ways.values()
         ],
     }
-    for name, label in _MEASURES.items():
+    for name, label in MEASURES.items():
         shares = [one["scores"].get(name) for one in ways.values()]
         if any(share is not None for share in shares):
-            rows[label] = ["" if one is None else f"{100 * one:.0f} %" for one in shares]
+            rows[_lowered(label)] = ["" if one is None else f"{100 * one:.0f} %" for one in shares]
     rows["first word"] = [
         f"{one['latency']['first_token_milliseconds'] / 1000:.1f} s" for one in ways.values()
     ]
@@ -288,4 +272,8 @@ def _print_ways(ways: Mapping[str, Any]) -> None:
     rows["faults"] = [str(sum(one["faults"].values()) or "") for one in ways.values()]
     for label, cells in rows.items():
         if any(cells):
-            print(f"{label:30}" + "".join(f"{cell:>16}" for cell in cells))
+            print(f"{label:44}" + "".join(f"{cell:>16}" for cell in cells))
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -31,7 +31,7 @@ from engine.comparison.library_state import (
     indexing_seconds,
     mark_of,
 )
-from engine.comparison.outcome import outcome_values, result_text
+from engine.comparison.outcome import library_changed, outcome_values, result_text, weighed
 from engine.comparison.preparing import (
     ComparisonChoice,
     choose_questions,
@@ -111,7 +111,7 @@ class ComparisonDesk:
         with self._comparisons() as comparisons:
             record = comparisons.at(id_)
             if record.state is ComparisonState.FINISHED:
-                return outcome_values(comparisons, record)
+                return outcome_values(comparisons, record, library_changed=library_changed(record))
             refuse_changed(record.wish)
             return self._run(comparisons, record, self._search(record.wish.ways))
 
@@ -135,10 +135,11 @@ class ComparisonDesk:
         """
         with self._comparisons() as comparisons:
             record = comparisons.at(id_)
-            values = outcome_values(comparisons, record, weights=weights)
+            changed = library_changed(record)
+            usual = outcome_values(comparisons, record, library_changed=changed)
             if record.answers == record.wanted:
-                comparisons.finish(id_, result_text(outcome_values(comparisons, record)))
-            return values
+                comparisons.finish(id_, result_text(usual))
+            return usual if weights is None else weighed(usual, weights)
 
     def probe(
         self, choice: ComparisonChoice, questions: Iterable[Question], examples: int
@@ -259,7 +260,7 @@ class ComparisonDesk:
     ) -> tuple[tuple[ComparedQuestion, ...], ComparisonFacts]:
         taught = taught_with(self._folders, adapter) if adapter else Taught()
         chosen = choose_questions(questions, taught, self._is_cancelled)
-        facts = self._facts(adapter, taught)
+        facts = self._facts(wish, adapter, taught)
         predicted = self._prediction(
             [one.content for one in chosen.questions],
             search,
@@ -298,7 +299,9 @@ class ComparisonDesk:
         )
         return predict(signs)
 
-    def _facts(self, adapter: InstalledAdapter | None, taught: Taught) -> ComparisonFacts:
+    def _facts(
+        self, wish: ComparisonWish, adapter: InstalledAdapter | None, taught: Taught
+    ) -> ComparisonFacts:
         with closing(open_index_database(self._folders.index_database)) as index:
             freshness = freshness_of(index)
             costs = Costs(
@@ -308,6 +311,7 @@ class ComparisonDesk:
                 training_seconds=taught.seconds,
                 training_examples=adapter.train_examples if adapter else 0,
                 adapter_bytes=adapter.file_bytes if adapter else 0,
+                model_bytes=wish.model.file_bytes,
             )
             return ComparisonFacts(costs, freshness, library=mark_of(contents_of(index)))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from engine.comparison.advice import advise
 from engine.comparison.advice_records import Weights
 from engine.comparison.comparison_records import ComparisonRecord
-from engine.comparison.outcome_wire import advice_to_wire, summary_to_wire
+from engine.comparison.outcome_wire import advice_to_wire, summary_from_wire, summary_to_wire
 from engine.comparison.storage import ComparisonList
 from engine.comparison.summarising import summarise
 from engine.comparison.summary_records import KindSummary, Summary, WayScores
@@ -18,7 +19,6 @@ def outcome_values(
     comparisons: ComparisonList,
     record: ComparisonRecord,
     *,
-    weights: Weights | None = None,
     library_changed: bool = False,
 ) -> dict[str, Any]:
     """Return the summary and the advice of the answers that are there, as JSON values.
@@ -41,10 +41,23 @@ def outcome_values(
         "adapter": record.wish.adapter.name if record.wish.adapter else None,
         "seed": record.wish.seed,
         "ways": ways_values(summary),
-        "advice": advice_to_wire(advise(summary, weights)),
+        "advice": advice_to_wire(advise(summary)),
         "summary": summary_to_wire(summary),
         "seconds": seconds,
     }
+
+
+def weighed(values: Mapping[str, Any], weights: Weights) -> dict[str, Any]:
+    """Return an outcome with the advice that other weights give."""
+    summary = summary_from_wire(values["summary"])
+    return {**values, "advice": advice_to_wire(advise(summary, weights))}
+
+
+def library_changed(record: ComparisonRecord) -> bool:
+    """Whether documents changed while the questions of a finished comparison were asked."""
+    if not record.result:
+        return False
+    return bool(json.loads(record.result)["summary"].get("library_changed", False))
 
 
 def ways_values(summary: Summary) -> dict[str, Any]:

@@ -8,23 +8,22 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import permutations
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Final
 
 from engine.comparison.comparison_records import ComparedQuestion, ComparisonRecord
+from engine.comparison.interval_records import Interval
 from engine.comparison.intervals import difference_interval, mean_interval, needed_questions
 from engine.comparison.records import Measures, QuestionKind, Way, WayAnswer
 from engine.comparison.summary_records import (
+    WORTHWHILE,
     Difference,
     KindSummary,
     Latency,
     Summary,
     WayScores,
 )
-
-_WORTHWHILE: Final = 0.10
-"""The smallest difference that one would want to know of."""
 
 _MEANS: Final[Mapping[str, Callable[[Measures], float | bool | None]]] = {
     "is_exact": lambda one: one.is_exact,
@@ -107,7 +106,7 @@ class _Counter:
             kind,
             len(measured),
             tuple(self._scores(way, asked, measured) for way in self._ways),
-            tuple(self._difference(*pair, measured) for pair in permutations(self._ways, 2)),
+            tuple(self._differences(measured)),
         )
 
     def _scores(
@@ -126,8 +125,21 @@ class _Counter:
             sum(self._is_right(one) for one in answers),
             _means(measured, answers),
             _latency(answers),
-            Counter(one.value for one in faults if one is not None),
+            dict(Counter(one.value for one in faults if one is not None)),
         )
+
+    def _differences(self, measured: Sequence[ComparedQuestion]) -> Iterator[Difference]:
+        """Yield the difference of each two ways, and the same seen from the other side."""
+        for other, way in combinations(self._ways, 2):
+            found = self._difference(way, other, measured)
+            mirrored = Interval(
+                -found.interval.mean,
+                -found.interval.high,
+                -found.interval.low,
+                found.interval.count,
+            )
+            yield found
+            yield Difference(other, way, mirrored, found.needed)
 
     def _difference(self, way: Way, other: Way, measured: Sequence[ComparedQuestion]) -> Difference:
         mine, others = (
@@ -136,7 +148,7 @@ class _Counter:
         )
         interval = difference_interval(mine, others, self._seed, groups=_groups(measured))
         is_firm = interval.low > 0 or interval.high < 0
-        needed = None if is_firm else needed_questions(mine, others, _WORTHWHILE)
+        needed = None if is_firm else needed_questions(mine, others, WORTHWHILE)
         return Difference(way, other, interval, needed)
 
     def _quality(self, answer: WayAnswer) -> float:
@@ -148,6 +160,10 @@ class _Counter:
     def _is_right(self, answer: WayAnswer) -> bool:
         rated = self._rated.get((answer.number, answer.way))
         return bool(answer.measures and answer.measures.is_right) if rated is None else rated
+
+
+def _mirrored(one: Interval) -> Interval:
+    return Interval(-one.mean, -one.high, -one.low, one.count)
 
 
 def _is_measured(number: int, ways: Sequence[Way], by_way: _Answers) -> bool:

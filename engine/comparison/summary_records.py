@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from engine.comparison.comparison_records import Costs, Freshness
 from engine.comparison.interval_records import Interval
 from engine.comparison.records import QuestionKind, Way
+
+WORTHWHILE: Final = 0.10
+"""The smallest difference of two ways that one would want to know of."""
 
 
 @dataclass(frozen=True, slots=True)

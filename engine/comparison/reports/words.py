@@ -9,7 +9,7 @@ from typing import Final
 from engine.comparison.advice_records import Verdict
 from engine.comparison.interval_records import Interval
 from engine.comparison.records import Fault, QuestionKind, ReadPassage, Way
-from engine.comparison.summary_records import Difference
+from engine.comparison.summary_records import WORTHWHILE, Difference
 
 WAYS: Final = {
     Way.BASE: "plain",
@@ -56,9 +56,6 @@ FAULTS: Final = {
     Fault.FAILED: "It could not be answered.",
 }
 FAULT_NAMES: Final = {Fault.EMPTY: "empty", Fault.LOOPING: "repeating", Fault.FAILED: "failed"}
-
-_WORTHWHILE: Final = 0.10
-"""The smallest difference that one would want to know of, as the summary has it."""
 
 _MANY: Final = 2_000
 """No comparison asks more questions."""
@@ -146,7 +143,7 @@ def certainty(found: Difference) -> str:
     """Say how sure a difference is, and what would make it surer."""
     if is_firm(found.interval):
         return "more than chance"
-    if max(-found.interval.low, found.interval.high) < _WORTHWHILE:
+    if max(-found.interval.low, found.interval.high) < WORTHWHILE:
         return "no difference that matters: less than 10 points either way"
     if found.needed is None or found.needed <= found.interval.count:
         return "may be chance"

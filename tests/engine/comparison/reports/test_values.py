@@ -83,9 +83,6 @@ def test_its_head_says_what_it_is(given: dict[str, Any]) -> None:
     assert compared["seconds"] == pytest.approx(40 * (1.0 + 2.34) * 2)
 
 
-@pytest.mark.xfail(
-    raises=TypeError, strict=True, reason="a Counter in `WayScores.faults` is torn by `asdict`"
-)
 def test_faults_are_counted_by_name(
     folders: Folders, user_database: Connection, tmp_path: Path
 ) -> None:
