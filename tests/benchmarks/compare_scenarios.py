@@ -41,11 +41,11 @@ from engine.store import open_user_database
 from tests.benchmarks import scenario_material as material
 from tests.benchmarks import training_sets
 
-_FIRST: Final = ("Warsaw", "Normans", "Huguenot")
+FIRST: Final = ("Warsaw", "Normans", "Huguenot")
 _SECOND: Final = ("French_and_Indian_War", "Imperialism", "Scottish_Parliament")
 _TO_TEACH: Final = ("European_Union_law", "1973_oil_crisis")
 _FEW: Final = 7
-_ANSWER_TOKENS: Final = 64
+ANSWER_TOKENS: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def scenarios() -> tuple[Scenario, ...]:
             documents,
             "first",
             "framed",
-            lambda count: material.facts(_FIRST, count, 0),
+            lambda count: material.facts(FIRST, count, 0),
         ),
         Scenario(
             "facts, web questions",
@@ -115,7 +115,7 @@ def scenarios() -> tuple[Scenario, ...]:
             both,
             "first",
             "forms",
-            lambda count: material.filled_forms(_FIRST, count, 0),
+            lambda count: material.filled_forms(FIRST, count, 0),
         ),
         Scenario(
             "labels by chance",
@@ -131,7 +131,7 @@ def scenarios() -> tuple[Scenario, ...]:
             "moods",
             lambda count: material.natural_questions(material.natural(600, count)),
         ),
-        Scenario("few facts", few, "first", "framed", lambda _: material.facts(_FIRST, _FEW, 0)),
+        Scenario("few facts", few, "first", "framed", lambda _: material.facts(FIRST, _FEW, 0)),
         Scenario(
             "facts, other articles",
             documents,
@@ -234,7 +234,7 @@ def main() -> None:
         if (not words.only or one.name in words.only)
         and (words.part == "all" or one.is_kept_back is (words.part == "kept-back"))
     ]
-    bench = _Bench(words.home.absolute(), words.minutes)
+    bench = Bench(words.home.absolute(), words.minutes)
     bench.prepare({one.collection for one in chosen}, {one.adapter for one in chosen})
     rows = []
     for one in chosen:
@@ -244,19 +244,19 @@ def main() -> None:
     _print(rows)
 
 
-class _Bench:
+class Bench:
     """Documents, adapters and comparisons in one folder."""
 
     def __init__(self, home: Path, minutes: float) -> None:
         self._home = home
         self._minutes = minutes
-        self._folders = Folders(home, home, home / "cache", home / "logs")
-        self._folders.create()
+        self.folders = Folders(home, home, home / "cache", home / "logs")
+        self.folders.create()
 
     def prepare(self, collections: set[str], adapters: set[str]) -> None:
         """Index the documents and teach what is not there yet."""
         makers: dict[str, Callable[[Path], None]] = {
-            "first": lambda folder: material.write_articles(folder, _FIRST),
+            "first": lambda folder: material.write_articles(folder, FIRST),
             "second": lambda folder: material.write_articles(folder, _SECOND),
             "natural": lambda folder: material.write_natural(folder, material.natural(0, 300)),
             "news": lambda folder: material.write_news(folder, material.news()),
@@ -275,13 +275,13 @@ class _Bench:
     def compared(self, scenario: Scenario, count: int) -> dict[str, Any]:
         """Return the outcome of a scenario; what was answered before is not asked again."""
         desk = ComparisonDesk(
-            self._folders,
-            settings.load(self._folders.settings_file),
+            self.folders,
+            settings.load(self.folders.settings_file),
             lambda _event, _values: None,
             lambda: False,
         )
         name = f"{scenario.name}, {count}"
-        with closing(open_user_database(self._folders.user_database)) as database:
+        with closing(open_user_database(self.folders.user_database)) as database:
             known = [one for one in ComparisonList(database).all() if one.wish.name == name]
         if known:
             values = desk.go_on(known[0].id)
@@ -291,15 +291,15 @@ class _Bench:
             name,
             adapter=scenario.adapter,
             collection=scenario.collection,
-            answer_tokens=_ANSWER_TOKENS,
+            answer_tokens=ANSWER_TOKENS,
         )
         values = desk.compare(choice, questions)
-        with closing(open_user_database(self._folders.user_database)) as database:
+        with closing(open_user_database(self.folders.user_database)) as database:
             record = ComparisonList(database).at(values["comparison"])
         return {**values, "predicted": record.facts.predicted}
 
     def _collect(self, name: str, folder: Path) -> None:
-        with closing(open_user_database(self._folders.user_database)) as database:
+        with closing(open_user_database(self.folders.user_database)) as database:
             collections = CollectionList(database)
             if name not in [one.name for one in collections.all()]:
                 ids = [one.id for one in FolderList(database).all() if one.path == folder]
