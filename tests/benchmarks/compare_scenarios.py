@@ -95,14 +95,14 @@ def scenarios() -> tuple[Scenario, ...]:
             teach,
             "first",
             "moods",
-            lambda count: material.labelled(sst2[: len(sst2) // 2], count, 0),
+            lambda count: material.labelled(sst2[: len(sst2) // 2], 2 * count, 0),
         ),
         Scenario(
             "labels, bank topics",
             teach,
             "first",
             "topics",
-            lambda count: material.labelled(material.banking_of("test", 0, 10), count, 0),
+            lambda count: material.labelled(material.banking_of("test", 0, 10), 2 * count, 0),
         ),
         Scenario(
             "style, queries", teach, "first", "queries", lambda n: material.query_questions(n, 0)
@@ -122,7 +122,7 @@ def scenarios() -> tuple[Scenario, ...]:
             neither,
             "first",
             "moods",
-            lambda count: material.with_random_labels(material.labelled(sst2, count, 1), 1),
+            lambda count: material.with_random_labels(material.labelled(sst2, 4 * count, 1), 1),
         ),
         Scenario(
             "facts without documents",
@@ -164,7 +164,7 @@ def scenarios() -> tuple[Scenario, ...]:
             teach,
             "second",
             "moods",
-            lambda count: material.labelled(sst2[len(sst2) // 2 :], count, 0),
+            lambda count: material.labelled(sst2[len(sst2) // 2 :], 2 * count, 0),
             is_kept_back=True,
         ),
         Scenario(
@@ -172,7 +172,7 @@ def scenarios() -> tuple[Scenario, ...]:
             teach,
             "news",
             "topics",
-            lambda count: material.labelled(material.banking_of("test", 10, 20), count, 0),
+            lambda count: material.labelled(material.banking_of("test", 10, 20), 2 * count, 0),
             is_kept_back=True,
         ),
         Scenario(
@@ -226,7 +226,12 @@ def main() -> None:
     parser.add_argument("--part", choices=("develop", "kept-back", "all"), default="develop")
     parser.add_argument("--only", nargs="*", default=(), help="names of scenarios")
     parser.add_argument("--minutes", type=float, default=5.0, help="of teaching, each adapter")
-    parser.add_argument("--questions", type=int, default=40)
+    parser.add_argument(
+        "--questions",
+        type=int,
+        default=40,
+        help="of each scenario; more where labels are asked",
+    )
     words = parser.parse_args()
     chosen = [
         one

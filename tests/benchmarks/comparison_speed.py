@@ -3,8 +3,8 @@
     python -m tests.benchmarks.comparison_speed --home FOLDER [--questions N]
 
 100 questions about articles, four ways, the starter model with the adapter "framed" of
-`compare_scenarios`, whose folder is used. The overhead is the time of the whole run, from the wish to
-the outcome, less the time in which the model read and wrote, as a share of that. Loading is told
+`compare_scenarios`, whose folder is used. The overhead is the time of the whole run, from the wish
+to the outcome, less the time in which the model read and wrote, as a share of that. Loading is told
 apart. A second run, from nothing, is held against the first: every text and every measure.
 """
 
