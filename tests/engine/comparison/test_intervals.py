@@ -190,7 +190,8 @@ def test_scores_without_variance_have_the_rule_of_three(count: int) -> None:
     assert (right.mean, right.high) == (1.0, 1.0)
     assert right.low == pytest.approx(1 - unseen)
     same = difference_interval([0.3] * count, [0.3] * count, 1)
-    assert (same.low, same.high) == (pytest.approx(-unseen), pytest.approx(unseen))
+    assert same.low == pytest.approx(-unseen)
+    assert same.high == pytest.approx(unseen)
     better = difference_interval([0.9] * count, [0.4] * count, 1)
     assert better.low == pytest.approx(0.5 - 1.5 * unseen)
     assert better.high == pytest.approx(0.5 + 0.5 * unseen)
@@ -250,9 +251,17 @@ def test_answers_that_were_copied_count_once() -> None:
 
 def test_questions_that_stand_alone_have_no_name_for_it() -> None:
     first, second = graded(chance_of(8), 20)
-    assert difference_interval(first, second, 1, groups=[""] * 20) == difference_interval(
-        first, second, 1
-    )
+    alone = [f"alone {place}" for place in range(12)]
+    together = list("aaaabbbb")
+    assert difference_interval(
+        first, second, 1, groups=[""] * 12 + together
+    ) == difference_interval(first, second, 1, groups=alone + together)
+
+
+def test_even_a_narrow_interval_holds_the_mean() -> None:
+    # The imagined question draws the middle away from the mean.
+    assert mean_interval([1.0] * 9 + [0.0], 1, level=0.02).high == 0.9
+    assert mean_interval([0.0] * 9 + [1.0], 1, level=0.02).low == 0.1
 
 
 @pytest.mark.parametrize(
