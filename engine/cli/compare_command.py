@@ -203,6 +203,10 @@ def _began_words(values: Mapping[str, Any]) -> str:
         said.append(f"{values['doubled']} are kept out: others ask the same.")
     if values["crossed"]:
         said.append(f"{values['crossed']} are answered by the fold that did not see them.")
+    if values["unanswered"]:
+        said.append(f"{values['unanswered']} are kept out: they have no right answer.")
+    if values["beyond"]:
+        said.append(f"{values['beyond']} are not asked: so many are enough.")
     return " ".join([*said, "Ctrl-C pauses it."])
 
 

@@ -136,6 +136,7 @@ class ComparisonFacts:
         doubled: How many because another one asks nearly the same.
         crossed: How many are examples that are answered by the fold that did not see them.
         unanswered: How many are kept out because they have no right answer.
+        beyond: How many are not asked because there are so many.
         library: A mark of all documents as they were: it changes with each of them.
         predicted: The verdict that was predicted before the first answer, see `probe`.
     """
@@ -146,6 +147,7 @@ class ComparisonFacts:
     doubled: int = 0
     crossed: int = 0
     unanswered: int = 0
+    beyond: int = 0
     library: str = ""
     predicted: str = ""
 

@@ -274,6 +274,7 @@ class ComparisonDesk:
             doubled=chosen.doubled,
             crossed=chosen.crossed,
             unanswered=chosen.unanswered,
+            beyond=chosen.beyond,
             predicted=predicted.verdict.value,
         )
 
@@ -332,6 +333,8 @@ def _began(record: ComparisonRecord) -> dict[str, Any]:
         "taught": record.facts.taught,
         "doubled": record.facts.doubled,
         "crossed": record.facts.crossed,
+        "unanswered": record.facts.unanswered,
+        "beyond": record.facts.beyond,
     }
 
 

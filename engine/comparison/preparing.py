@@ -70,6 +70,7 @@ class ChosenQuestions:
         doubled: Kept out because another one asks nearly the same.
         crossed: Asked, and answered by the fold that did not see them.
         unanswered: Kept out because they have no right answer.
+        beyond: Not asked because there are so many.
     """
 
     questions: tuple[ComparedQuestion, ...]
@@ -77,6 +78,7 @@ class ChosenQuestions:
     doubled: int
     crossed: int
     unanswered: int
+    beyond: int
 
 
 def wish_for(
@@ -140,14 +142,15 @@ def choose_questions(
         check_form(form)
     apart = keep_apart([one.content for one in usable], taught.rows, is_cancelled)
     chosen: list[ComparedQuestion] = []
-    crossed = 0
+    crossed = beyond = 0
     for place, one in enumerate(usable):
         row = apart.taught.get(place)
         fold = taught.folds.get(row) if row is not None else None
         if place in apart.repeated or (row is not None and fold is None):
             continue
         if len(chosen) == MOST_QUESTIONS:
-            break
+            beyond += 1
+            continue
         crossed += fold is not None
         path = str(fold) if fold else ""
         chosen.append(ComparedQuestion(len(chosen), one.id, one.content, path))
@@ -160,6 +163,7 @@ def choose_questions(
         len(apart.repeated.keys() - kept_out),
         crossed,
         len(questions) - len(usable),
+        beyond,
     )
 
 

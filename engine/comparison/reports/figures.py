@@ -92,7 +92,7 @@ def cost_rows(material: Material) -> Rows:
         if costs.training_seconds is not None:
             yield ("Teaching", words.duration(costs.training_seconds))
         yield ("What was taught, on the disk", words.size(costs.adapter_bytes))
-    yield ("The model on the disk", words.size(costs.model_bytes or wish.model.file_bytes))
+    yield ("The model on the disk", words.size(costs.model_bytes))
 
 
 def left_out(material: Material) -> Iterator[str]:
@@ -102,6 +102,10 @@ def left_out(material: Material) -> Iterator[str]:
         yield f"{_questions(summary.taught)} kept out: the model was taught with them."
     if summary.doubled:
         yield f"{_questions(summary.doubled)} kept out: others ask nearly the same."
+    if facts.unanswered:
+        yield f"{_questions(facts.unanswered)} kept out: they have no right answer."
+    if facts.beyond:
+        yield f"{_questions(facts.beyond)} not asked: there are more than enough."
     unmeasured = summary.asked - summary.compared
     if unmeasured:
         yield (

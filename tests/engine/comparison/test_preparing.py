@@ -101,7 +101,9 @@ def test_of_ten_thousand_questions_the_first_are_asked() -> None:
         question(f"{words[at % 10]} {words[at // 10 % 10]} {words[at // 100 % 10]} {at}?", id_=at)
         for at in range(10_000)
     ]
-    assert len(chosen(many)) == MOST_QUESTIONS
+    found = choose_questions(many, Taught(), lambda: False)
+    assert len(found.questions) == MOST_QUESTIONS
+    assert found.beyond + found.doubled == 8_000
 
 
 def test_a_form_that_makes_no_sense_is_refused_before_anything_is_asked() -> None:
