@@ -14,6 +14,10 @@ def main() -> int:
         from engine.workers.main import main as run_worker
 
         return run_worker(sys.argv[2:])
+    if sys.argv[1:2] == ["--print"]:
+        from desktop.printing import main as run_printing
+
+        return run_printing(sys.argv[2:])
     if sys.argv[1:2] == ["--sandbox"]:
         from engine.sandbox.child import main as run_sandbox
 

@@ -22,6 +22,9 @@ from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
 from desktop.services.chat_service import ChatService
+from desktop.services.comparison_history import ComparisonHistory
+from desktop.services.comparison_result import ComparisonResult
+from desktop.services.comparison_service import ComparisonService
 from desktop.services.conversation_service import ConversationService
 from desktop.services.conversation_transfer import ConversationTransfer
 from desktop.services.download_service import DownloadService
@@ -30,12 +33,18 @@ from desktop.services.example_service import ExampleService
 from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
 from desktop.services.feedback_service import FeedbackService
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.planning_service import PlanningService
+from desktop.services.prediction_service import PredictionService
 from desktop.services.preset_service import PresetService
+from desktop.services.question_check import QuestionCheck
+from desktop.services.question_service import QuestionService
+from desktop.services.question_sources import QuestionSources
+from desktop.services.report_service import ReportService
 from desktop.services.run_list_service import RunListService
 from desktop.services.scope_service import ScopeService
 from desktop.services.search_service import SearchService
@@ -48,10 +57,13 @@ from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.services import ChatServices
+from desktop.views.compare.services import CompareServices
 from desktop.views.main_window import MainWindow
 from desktop.views.services import WindowServices
 from desktop.views.teach.services import TeachServices
 from engine import privacy
+from engine.comparison.questions.storage import QuestionList
+from engine.comparison.storage import ComparisonList
 from engine.conversations.conversations import ConversationList
 from engine.conversations.documents import ConversationDocumentList
 from engine.conversations.exporting import write_export
@@ -82,6 +94,9 @@ class WorkerCommands:
     models: WorkerCommand
     downloading: WorkerCommand
     training: WorkerCommand
+    comparing: WorkerCommand
+    printing: WorkerCommand
+    """No worker: it is given two paths, prints a report, and ends."""
 
 
 class Application(QObject):
@@ -109,7 +124,9 @@ class Application(QObject):
         self._make_library(folders, user, index)
         self._make_models()
         self._make_chat(folders, user, index)
+        self.heavy = HeavyWork(self)
         self._make_teach(user)
+        self._make_compare(user, commands.printing)
         self.search = SearchService(self.searching, self)
         self.survey = SurveyService(self)
         self.theme = Theme(
@@ -140,8 +157,13 @@ class Application(QObject):
         self.chat.shut_down()
         self.conversations.finish_delete()
         self.examples.finish_remove()
+        self.compare.questions.finish_remove()
+        self.compare.history.finish_remove()
         self.training.shut_down()
+        self.comparing.shut_down()
+        self.compare.reports.shut_down()
         self._reading_examples.shut_down()
+        self._reading_questions.shut_down()
         self.transfer.shut_down()
         self.search.cancel()
         self.library.shut_down()
@@ -161,6 +183,9 @@ class Application(QObject):
         # Two of a kind: examples can be looked at while a model is taught.
         self.preparing = Worker(commands.training, self)
         self.teaching = Worker(commands.training, self)
+        # Likewise: results can be looked at while a comparison runs.
+        self.asking = Worker(commands.comparing, self)
+        self.answering_all = Worker(commands.comparing, self)
         self._workers = (
             self.searching,
             self.answering,
@@ -169,6 +194,8 @@ class Application(QObject):
             self.downloading,
             self.preparing,
             self.teaching,
+            self.asking,
+            self.answering_all,
         )
 
     def _make_library(self, folders: Folders, user: Connection, index: Connection) -> None:
@@ -223,7 +250,9 @@ class Application(QObject):
         self._reading_examples = reading = IdleWorker(self.preparing, self)
         teaching = IdleWorker(self.teaching, self)
         self.examples = ExampleService(ExampleList(user), FeedbackList(user), self)
-        self.training = TrainingService(teaching, StayingAwake(), self._make_room, self)
+        self.training = TrainingService(
+            teaching, StayingAwake(), self._make_room, self, heavy=self.heavy
+        )
         self.teach = TeachServices(
             self.examples,
             ExampleSources(reading, teaching, self.examples, self),
@@ -235,6 +264,36 @@ class Application(QObject):
             self.adapters,
             self.models,
             self.library,
+            self.heavy,
+        )
+
+    def _make_compare(self, user: Connection, printing: WorkerCommand) -> None:
+        self._reading_questions = reading = IdleWorker(self.asking, self)
+        comparing = IdleWorker(self.answering_all, self)
+        questions = QuestionService(QuestionList(user), FeedbackList(user), self)
+        comparisons = ComparisonList(user)
+        self.comparing = ComparisonService(
+            comparing,
+            StayingAwake(why="A comparison is running"),
+            self.heavy,
+            self._make_room,
+            self,
+        )
+        self.compare = CompareServices(
+            questions,
+            QuestionSources(reading, comparing, questions, self),
+            QuestionCheck(reading, questions, self),
+            PredictionService(comparing, self),
+            self.comparing,
+            ComparisonHistory(comparisons, self),
+            ComparisonResult(comparisons, reading, self),
+            ReportService(reading, printing, self),
+            self.heavy,
+            self.examples,
+            self.adapters,
+            self.models,
+            self.library,
+            self.settings,
         )
 
     def _make_room(self) -> None:
@@ -268,6 +327,7 @@ class Application(QObject):
             self.downloads,
             self.adapters,
             self.teach,
+            self.compare,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -321,17 +381,21 @@ def worker_commands() -> WorkerCommands:
 
     In a frozen application the executable itself is the worker.
     """
+    is_frozen = getattr(sys, "frozen", False)
+    paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
+    environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
     def command(kind: str) -> WorkerCommand:
-        if getattr(sys, "frozen", False):
+        if is_frozen:
             return WorkerCommand(kind, sys.executable, ("--worker", kind), {})
-        paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
-        return WorkerCommand(
-            kind,
-            sys.executable,
-            ("-P", "-m", "engine.workers.main", kind),
-            {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
-        )
+        module = ("-P", "-m", "engine.workers.main", kind)
+        return WorkerCommand(kind, sys.executable, module, environment)
+
+    def printing() -> WorkerCommand:
+        if is_frozen:
+            return WorkerCommand("printing", sys.executable, ("--print",), {})
+        module = ("-P", "-m", "desktop.printing")
+        return WorkerCommand("printing", sys.executable, module, environment)
 
     return WorkerCommands(
         command("searching"),
@@ -340,6 +404,8 @@ def worker_commands() -> WorkerCommands:
         command("models"),
         command("downloading"),
         command("training"),
+        command("comparing"),
+        printing(),
     )
 
 

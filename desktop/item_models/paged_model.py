@@ -16,8 +16,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 RowT = TypeVar("RowT")
 
-_PAGE: Final = 200
-_PAGES_KEPT: Final = 25
 _SHOWN_CHARACTERS: Final = 200
 """More of a text has no room in a cell."""
 
@@ -29,6 +27,9 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
 
     row_role: ClassVar[int] = Qt.ItemDataRole.UserRole
     """The role that gives the whole row."""
+
+    page_rows: ClassVar[int] = 200
+    pages_kept: ClassVar[int] = 25
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,8 +68,8 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
         """Return a row by its place; None where there is none any more."""
         if not 0 <= number < self._count:
             return None
-        page = self._page(number // _PAGE)
-        place = number % _PAGE
+        page = self._page(number // self.page_rows)
+        place = number % self.page_rows
         return page[place] if place < len(page) else None
 
     @override
@@ -106,9 +107,9 @@ class PagedModel(QAbstractTableModel, Generic[RowT]):
     def _page(self, number: int) -> list[RowT]:
         page = self._pages.pop(number, None)
         if page is None:
-            page = self._read_page(number * _PAGE, _PAGE)
+            page = self._read_page(number * self.page_rows, self.page_rows)
         self._pages[number] = page
-        while len(self._pages) > _PAGES_KEPT:
+        while len(self._pages) > self.pages_kept:
             self._pages.popitem(last=False)
         return page
 

@@ -68,6 +68,7 @@ class Comparing:
         taught: How many are kept out because the model was taught with them.
         doubled: How many because another one asks nearly the same.
         crossed: How many are answered by the part of the teaching that did not see them.
+        looked: How much of the look beforehand is done, from 0 to 1; None before and after it.
         done: Answers that are there.
         total: Answers that there are to be; 0 until that is known.
         seconds_left: How long it still takes; None where that is not known.
@@ -87,6 +88,7 @@ class Comparing:
     taught: int = 0
     doubled: int = 0
     crossed: int = 0
+    looked: float | None = None
     done: int = 0
     total: int = 0
     seconds_left: float | None = None
@@ -105,8 +107,14 @@ class Comparing:
         """Which question is being answered, from 1; 0 before the first."""
         return self._number + 1
 
+    def look(self, values: Values) -> None:
+        """Note how far the worker is with what can be known before the first answer."""
+        total = wire.number(values, "total")
+        self.looked = wire.number(values, "done") / total if total else None
+
     def begin(self, values: Values) -> None:
         """Note what the worker has found before the first answer."""
+        self.looked = None
         self.id = wire.whole(values, "comparison", self.id)
         self.questions = wire.whole(values, "questions", self.questions)
         self.taught = wire.whole(values, "taught")

@@ -38,6 +38,7 @@ from engine.comparison.summary_records import (
     Summary,
     WayScores,
 )
+from engine.conversations.records import SourcePart
 from engine.errors import EngineError, UserProblem
 from engine.protocol import Values
 
@@ -64,6 +65,7 @@ __all__ = [
     "WayAnswer",
     "WayScores",
     "Weights",
+    "as_source",
 ]
 
 _PATIENCE_MS: Final = 300_000
@@ -339,6 +341,23 @@ class ComparisonResult(QObject):
             is_rated = one.is_rated_right is not None
             marks[one.number][one.way] = Mark(one.counts_as_right, one.fault, is_rated)
         self._marks = dict(marks)
+
+
+def as_source(number: int, passage: ReadPassage) -> SourcePart:
+    """Return a passage as the source that it would be in a conversation, to open it."""
+    return SourcePart(
+        number,
+        passage.path,
+        passage.content_hash,
+        passage.location,
+        passage.page,
+        passage.start,
+        passage.end,
+        passage.text,
+        passage.start,
+        passage.start,
+        passage.is_cited,
+    )
 
 
 def drift_from_wire(values: Values) -> Drift:

@@ -220,7 +220,9 @@ class ComparisonService(QObject):
         current = self._current
         if current is None:
             return
-        if event == "began":
+        if event == "probing":
+            current.look(values)
+        elif event == "began":
             current.begin(values)
         elif event == "answer":
             current.add(values)

@@ -26,30 +26,30 @@ _PATIENCE_MS: Final = 600_000
 
 @dataclass(frozen=True, slots=True)
 class QuestionReport:
-    """All that the check found.
+    """All that the check found; the ids are those of questions.
 
     Attributes:
         total: Accepted questions.
         kinds: How many there are of each kind.
-        without_place: How many ask for a fact whose place in the documents is not known.
-        languages: How many there are in each language.
-        doubled: Those that ask nearly what another one asks.
+        without_answer: Those that have no right answer and are not to be refused.
+        without_place: Those that ask for a fact of which nobody knows where it stands.
+        other_languages: Those in another language than most.
+        doubled: Those that repeat another one.
         taught: Those that the model was taught with.
-        words: The same in sentences for people.
     """
 
     total: int
     kinds: Mapping[QuestionKind, int] = field(default_factory=dict)
-    without_place: int = 0
-    languages: Mapping[str, int] = field(default_factory=dict)
+    without_answer: tuple[int, ...] = ()
+    without_place: tuple[int, ...] = ()
+    other_languages: tuple[int, ...] = ()
     doubled: tuple[int, ...] = ()
     taught: tuple[int, ...] = ()
-    words: tuple[str, ...] = ()
 
     @property
     def usable(self) -> int:
-        """How many would be asked."""
-        return self.total - len({*self.doubled, *self.taught})
+        """How many would be asked, whatever a part of the teaching did not see."""
+        return self.total - len({*self.doubled, *self.taught, *self.without_answer})
 
 
 class QuestionCheck(QObject):
@@ -130,15 +130,13 @@ class QuestionCheck(QObject):
 def report_from_wire(values: Values) -> QuestionReport:
     """Return the worker's answer to "check"."""
     kinds = wire.part(values, "kinds")
-    languages = wire.part(values, "languages")
     return QuestionReport(
         wire.whole(values, "total"),
         {kind: wire.whole(kinds, kind.value) for kind in QuestionKind if kind.value in kinds},
-        wire.whole(values, "without_place"),
-        {name: wire.whole(languages, name) for name in languages},
-        _ids(values, "doubled"),
-        _ids(values, "taught"),
-        tuple(str(one) for one in values.get("words") or ()),
+        *(
+            _ids(values, name)
+            for name in ("without_answer", "without_place", "other_languages", "doubled", "taught")
+        ),
     )
 
 

@@ -61,6 +61,7 @@ class StayingAwake:
         find: Finds a program; None where there is none.
         start: Starts a program that keeps the machine awake.
         set_windows_state: Tells Windows what it needs.
+        why: What a person reads who asks the system what keeps it awake.
     """
 
     def __init__(
@@ -69,7 +70,9 @@ class StayingAwake:
         find: Callable[[str], str | None] = shutil.which,
         start: Callable[[Sequence[str]], AwakeProcess] = _Child,
         set_windows_state: Callable[[int], None] | None = None,
+        why: str = _WHY,
     ) -> None:
+        self._why = why
         self._platform = platform
         self._find = find
         self._start = start
@@ -118,7 +121,7 @@ class StayingAwake:
         if program is None or cat is None:
             return None
         # cat lives as long as we hold its standard input.
-        return [program, "--what=sleep:idle", "--who=Inglenook", f"--why={_WHY}", cat]
+        return [program, "--what=sleep:idle", "--who=Inglenook", f"--why={self._why}", cat]
 
 
 def _set_windows_state(state: int) -> None:

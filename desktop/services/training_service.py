@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.heavy_work import HeavyJob, HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
 from desktop.services.teaching import Teaching, TeachingState
@@ -98,6 +99,7 @@ class TrainingService(QObject):
         paused: The run that was under way has its checkpoint on the disk.
         ended: (TeachingResult).
         failed: (EngineError) the run was cut off; it can go on.
+        refused: (EngineError) it cannot begin now.
     """
 
     began = Signal()
@@ -106,6 +108,7 @@ class TrainingService(QObject):
     paused = Signal()
     ended = Signal(object)
     failed = Signal(object)
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -113,6 +116,8 @@ class TrainingService(QObject):
         awake: Awake,
         make_room: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
+        *,
+        heavy: HeavyWork | None = None,
     ) -> None:
         """Ask nothing yet.
 
@@ -121,8 +126,10 @@ class TrainingService(QObject):
             awake: Keeps the machine awake meanwhile.
             make_room: Frees the memory of what is not needed now.
             parent: Qt's owner.
+            heavy: Gives the turn; None where nothing else is that heavy.
         """
         super().__init__(parent)
+        self._heavy = heavy or HeavyWork(self)
         self._worker = worker
         self._awake = awake
         self._make_room = make_room
@@ -139,9 +146,14 @@ class TrainingService(QObject):
         """Whether a model is being taught."""
         return self._operation is not None
 
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be taught now because of other work; empty where it can."""
+        return self._heavy.why_not(HeavyJob.TEACHING)
+
     def start(self, lesson: Lesson, *, memory_is_short: bool = False) -> None:
         """Begin to teach; while one run is under way, another is not begun."""
-        if self.is_under_way:
+        if self.is_under_way or not self._may_begin():
             return
         if memory_is_short:
             self._make_room()
@@ -181,18 +193,25 @@ class TrainingService(QObject):
         """End what is under way; the run goes on from its last checkpoint."""
         self._operation = None
         self._awake.end()
+        self._heavy.release(HeavyJob.TEACHING)
         self._worker.shut_down()
 
     # Asking --------------------------------------------------------------------------------
 
     def _resume(self, further: Values) -> None:
         current = self._current
-        if self.is_under_way or current is None or not current.run_id:
+        if self.is_under_way or current is None or not current.run_id or not self._may_begin():
             return
         current.state = TeachingState.RUNNING
         current.problem = None
         current.notices.clear()
         self._train({"run": current.run_id, **further})
+
+    def _may_begin(self) -> bool:
+        refusal = self._heavy.claim(HeavyJob.TEACHING)
+        if refusal is not None:
+            self.refused.emit(refusal)
+        return refusal is None
 
     def _train(self, parameters: Values) -> None:
         operation = self._worker.request("train", parameters, PATIENCE_MS, CANCEL_PATIENCE_MS)
@@ -249,6 +268,7 @@ class TrainingService(QObject):
             return
         self._operation = None
         self._awake.end()
+        self._heavy.release(HeavyJob.TEACHING)
         # What the run held in memory is free as soon as nothing more is to be done for it.
         self._worker.end_soon()
         if self._current.state is TeachingState.STOPPING:

@@ -1,4 +1,4 @@
-"""Which work is worth a notification when it ends: answers, downloads, indexing, teaching."""
+"""Which work is worth a notification when it ends: answers, downloads, indexing, and long jobs."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ class LongWork(QObject):
         self._training.began.connect(lambda: notifier.begin("teaching"))
         self._training.ended.connect(self._on_taught)
         self._training.failed.connect(self._on_teaching_failed)
+        self._comparing = services.compare.comparing
+        self._comparing.began.connect(lambda: notifier.begin("comparing"))
+        self._comparing.ended.connect(lambda _: self._on_compared())
+        self._comparing.failed.connect(self._on_comparing_failed)
 
     def _on_answered(self, _: int, message: Message) -> None:
         if message.state is MessageState.COMPLETE:
@@ -69,6 +73,18 @@ class LongWork(QObject):
     def _on_teaching_failed(self, error: EngineError) -> None:
         title = self.tr("Teaching “{name}” was cut off").format(name=self._taught_name())
         self._notifier.end("teaching", title, error.message)
+
+    def _on_compared(self) -> None:
+        title = self.tr("“{name}” is compared").format(name=self._compared_name())
+        self._notifier.end("comparing", title, self.tr("The verdict is on the Compare page."))
+
+    def _on_comparing_failed(self, error: EngineError) -> None:
+        title = self.tr("Comparing “{name}” was cut off").format(name=self._compared_name())
+        self._notifier.end("comparing", title, error.message)
+
+    def _compared_name(self) -> str:
+        current = self._comparing.current
+        return current.name if current is not None else ""
 
     def _taught_name(self) -> str:
         current = self._training.current

@@ -36,6 +36,10 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE, Colour
 from desktop.views.chat.page import ChatPage
 from desktop.views.chat.transfer_words import import_words
+from desktop.views.compare.closing import ClosingWhileComparing
+from desktop.views.compare.page import ComparePage
+from desktop.views.compare.source_words import outcome_words as questions_outcome_words
+from desktop.views.compare.strip import ComparingStrip
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
@@ -56,7 +60,7 @@ from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
 
-_PAGES = ("chat", "library", "teach", "models", "settings")
+_PAGES = ("chat", "library", "teach", "compare", "models", "settings")
 """As the rail shows them; Ctrl with their number leads there."""
 
 _SIZE = (1280, 800)
@@ -103,6 +107,7 @@ class MainWindow(QWidget):
         self._problem_area.hide()
         self._strip = IndexingStrip(theme, services.library)
         self._teaching_strip = TeachingStrip(theme, services.teach.training)
+        self._comparing_strip = ComparingStrip(theme, services.compare.comparing)
         self._arrange()
         self._overlay = DropOverlay(theme, self)
         self._toast = Toast(theme, self._pages)
@@ -113,6 +118,7 @@ class MainWindow(QWidget):
         LongWork(services, notifier, self)
         tray = TeachingTray(self, services.teach.training, notifier)
         self._closing = ClosingWhileTeaching(self, services.teach.training, tray)
+        self._closing_comparison = ClosingWhileComparing(self, services.compare.comparing)
         self._connect()
         self._restore()
 
@@ -122,7 +128,7 @@ class MainWindow(QWidget):
         self._problem_area.show()
 
     def show_page(self, key: str) -> None:
-        """Show a page: "chat", "library", "teach", "models" or "settings"."""
+        """Show a page: "chat", "library", "teach", "compare", "models" or "settings"."""
         if self._made.get(key) is not self._pages.currentWidget():
             # It was about the page that is left; the new one may have a problem of its own.
             self._problem_area.hide()
@@ -130,6 +136,7 @@ class MainWindow(QWidget):
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
         self._teaching_strip.set_elsewhere(key != "teach")
+        self._comparing_strip.set_elsewhere(key != "compare")
         if page is not self._chat_page:
             # Else Qt gives the focus to the first button, which then looks as if it were chosen.
             page.setFocus()
@@ -146,6 +153,7 @@ class MainWindow(QWidget):
             RailEntry("chat", self.tr("Chat"), IconName.CHAT),
             RailEntry("library", self.tr("Library"), IconName.LIBRARY),
             RailEntry("teach", self.tr("Teach"), IconName.TEACH),
+            RailEntry("compare", self.tr("Compare"), IconName.SIDE_BY_SIDE),
             RailEntry("models", self.tr("Models"), IconName.MODELS),
         )
         bottom = (RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),)
@@ -160,6 +168,7 @@ class MainWindow(QWidget):
             make = {
                 "library": self._make_library_page,
                 "teach": self._make_teach_page,
+                "compare": self._make_compare_page,
                 "models": self._make_models_page,
                 "settings": self._make_settings_page,
             }
@@ -185,6 +194,14 @@ class MainWindow(QWidget):
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
         page.problem.connect(self.show_problem)
+        return page
+
+    def _make_compare_page(self) -> QWidget:
+        page = ComparePage(self._theme, self._services.compare)
+        page.documents_wanted.connect(lambda: self.show_page("library"))
+        page.import_ended.connect(self._on_questions_imported)
+        page.undoable.connect(self._on_undoable)
+        page.told.connect(self._toast.show_message)
         return page
 
     def _make_models_page(self) -> QWidget:
@@ -226,6 +243,7 @@ class MainWindow(QWidget):
         right.addWidget(self._pages, 1)
         right.addWidget(self._strip)
         right.addWidget(self._teaching_strip)
+        right.addWidget(self._comparing_strip)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -264,8 +282,16 @@ class MainWindow(QWidget):
             services.teach.sources,
             services.teach.check,
             services.teach.runs,
+            services.compare.questions,
+            services.compare.sources,
+            services.compare.check,
+            services.compare.history,
+            services.compare.result,
         ):
             teller.problem.connect(self.show_problem)
+        services.teach.training.refused.connect(self.show_problem)
+        services.compare.comparing.refused.connect(self.show_problem)
+        services.compare.reports.failed.connect(self.show_problem)
         self._zoom.changed.connect(self._chat_page.set_zoom)
         self._zoom.listen_to_wheel(self._chat_page.thread_area)
         self._chat_page.set_zoom(self._zoom.percent)
@@ -367,8 +393,14 @@ class MainWindow(QWidget):
         self._toast.show_message(self.tr("{name} answers now.").format(name=adapter.name))
 
     def _on_examples_imported(self, outcome: ImportOutcome) -> None:
+        self._show_outcome(outcome, outcome_words(outcome))
+
+    def _on_questions_imported(self, outcome: ImportOutcome) -> None:
+        self._show_outcome(outcome, questions_outcome_words(outcome))
+
+    def _show_outcome(self, outcome: ImportOutcome, words: str) -> None:
         tone = Tone.QUIET if outcome.added else Tone.CAUTION
-        words, detail = outcome_words(outcome), left_out_words(outcome)
+        detail = left_out_words(outcome)
         self._problem.set_content(ErrorPanelContent(words, detail=detail, tone=tone))
         self._problem_area.show()
 
@@ -425,7 +457,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing.may_close():
+        if not (self._closing.may_close() and self._closing_comparison.may_close()):
             event.ignore()
             return
         if self._library.is_indexing and self._library.health().unfinished and not self._may_end():

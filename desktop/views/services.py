@@ -12,6 +12,7 @@ from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
 from desktop.views.chat.services import ChatServices
+from desktop.views.compare.services import CompareServices
 from desktop.views.teach.services import TeachServices
 
 
@@ -28,3 +29,4 @@ class WindowServices:
     downloads: DownloadService
     adapters: AdaptersService
     teach: TeachServices
+    compare: CompareServices

@@ -29,10 +29,16 @@ class ProgressStrip(QFrame):
     resume_chosen = Signal()
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, cancel_words: str = ""
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        cancel_words: str = "",
+        can_cancel: bool = True,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._can_cancel = can_cancel
         self._tone: Tone | None = None
         self.setProperty("surface", "raised")
         self._icon = QLabel()
@@ -102,7 +108,7 @@ class ProgressStrip(QFrame):
         self._tone = tone
         running = tone is None
         self._bar.setVisible(running)
-        self._cancel.setVisible(running)
+        self._cancel.setVisible(running and self._can_cancel)
         self._pause.setVisible(running)
         self._resume.hide()
         self._close.setVisible(not running)

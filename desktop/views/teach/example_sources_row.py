@@ -57,6 +57,7 @@ class Sources(QObject):
         sources.drafting_ended.connect(self._on_drafted)
         sources.changed.connect(self.changed)
         services.training.changed.connect(self.changed)
+        services.heavy.changed.connect(self.changed)
 
     @property
     def rated(self) -> int:
@@ -70,7 +71,7 @@ class Sources(QObject):
             return self.tr("Drafting is under way.")
         if self._services.training.is_under_way:
             return self.tr("One thing at a time: something is being taught now.")
-        return ""
+        return self._services.training.why_not
 
     @property
     def is_importing(self) -> bool:

@@ -26,7 +26,8 @@ from desktop.views.teach.name_dialog import NameDialog
 from desktop.views.teach.services import TeachServices
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
-from desktop.widgets.entry_card import EntryContent, EntryList
+from desktop.widgets.entry_card import EntryList
+from desktop.widgets.entry_section import EntrySection
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 
@@ -62,12 +63,12 @@ class Landing(QWidget):
         self._new = TextButton(
             theme, self.tr("Teach something new"), ButtonRole.PRIMARY, IconName.PLUS
         )
-        self._live = _Section(theme, self.tr("Being taught now"))
-        self._runs = _Section(
+        self._live = EntrySection(theme, self.tr("Being taught now"))
+        self._runs = EntrySection(
             theme, self.tr("Not finished"), self.tr("They go on from their last checkpoint.")
         )
-        self._adapters = _Section(theme, self.tr("What was taught"))
-        self._sets = _Section(theme, self.tr("Examples"))
+        self._adapters = EntrySection(theme, self.tr("What was taught"))
+        self._sets = EntrySection(theme, self.tr("Examples"))
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -138,6 +139,7 @@ class Landing(QWidget):
             services.adapters.changed,
             services.training.changed,
             services.exports.changed,
+            services.heavy.changed,
         ):
             changed.connect(self._refresh_if_seen)
         services.training.progressed.connect(self._show_live)
@@ -188,7 +190,7 @@ class Landing(QWidget):
             return self.tr("One thing at a time: something is being taught now.")
         if self._services.exports.is_under_way:
             return self.tr("One thing at a time: an export is under way.")
-        return ""
+        return self._services.training.why_not
 
     # What is done --------------------------------------------------------------------------
 
@@ -262,22 +264,3 @@ class Landing(QWidget):
             QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Yes
-
-
-class _Section(QWidget):
-    """A heading with cards below it; hidden without cards."""
-
-    def __init__(self, theme: Theme, title: str, caption: str = "") -> None:
-        super().__init__()
-        self.entries = EntryList(theme, title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.tight)
-        column.addWidget(SectionHeader(title, caption))
-        column.addWidget(self.entries)
-        self.hide()
-
-    def show_entries(self, contents: list[EntryContent]) -> None:
-        """Show these cards."""
-        self.entries.show_entries(contents)
-        self.setVisible(bool(contents))

@@ -86,6 +86,8 @@ class PlanStep(WizardStep):
         planning = self._services.planning
         if self._services.training.is_under_way:
             return self.tr("One thing at a time: something is being taught now.")
+        if self._services.training.why_not:
+            return self._services.training.why_not
         if not self._lesson.model_id:
             return self.tr("None of your models can be taught yet.")
         if planning.is_measuring or self._settle.isActive():
@@ -152,6 +154,7 @@ class PlanStep(WizardStep):
         self._settle.timeout.connect(self._measure)
         self._services.planning.changed.connect(self.changed)
         self._services.training.changed.connect(self.changed)
+        self._services.heavy.changed.connect(self._on_changed)
         self._services.models.changed.connect(self._on_changed)
         self._services.examples.changed.connect(self._on_examples)
 
@@ -178,7 +181,9 @@ class PlanStep(WizardStep):
     def _measure(self) -> None:
         self._settle.stop()
         wanted = self._wanted()
-        is_possible = wanted[0] and wanted[1] and not self._services.training.is_under_way
+        training = self._services.training
+        is_free = not training.is_under_way and not training.why_not
+        is_possible = wanted[0] and wanted[1] and is_free
         if is_possible and wanted != self._measured:
             self._measured = wanted
             self._services.planning.measure(*wanted)

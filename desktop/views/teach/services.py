@@ -9,6 +9,7 @@ from desktop.services.example_check import ExampleCheck
 from desktop.services.example_service import ExampleService
 from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.planning_service import PlanningService
@@ -30,3 +31,4 @@ class TeachServices:
     adapters: AdaptersService
     models: ModelsService
     library: LibraryService
+    heavy: HeavyWork

@@ -151,6 +151,7 @@ class TeachStep(WizardStep):
         self._go_on.clicked.connect(training.go_on)
         training.progressed.connect(self._on_progress)
         training.changed.connect(self._refresh)
+        self._services.heavy.changed.connect(self._refresh)
         self._redraw.timeout.connect(self._refresh)
         exports.changed.connect(self._show_ways)
         exports.proved.connect(self._on_proved)
@@ -201,6 +202,9 @@ class TeachStep(WizardStep):
         can_go_on = state in (TeachingState.PAUSED, TeachingState.FAILED) and bool(teaching.run_id)
         self._go_on.setVisible(can_go_on)
         self._keep.setVisible(can_go_on and has_best)
+        for button in (self._go_on, self._keep):
+            button.setEnabled(not self._training.why_not)
+            button.setToolTip(self._training.why_not)
 
     def _show_notices(self, teaching: Teaching) -> None:
         said = [words for one in teaching.notices if (words := notice_words(one))]
@@ -218,6 +222,8 @@ class TeachStep(WizardStep):
             why_not = tr("One thing at a time: an export is under way.")
         elif self._training.is_under_way:
             why_not = tr("One thing at a time: something is being taught now.")
+        else:
+            why_not = self._training.why_not
         self._result.show_ways(has_adapter=bool(self._adapter_id()), why_not=why_not)
 
     def _adapter_id(self) -> str:

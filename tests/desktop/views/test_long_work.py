@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from desktop.services.chat_service import Message, MessageState, Role
+from desktop.services.comparison_service import ComparisonService
 from desktop.services.download_service import DownloadService
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.settings_service import SettingsService
 from desktop.services.training_service import TrainingService
@@ -24,6 +26,7 @@ from engine.download.records import offer_to_wire
 from engine.errors import UserProblem
 from engine.models.records import model_to_wire
 from engine.paths import Folders
+from tests.desktop.compare_material import AnyWish
 from tests.desktop.teach_material import AnyLesson, result
 from tests.desktop.views.models.material import COPIED, SMALL_ENTRY, offer_of
 from tests.desktop.views.teach.desk import Sleepless
@@ -73,11 +76,16 @@ class Stage(QObject):
         self.downloads = DownloadService(self.worker, self)
         self.teaching = FakeWorker("training")
         self.training = TrainingService(IdleWorker(self.teaching, self), Sleepless(), parent=self)
+        self.asking = FakeWorker("comparing")
+        self.comparing = ComparisonService(
+            IdleWorker(self.asking, self), Sleepless(), HeavyWork(self), parent=self
+        )
         self.heard = Heard(settings, window)
         services: WindowServices = SimpleNamespace(  # type: ignore[assignment]
             chat=SimpleNamespace(chat=self.chat),
             library=self.library,
             downloads=self.downloads,
+            compare=SimpleNamespace(comparing=self.comparing),
             teach=SimpleNamespace(training=self.training),
         )
         LongWork(services, self.heard, window)
@@ -143,4 +151,18 @@ def test_teaching_is_told_whichever_way_it_ends(stage: Stage) -> None:
     assert stage.heard.ended == [
         ("teaching", "Teaching “Harbour style” was cut off"),
         ("teaching", "“Harbour style” is taught"),
+    ]
+
+
+def test_comparing_is_told_whichever_way_it_ends(stage: Stage) -> None:
+    stage.comparing.start(AnyWish())
+    stage.asking.last.tell("began", {"comparison": 4, "questions": 40})
+    stage.asking.last.fail(UserProblem("The disk is full."))
+    stage.comparing.go_on()
+    stage.asking.last.succeed({"comparison": 4})
+    stage.comparing.shut_down()
+    assert stage.heard.begun == ["comparing"] * 2
+    assert stage.heard.ended == [
+        ("comparing", "Comparing “Harbour questions” was cut off"),
+        ("comparing", "“Harbour questions” is compared"),
     ]

@@ -13,6 +13,7 @@ from desktop.services.example_check import ExampleCheck
 from desktop.services.example_service import ExampleService, ExampleSet, NewExample, Purpose
 from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
@@ -117,12 +118,13 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
     inspecting, indexing = FakeWorker("models"), FakeWorker("indexing")
     quick, heavy = IdleWorker(reading), IdleWorker(teaching)
     examples = ExampleService(ExampleList(user), FeedbackList(user))
+    heavy_work = HeavyWork()
     services = TeachServices(
         examples,
         ExampleSources(quick, heavy, examples),
         ExampleCheck(quick, examples),
         PlanningService(heavy),
-        TrainingService(heavy, Sleepless()),
+        TrainingService(heavy, Sleepless(), heavy=heavy_work),
         RunListService(quick),
         ExportService(heavy),
         AdaptersService(inspecting),
@@ -130,6 +132,7 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
         LibraryService(
             FolderList(user), DocumentList(index), CollectionList(user), indexing, settings
         ),
+        heavy_work,
     )
     page = TeachPage(theme, services)
     desk = Desk(page, services, settings, reading, teaching, inspecting, user)

@@ -1,0 +1,1 @@
+"""The Compare page: questions, the four ways, what came out of it."""
