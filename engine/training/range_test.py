@@ -24,6 +24,10 @@ _BOUNDS: Final = (1e-4, 1e-3)
 _BELOW_LOWEST_LOSS: Final = 4.0
 _SMOOTHING: Final = 0.6
 _BATCH: Final = 8
+_FEWEST: Final = 2
+_STEP_TOKENS: Final = 1_500
+"""Of a step with long sequences: the whole test then reads about 27,000 tokens."""
+
 _FAR_ABOVE: Final = 1.5
 """Times the lowest loss at which the test is over: it only rises from there."""
 
@@ -77,7 +81,7 @@ def _curve(
     seed: int,
     is_cancelled: Callable[[], bool],
 ) -> list[tuple[float, float]]:
-    order = BatchOrder(len(train), _BATCH, seed)
+    order = BatchOrder(len(train), _batch(train), seed)
     curve: list[tuple[float, float]] = []
     for step in range(1, STEPS + 1):
         if is_cancelled():
@@ -91,6 +95,12 @@ def _curve(
         curve.append((rate, loss))
         learner.update(rate, 0.0, 1.0)
     return curve
+
+
+def _batch(train: Sequence[TokenSequence]) -> int:
+    """Return how many sequences a step takes: few of long ones, which would take minutes."""
+    mean = sum(one.length for one in train) / max(len(train), 1)
+    return int(min(max(_STEP_TOKENS / max(mean, 1.0), _FEWEST), _BATCH))
 
 
 def _loss(

@@ -61,7 +61,7 @@ def _compare(words: argparse.Namespace, folder: Path) -> None:
     ours = _in_process(words, "engine", words.rate, folder / "engine")
     theirs = _in_process(words, "trainer", ours["rate"], folder / "trainer")
     learner = _learner()
-    test = _sequences(_examples(words.set, _PARTS[words.set][1]))
+    test = sequences_of(_examples(words.set, _PARTS[words.set][1]))
     print(f"before {_accuracy(learner, test, plain=True):.3f}")
     for name, told in (("engine", ours), ("trainer", theirs)):
         print(f"{name}: rate {told['rate']:.1e}, {told['steps']} steps, {told['seconds']:.0f} s")
@@ -93,7 +93,8 @@ def _examples(set_: str, part: str) -> list[Example]:
     return {"sst2": training_sets.sst2, "banking": training_sets.banking}[set_](_DATA, part)
 
 
-def _sequences(examples: Sequence[Example]) -> list[TokenSequence]:
+def sequences_of(examples: Sequence[Example]) -> list[TokenSequence]:
+    """Return examples in the starter model's tokens; those that are too long are left out."""
     from engine.training.encoding import ExampleEncoder
     from engine.training.vocabulary import GgufVocabulary
     from tests.fixtures.chat_models import starter
@@ -140,7 +141,7 @@ def _engine(set_: str, seconds: float, rate: float, folder: Path) -> dict[str, A
     from engine.training.runs.forecast import measure
     from engine.training.runs.options import TrainingOptions, arguments_for
 
-    sequences = _sequences(_examples(set_, _PARTS[set_][0]))
+    sequences = sequences_of(_examples(set_, _PARTS[set_][0]))
     held_back, train = sequences[:_HELD_BACK], sequences[_HELD_BACK:]
     learner = _learner()
     began = time.monotonic()
@@ -195,7 +196,7 @@ def _trainer(set_: str, seconds: float, rate: float, folder: Path) -> dict[str, 
     from tests.benchmarks.training_trainer import TrainerRun, load, teach
     from tests.fixtures.chat_models import starter
 
-    train = _sequences(_examples(set_, _PARTS[set_][0]))[_HELD_BACK:]
+    train = sequences_of(_examples(set_, _PARTS[set_][0]))[_HELD_BACK:]
     model = load(Path(starter().path), is_bf16=True, lora=LoraSettings())
     began = time.monotonic()
     made, took = teach(model, train[:128], TrainerRun(True, 5, _BATCH, 1e-9), folder)

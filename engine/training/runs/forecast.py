@@ -45,6 +45,9 @@ _MICRO_BATCHES: Final = (2048, 1024, 512, 256)
 _CHECKPOINTS: Final = 3
 """Adapters with both moments that lie on the disk at once, and the exported ones."""
 
+_MEASURED_TOKENS: Final = 3_000
+"""Of a measured batch at most: five seconds on a slow processor."""
+
 _MEASURED_STEPS: Final = 3
 
 
@@ -168,7 +171,7 @@ def measure(
     """Return how fast a model is taught here, from a few updates that are not made.
 
     The first batch is not counted: it warms up. Of the others the faster one counts, because
-    nothing makes a step faster than it is.
+    nothing makes a step faster than it is. Of long examples a part of each batch is tried.
 
     Raises:
         Cancelled: `is_cancelled` said so.
@@ -180,12 +183,14 @@ def measure(
         if is_cancelled():
             raise Cancelled
         began = time.perf_counter()
-        batch = [train[place] for place in order.batch(step)]
+        whole = [train[place] for place in order.batch(step)]
+        batch = _beginning(whole)
         targets = sum(len(one.taught) for one in batch)
         for part in micro_batches(batch, micro_batch_tokens):
             learner.accumulate(part, targets, step)
         learner.forget_gradient()
-        took.append(time.perf_counter() - began)
+        share = sum(one.length for one in batch) / sum(one.length for one in whole)
+        took.append((time.perf_counter() - began) / share)
         on_progress(step, _MEASURED_STEPS + 1)
     began = time.perf_counter()
     parts = micro_batches(validation, micro_batch_tokens)
@@ -194,6 +199,16 @@ def measure(
     evaluation = (time.perf_counter() - began) * len(parts)
     on_progress(_MEASURED_STEPS + 1, _MEASURED_STEPS + 1)
     return Pace(min(took[1:]), evaluation)
+
+
+def _beginning(batch: Sequence[TokenSequence]) -> list[TokenSequence]:
+    """Return the first examples of a batch, as many as take some seconds, at least two."""
+    kept: list[TokenSequence] = []
+    for one in batch:
+        if len(kept) >= 2 and sum(each.length for each in kept) + one.length > _MEASURED_TOKENS:
+            break
+        kept.append(one)
+    return kept
 
 
 def peak_memory() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 from engine.errors import UserProblem
@@ -99,6 +99,13 @@ class Pace:
 
     step_seconds: float
     evaluation_seconds: float
+
+
+def without_time(options: TrainingOptions, seconds: float) -> TrainingOptions:
+    """Return options with less time: what was spent before the first step, at most half of it."""
+    if options.minutes is None:
+        return options
+    return replace(options, minutes=max(options.minutes - seconds / 60, options.minutes / 2))
 
 
 def batch_size(count: int) -> int:

@@ -6,6 +6,7 @@ memory or by a power cut, goes on from there and gives the same adapter.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -32,7 +33,7 @@ from engine.training.runs.fold_adapters import keep_fold
 from engine.training.runs.folds import final_steps, fold_result
 from engine.training.runs.forecast import is_memory_short, measure, peak_memory
 from engine.training.runs.log import RunLog
-from engine.training.runs.options import Pace, arguments_for
+from engine.training.runs.options import Pace, arguments_for, without_time
 from engine.training.runs.record import RunFolder, RunRecord, RunState, SplitIds
 from engine.training.vocabulary import ChatVocabulary
 
@@ -150,6 +151,7 @@ class Run:
     # What is decided first -----------------------------------------------------------------
 
     def _decided(self, learner: Learner) -> TrainingArguments:
+        began = time.monotonic()
         train = self._dataset.sequences(self.record.split.train)
         self._tell_stage("reading", None)
         micro, pace = self._measured(learner, train)
@@ -165,7 +167,8 @@ class Run:
                 self._means.is_cancelled,
             )
         taught = self.record.folds[0].train if self.record.folds else self.record.split.train
-        arguments = arguments_for(self.record.options, len(taught), pace, rate, micro)
+        options = without_time(self.record.options, time.monotonic() - began)
+        arguments = arguments_for(options, len(taught), pace, rate, micro)
         self._keep(arguments=arguments, step_seconds=pace.step_seconds)
         return arguments
 

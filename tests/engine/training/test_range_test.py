@@ -94,6 +94,14 @@ def test_it_ends_where_the_loss_has_gone_away(far: float, tmp_path: Path) -> Non
     assert len(learner.rates) < STEPS
 
 
+@pytest.mark.parametrize(("tokens", "sequences"), [(10, 8), (500, 3), (4000, 2)])
+def test_a_step_takes_few_of_long_sequences(tokens: int, sequences: int, tmp_path: Path) -> None:
+    learner = Curved(valley(1e-3))
+    train = examples(20, tokens=tokens)
+    find_learning_rate(learner, train, 100_000, 1, tmp_path / "scratch", lambda: False)
+    assert max(learner.parts) == tokens * sequences
+
+
 def test_the_learner_is_left_as_it_was(tmp_path: Path) -> None:
     learner = Curved(valley(1e-3))
     learner.updates, learner.digest = 7, "before"

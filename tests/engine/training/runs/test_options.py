@@ -12,6 +12,7 @@ from engine.training.runs.options import (
     arguments_for,
     batch_size,
     options_from_values,
+    without_time,
 )
 
 
@@ -67,3 +68,10 @@ def test_an_evaluation_comes_at_least_once_an_epoch_and_costs_a_small_share() ->
 
 def test_small_sets_take_small_batches() -> None:
     assert [batch_size(count) for count in (2, 10, 30, 100)] == [2, 4, 8, 16]
+
+
+def test_what_was_spent_before_the_first_step_counts() -> None:
+    options = TrainingOptions(minutes=10)
+    assert without_time(options, 120).minutes == 8
+    assert without_time(options, 3600).minutes == 5, "half of the time is left for teaching"
+    assert without_time(TrainingOptions(minutes=None), 3600).minutes is None
