@@ -86,7 +86,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
     pages = document.pageCount()
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("the file cannot be written")
+        raise OSError("The report cannot be written there.")
     painter.scale(scale, scale)
     for page in range(pages):
         if page:

@@ -66,6 +66,7 @@ class ReportService(QObject):
         self._printing = printing
         self._operation: Operation | None = None
         self._process: QProcess | None = None
+        self._target = Path()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -130,15 +131,16 @@ class ReportService(QObject):
         for name, value in self._printing.environment.items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
-        process.finished.connect(lambda code, _: self._on_printed(path, code))
+        process.finished.connect(self._on_printed)
         process.errorOccurred.connect(self._on_error)
-        self._process = process
+        self._process, self._target = process, path
         self._patience.start()
         process.start(self._printing.program, [*self._printing.arguments, str(html), str(path)])
 
-    def _on_printed(self, path: Path, code: int) -> None:
+    def _on_printed(self, code: int) -> None:
         if self._process is None:
             return
+        path = self._target
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         self._end()
         if code == 0 and path.is_file():
@@ -150,7 +152,7 @@ class ReportService(QObject):
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             said = self._process.errorString()
             self._end()
-            self.failed.emit(_cannot_print(Path(), said))
+            self.failed.emit(_cannot_print(self._target, said))
 
     def _on_hung(self) -> None:
         if self._process is not None:
@@ -169,9 +171,8 @@ class ReportService(QObject):
 
 
 def _cannot_print(path: Path, detail: str) -> UserProblem:
-    where = f" to {path}" if path.name else ""
     return UserProblem(
-        f"The report could not be printed{where}.",
+        f"The report could not be printed to {path}.",
         "Look whether the folder can be written to, or export it as HTML.",
         detail.strip(),
     )
