@@ -150,12 +150,12 @@ class Comparing:
             wish.set_id,
             record.id,
             ComparingState.FINISHED if is_done else ComparingState.PAUSED,
-            record.questions,
-            facts.taught,
-            facts.doubled,
-            facts.crossed,
-            record.answers,
-            record.wanted,
+            questions=record.questions,
+            taught=facts.taught,
+            doubled=facts.doubled,
+            crossed=facts.crossed,
+            done=record.answers,
+            total=record.wanted,
         )
 
 

@@ -192,9 +192,10 @@ def add_comparison(
     comparisons = ComparisonList(database)
     asked = [ComparedQuestion(number, number + 1, question(number)) for number in range(count)]
     record = comparisons.create(wish(name, ways), FACTS, asked)
-    for number in range(count if answered is None else answered):
-        for way in ways:
-            comparisons.add_answer(record.id, answer(number, way))
+    with database.transaction():
+        for number in range(count if answered is None else answered):
+            for way in ways:
+                comparisons.add_answer(record.id, answer(number, way))
     if state is ComparisonState.FINISHED:
         comparisons.finish(record.id, json.dumps(result_values(count, ways)))
     else:
