@@ -33,6 +33,7 @@ from engine.comparison.advice_records import (
 )
 from engine.comparison.advice_words import (
     better_words,
+    between,
     headline,
     kind_words,
     points,
@@ -321,10 +322,7 @@ def _no_gain_reason(gain: Difference) -> Reason:
     if interval.high < 0:
         words = f"{name} is {points(-interval.mean)} worse than the plain model."
         return Reason(ReasonCode.WORSE, words, gain.way)
-    words = (
-        f"{name} adds nothing measurable: between {points(interval.low)} and "
-        f"{points(interval.high)}."
-    )
+    words = f"{name} adds nothing measurable: {between(interval)}."
     return Reason(ReasonCode.NO_GAIN, words, gain.way)
 
 

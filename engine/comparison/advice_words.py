@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from engine.comparison.advice_records import KindAdvice, ReasonCode, StepCode, Verdict
+from engine.comparison.interval_records import Interval
 from engine.comparison.records import QuestionKind, Way
 from engine.comparison.summary_records import Difference, KindSummary, WayScores
 
@@ -62,6 +63,11 @@ def points(share: float) -> str:
     return f"{rounded} point" if abs(rounded) == 1 else f"{rounded} points"
 
 
+def between(interval: Interval) -> str:
+    """Return where a difference lies, as in "between 4 and 31 points"."""
+    return f"between {round(100 * interval.low)} and {points(interval.high)}"
+
+
 def step_words(code: StepCode, values: Mapping[str, float]) -> str:
     """Return what to do next."""
     return _STEPS[code].format(**values)
@@ -76,7 +82,7 @@ def better_words(gain: Difference, found: KindSummary) -> str:
         counted = f"{mine.right} of {found.count} right instead of {base.right}; "
     return (
         f"{_WAYS[gain.way].capitalize()}: {counted}{points(interval.mean)} better than the plain "
-        f"model (between {points(interval.low)} and {points(interval.high)})."
+        f"model ({between(interval)})."
     )
 
 
