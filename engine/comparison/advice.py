@@ -52,6 +52,9 @@ _ALREADY_GOOD: Final = 0.90
 _STILL_POOR: Final = 0.30
 _MOST_FAULTS: Final = 0.20
 _FEW_EVIDENCE: Final = 0.60
+_MOST_NEEDED: Final = 1_000
+"""Questions that anybody would still add."""
+
 
 _SPEED_COST: Final = 0.01
 """Quality that a person gives for answers in half the time."""
@@ -225,8 +228,10 @@ class _Adviser:
             yield _step(StepCode.LOOK_AT_FAULTS)
             return
         needed = self._needed(whole)
-        if needed is not None:
+        if needed is not None and needed <= _MOST_NEEDED:
             yield _step(StepCode.MORE_QUESTIONS, needed=needed)
+        elif needed is not None:
+            yield _step(StepCode.TREAT_AS_EQUAL, most=_MOST_NEEDED)
         yield from self._steps_for_documents(found)
         if found.scores(Way.TUNED) is None:
             yield _step(StepCode.TEACH_AND_COMPARE)
@@ -242,7 +247,7 @@ class _Adviser:
         numbers = [
             one.needed
             for one in _gains(self._summary.all)
-            if one.way in open_ways and one.needed is not None
+            if one.way in open_ways and one.needed is not None and one.needed > whole.count
         ]
         return min(numbers, default=None)
 

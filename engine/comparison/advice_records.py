@@ -49,6 +49,7 @@ class StepCode(StrEnum):
     """What to do next."""
 
     MORE_QUESTIONS = "more_questions"
+    TREAT_AS_EQUAL = "treat_as_equal"
     MORE_EXAMPLES = "more_examples"
     BETTER_DOCUMENTS = "better_documents"
     ANOTHER_MODEL = "another_model"

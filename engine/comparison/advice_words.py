@@ -32,6 +32,8 @@ _DO: Final = {
 }
 _STEPS: Final = {
     StepCode.MORE_QUESTIONS: "Add questions: about {needed:.0f} would make it clear.",
+    StepCode.TREAT_AS_EQUAL: "More than {most:,.0f} questions would be needed to tell the ways "
+    "apart: take the simpler one.",
     StepCode.MORE_EXAMPLES: "It was taught with {count:.0f} examples and gained a little: add some "
     "hundred more and teach again.",
     StepCode.BETTER_DOCUMENTS: "Only {share:.0%} of the questions found the place of their answer: "

@@ -39,6 +39,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import stdtrit
 
 from engine.comparison.interval_records import Interval
 
@@ -389,20 +390,5 @@ def _unseen_share(count: float, level: float) -> float:
 
 
 def _student(share: float, freedom: float) -> float:
-    """Return the quantile of Student's t distribution.
-
-    Exact for one and two degrees of freedom; for more, the first terms of Cornish and Fisher
-    (Abramowitz and Stegun, 26.7.5), right to one part in 800 at 0.975 and three degrees.
-    """
-    if freedom < 2.0:
-        return math.tan(math.pi * (share - 0.5))
-    if freedom < 3.0:
-        return (2.0 * share - 1.0) * math.sqrt(2.0 / (4.0 * share * (1.0 - share)))
-    z = _NORMAL.inv_cdf(share)
-    terms = (
-        (z**3 + z) / 4.0,
-        (5.0 * z**5 + 16.0 * z**3 + 3.0 * z) / 96.0,
-        (3.0 * z**7 + 19.0 * z**5 + 17.0 * z**3 - 15.0 * z) / 384.0,
-        (79.0 * z**9 + 776.0 * z**7 + 1482.0 * z**5 - 1920.0 * z**3 - 945.0 * z) / 92160.0,
-    )
-    return z + sum(term / freedom**power for power, term in enumerate(terms, 1))
+    """Return the quantile of Student's t distribution."""
+    return float(stdtrit(freedom, share))

@@ -147,7 +147,9 @@ class _Counter:
             for each in (way, other)
         )
         interval = difference_interval(mine, others, self._seed, groups=_groups(measured))
-        is_firm = interval.low > 0 or interval.high < 0
+        is_different = interval.low > 0 or interval.high < 0
+        is_alike = interval.low > -WORTHWHILE and interval.high < WORTHWHILE
+        is_firm = is_different or is_alike
         needed = None if is_firm else needed_questions(mine, others, WORTHWHILE)
         return Difference(way, other, interval, needed)
 
