@@ -131,7 +131,7 @@ def scores(way: Way, count: int) -> WayScores:
         Latency(
             240.0 + 2 * reads, 1_900.0 + 10 * reads, 3_400.0, 180.0 + 9 * reads, 24.0, 640_000_000
         ),
-        {"empty": 1} if way is Way.BASE else {},
+        {"empty": 1} if way is Way.BASE and count > 20 else {},
     )
 
 
