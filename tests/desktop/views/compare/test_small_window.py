@@ -19,7 +19,8 @@ from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import RUN, WAYS
 from desktop.widgets.elided_label import ElidedLabel
 from engine.comparison.comparison_records import ComparisonState
-from engine.comparison.records import AnswerPlace, NewQuestion, QuestionKind, Review
+from engine.comparison.records import AnswerPlace, NewQuestion, QuestionKind
+from engine.examples.records import Review
 from tests.desktop.compare_material import (
     ALL_WAYS,
     DRIFT,
