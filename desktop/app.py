@@ -360,7 +360,8 @@ class Application(QObject):
 
 def run() -> int:
     """Open the window and return the exit code when it is closed."""
-    privacy.stay_offline()
+    # Not in the kernel: the downloading process and programs that show documents are children.
+    privacy.stay_offline(process="window", in_kernel=False)
     application = QApplication(sys.argv)
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")

@@ -12,7 +12,7 @@ from threading import Event, Thread
 from typing import IO, Final
 
 import engine
-from engine import protocol
+from engine import privacy, protocol
 from engine.errors import Bug
 from engine.protocol import Cancel, Failure, Hello, Message, Progress, Request, Result, Values
 
@@ -107,6 +107,8 @@ def downloading_process() -> Iterator[DownloadingProcess]:
         # A Ctrl-C is for the command, which passes it on.
         start_new_session=True,
     )
+    # Not before: the child would inherit it. Other processes start with it.
+    privacy.refuse_in_kernel()
     try:
         yield DownloadingProcess(process)
     finally:

@@ -37,6 +37,7 @@ def add_download(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub
     action.add_argument(
         "--kind", choices=[kind.value for kind in ModelKind], default=ModelKind.CHAT.value
     )
+    action.set_defaults(shuts_off_later=True)
     choice = action.add_mutually_exclusive_group()
     choice.add_argument("--yes", action="store_true", help="download without asking again")
     choice.add_argument("--look", action="store_true", help="show what would be fetched, and stop")

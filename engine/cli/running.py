@@ -55,8 +55,10 @@ _COMMANDS: Final = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    privacy.stay_offline()
+    privacy.stay_offline(process="command", in_kernel=False)
     words = parser().parse_args(arguments)
+    if not getattr(words, "shuts_off_later", False):
+        privacy.refuse_in_kernel()
     try:
         folders = folders_of()
         folders.create()

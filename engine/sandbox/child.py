@@ -26,7 +26,7 @@ _FUNCTION_NAME: Final = re.compile(r"(engine(?:\.\w+)+):([A-Za-z]\w*)")
 
 def main() -> None:
     """Serve calls until standard input closes; that is how a child ends with its parent."""
-    privacy.stay_offline()
+    privacy.stay_offline(process="sandbox")
     calls_from, replies_to = _take_pipes()
     _explain_crashes()
     calls: queue.SimpleQueue[bytes] = queue.SimpleQueue()

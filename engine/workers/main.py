@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     outlet = Outlet(os.fdopen(os.dup(1), "wb"))
     os.dup2(2, 1)
     permit = privacy.NetworkPermit() if words[0] == "downloading" else None
-    privacy.stay_offline(permit)
+    privacy.stay_offline(permit, process=words[0])
     folders = folders_of()
     folders.create()
     start_logging(folders.logs, words[0], to_stderr=True)

@@ -79,7 +79,7 @@ def run(
         return OpenSearch(searcher, index.embedder, index.database)
 
     # Both would reach beyond this test: an audit hook stays, and logging belongs to pytest.
-    monkeypatch.setattr(privacy, "stay_offline", lambda: None)
+    monkeypatch.setattr(privacy, "stay_offline", lambda **_: None)
     monkeypatch.setattr(running, "start_logging", lambda *_: None)
     monkeypatch.setattr("engine.index.opening.sync_folders", sync)
     monkeypatch.setattr(upkeep, "open_index", open_index)

@@ -56,7 +56,7 @@ def test_the_network_is_shut_before_anything_else(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     called: list[bool] = []
-    monkeypatch.setattr(privacy, "stay_offline", lambda: called.append(True))
+    monkeypatch.setattr(privacy, "stay_offline", lambda **_: called.append(True))
     assert run("nonsense").code == 2
     assert called == [True]
 

@@ -313,6 +313,25 @@ def test_the_command_downloads_and_shows_the_ledger(
     assert "sha256" in lines[-1]
 
 
+def test_the_real_command_downloads_and_is_shut_off_itself(
+    hub: ModelHub, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command is not to hand its own filter on to the process that downloads."""
+    monkeypatch.setenv(HOST_VARIABLE, hub.base)
+    code = """
+import sys
+from engine import privacy
+from engine.cli.running import main
+code = main(["models", "download", sys.argv[1], "--yes"])
+print(code, privacy.protections().tripwire, privacy.protections().kernel)
+"""
+    said = run_code(code, REPOSITORY)
+    assert (folders.models / FILE).read_bytes() == CONTENT
+    assert said[-1].startswith("0 True")
+    if sys.platform == "linux":
+        assert "active" in said[-1]
+
+
 def test_an_empty_ledger_says_so(folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
     run_words(folders, "ledger")
     assert capsys.readouterr().out == "Nothing was ever asked of the network.\n"
