@@ -53,6 +53,11 @@ class Folders:
         return self.data / "training"
 
     @property
+    def backups(self) -> Path:
+        """Copies of user.db, made day by day and before each restore."""
+        return self.data / "backups"
+
+    @property
     def settings_file(self) -> Path:
         """The settings as TOML."""
         return self.settings / "settings.toml"

@@ -1,7 +1,7 @@
 """Opens the databases with the same safe settings everywhere.
 
-Covered: write-ahead logging, durability, a refusal of SQLite versions that can corrupt a file, and
-errors of SQLite in plain words. Not covered: backup and restore.
+Covered: write-ahead logging, durability, a refusal of SQLite versions that can corrupt a file. Not
+covered: backup and restore (`backups`), the words for errors of SQLite (`explaining`).
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Any, Final
 
 import apsw
 
-from engine.errors import Bug, EngineError, UserProblem
+from engine.errors import UserProblem
 from engine.store import index_migrations, user_migrations
+from engine.store.explaining import in_plain_words
 from engine.store.migrations import Migration, migrate, refuse_newer
 
 _SAFE_SQLITE: Final = 3_051_003
@@ -39,29 +40,29 @@ class Connection:
 
     def rows(self, statement: str, values: Values = ()) -> list[Row]:
         """Run a statement and return all its rows."""
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             return list(self.raw.execute(statement, values))
 
     def row(self, statement: str, values: Values = ()) -> Row | None:
         """Run a statement and return its first row, None when there is none."""
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             return next(iter(self.raw.execute(statement, values)), None)
 
     def run(self, statement: str, values: Values = ()) -> int:
         """Run a statement that changes something and return the changed rows' number."""
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             self.raw.execute(statement, values)
             return int(self.raw.changes())
 
     def insert(self, statement: str, values: Values = ()) -> int:
         """Run an INSERT and return the new row's id."""
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             self.raw.execute(statement, values)
             return int(self.raw.last_insert_rowid())
 
     def run_many(self, statement: str, rows: Iterable[Values]) -> None:
         """Run a statement once for each tuple of values."""
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             self.raw.executemany(statement, rows)
 
     @contextmanager
@@ -71,7 +72,7 @@ class Connection:
         The write lock is taken at the start, so that a read inside cannot go stale before its
         write. apsw's own transaction would begin without it.
         """
-        with _plain_words(self.path):
+        with in_plain_words(self.path):
             is_inner = self.raw.in_transaction
             self.raw.execute("SAVEPOINT inner_part" if is_inner else "BEGIN IMMEDIATE")
             try:
@@ -117,7 +118,7 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
             f"The SQLite library {apsw.sqlite_lib_version()} has a fault that can damage data.",
             "Install Inglenook again with its own setup: it brings a sound version.",
         )
-    with _plain_words(path):
+    with in_plain_words(path):
         raw = apsw.Connection(str(path))
         try:
             raw.set_busy_timeout(_BUSY_MILLISECONDS)
@@ -150,42 +151,3 @@ def _keep_write_ahead_log(raw: apsw.Connection) -> None:
             time.sleep(0.02)
         else:
             return
-
-
-@contextmanager
-def _plain_words(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except apsw.Error as error:
-        raise _explain(path, error) from error
-
-
-def _explain(path: Path, error: apsw.Error) -> EngineError:
-    name = path.name
-    if isinstance(error, apsw.FullError):
-        words = ("The disk is full. Nothing that was there is lost.", "Free some space.")
-    elif isinstance(error, apsw.NotADBError | apsw.CorruptError):
-        words = (
-            f"The file {name} is damaged or not a database.",
-            f"Move {path} away. If it is index.db, it is made again from your folders.",
-        )
-    elif isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
-        words = (
-            f"The file {name} cannot be written to.",
-            f"Check who may read and write {path.parent}.",
-        )
-    elif isinstance(error, apsw.BusyError | apsw.LockedError):
-        words = (
-            f"The file {name} is in use by something else.",
-            "Wait for the other work to end and try again.",
-        )
-    elif isinstance(error, apsw.IOError) or "sqlite-vec" in str(error):
-        # sqlite-vec gives one error for whatever kept it from writing.
-        words = (
-            f"The disk failed while reading or writing {name}.",
-            "Check the disk and its free space.",
-        )
-    else:
-        # A wrong statement, or a constraint that our own code broke.
-        return Bug("Inglenook made a mistake with its database.", detail=f"{name}: {error!r}")
-    return UserProblem(*words, detail=repr(error))

@@ -1,0 +1,203 @@
+"""Checked copies of a database, made while others write to it.
+
+Covered: SQLite's backup API from one snapshot, a temporary name, the check of the copy, and its
+final name only then; whether a file is sound. Not covered: where copies lie and how long (`shelf`).
+
+A full disk, an end by force or a copy that is not sound leave nothing under the final name, and
+nothing that was there is touched.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from engine.errors import Cancelled, UserProblem, from_os_error
+from engine.store.explaining import in_plain_words
+
+_PAGES_AT_ONCE: Final = 2_000
+_BUSY_MILLISECONDS: Final = 10_000
+_UNFINISHED: Final = ".unfinished"
+_MAGIC: Final = b"SQLite format 3\0"
+
+
+def never() -> bool:
+    """Say that nobody wants a stop."""
+    return False
+
+
+class UnsoundCopy(UserProblem):
+    """A copy was made, and something is wrong with it: with the disk, or with what was copied."""
+
+
+def copy_database(source: Path, target: Path, is_cancelled: Callable[[], bool] = never) -> int:
+    """Copy a database into a new file; returns the version of its schema.
+
+    Raises:
+        UserProblem: There is nothing to copy, no room, or the copy is not sound.
+        Cancelled: A stop was wanted; nothing is left behind.
+    """
+    if not source.exists():
+        raise UserProblem(
+            "There is nothing to back up yet.", "A backup can be made once Inglenook was used."
+        )
+    with in_plain_words(source), closing(_opened(source)) as raw:
+        return copy_open_database(raw, source, target, is_cancelled)
+
+
+def copy_open_database(
+    raw: apsw.Connection,
+    source: Path,
+    target: Path,
+    is_cancelled: Callable[[], bool] = never,
+) -> int:
+    """Do the same over a connection that is there; errors of SQLite about the source stay so."""
+    with unfinished(target) as place:
+        with in_plain_words(target):
+            copy = apsw.Connection(str(place))
+        with closing(copy):
+            fill(copy, raw, is_cancelled)
+        return _made_sound(place, source)
+
+
+def fill(
+    target: apsw.Connection, source: apsw.Connection, is_cancelled: Callable[[], bool] = never
+) -> None:
+    """Make one open database the same as another, in one transaction of the target.
+
+    The source is read as it is at this moment: what others write meanwhile makes the copy neither
+    mixed nor begin anew. Whatever ends this early leaves the target as it was.
+    """
+    source.execute("BEGIN")
+    try:
+        list(source.execute("SELECT 1 FROM sqlite_master LIMIT 1"))  # takes the snapshot
+        with target.backup("main", source, "main") as backup:
+            while not backup.done:
+                if is_cancelled():
+                    raise Cancelled
+                backup.step(_PAGES_AT_ONCE)
+    finally:
+        source.execute("ROLLBACK")
+
+
+@contextmanager
+def unfinished(target: Path) -> Iterator[Path]:
+    """Give a name to write under, which becomes the target when all went well.
+
+    Raises:
+        UserProblem: The system refused.
+    """
+    place = target.with_name(f".{target.name}.{os.getpid()}{_UNFINISHED}")
+    try:
+        yield place
+        flush(place)
+        place.replace(target)
+        flush(target.parent)
+    except OSError as error:
+        raise from_os_error(error, "write the backup") from error
+    finally:
+        for one in (place, *_companions(place)):
+            one.unlink(missing_ok=True)
+
+
+def flush(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
+    if os.name == "nt" and path.is_dir():
+        return  # names are on the disk when they are changed
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Remove what processes left behind that were ended in the middle of a copy."""
+    import psutil
+
+    for one in folder.glob(f".*{_UNFINISHED}*"):
+        process = one.name.partition(_UNFINISHED)[0].rpartition(".")[2]
+        if not (process.isdigit() and psutil.pid_exists(int(process))):
+            one.unlink(missing_ok=True)
+
+
+# Soundness ---------------------------------------------------------------------------------
+
+
+def damage_at_a_glance(path: Path) -> str:
+    """Say what a look at a copy's first bytes and its size tells against it; nothing if sound.
+
+    Cheap enough for a list: it finds files that were cut off, emptied or overwritten.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            head = stream.read(100)
+    except OSError as error:
+        return from_os_error(error).message
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        return "It is not a database."
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    if size != pages * (65_536 if page == 1 else page):
+        return "It is not whole."
+    return ""
+
+
+def damage_of(path: Path, *, in_use: bool = False) -> str:
+    """Read a whole database and say what is wrong with it; nothing if it is sound.
+
+    Args:
+        path: The file.
+        in_use: Whether others may write to it; a copy is not even locked.
+    """
+    if not path.exists():
+        return ""
+    try:
+        with closing(_opened(path) if in_use else _opened_as_it_is(path)) as raw:
+            verdict = str(next(iter(raw.execute("PRAGMA quick_check(1)")))[0])
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        return repr(error)
+    except apsw.Error as error:
+        # It could not be read now, which says nothing about what is in it.
+        with in_plain_words(path):
+            raise error
+    return "" if verdict == "ok" else verdict
+
+
+def _opened(path: Path) -> apsw.Connection:
+    raw = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    raw.set_busy_timeout(_BUSY_MILLISECONDS)
+    return raw
+
+
+def _opened_as_it_is(path: Path) -> apsw.Connection:
+    """Open a file that nobody writes to, without a file beside it coming into being."""
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    return apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
+
+
+def _made_sound(place: Path, source: Path) -> int:
+    """Check a copy and make it one file that needs no other; returns its schema's version."""
+    with closing(apsw.Connection(str(place))) as copy:
+        list(copy.execute("PRAGMA journal_mode = DELETE"))
+        verdict = str(next(iter(copy.execute("PRAGMA integrity_check(1)")))[0])
+        version = int(next(iter(copy.execute("PRAGMA user_version")))[0])
+    if verdict != "ok" or version < 1:
+        raise UnsoundCopy(
+            f"A copy of {source.name} was made, and the copy is not sound.",
+            "It was not kept. Check the disk, and restore an earlier backup if `inglenook doctor` "
+            "finds the file itself damaged.",
+            verdict,
+        )
+    return version
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite makes beside a database."""
+    return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
