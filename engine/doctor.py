@@ -1,8 +1,8 @@
 """Looks at the machine and says what Inglenook has and what it lacks.
 
-Covered: data folder, disk, memory, SQLite with its extensions, the starter models, the libraries
-that do the work. Not covered: the window's libraries (run.py checks them before it starts), and the
-proof of privacy.
+Covered: data folder and the dangers of its place, backups, disk, memory, SQLite with its
+extensions, the starter models, the libraries that do the work. Not covered: the window's libraries
+(run.py checks them before it starts), and the proof of privacy.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import platform
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -23,6 +24,7 @@ from engine.models.starter import starter_model
 from engine.paths import Folders
 
 _LITTLE_DISK: Final = 1_000_000_000
+_OLD_BACKUP: Final = timedelta(days=8)
 _LITTLE_MEMORY: Final = 4_000_000_000
 
 
@@ -50,7 +52,9 @@ def examine(folders: Folders) -> list[Check]:
         "computer": _computer,
         "memory": _memory,
         "data folder": lambda: _data_folder(folders),
+        "place": lambda: _place(folders),
         "database": lambda: _database(folders),
+        "backups": lambda: _backups(folders),
         "vector search": _vector_search,
         "embedding model": lambda: _starter(ModelKind.EMBEDDING),
         "chat model": lambda: _starter(ModelKind.CHAT),
@@ -90,6 +94,40 @@ def _data_folder(folders: Folders) -> Check:
     if free < _LITTLE_DISK:
         return Check("data folder", Verdict.CAUTION, words, "Free some space.")
     return Check("data folder", Verdict.GOOD, words)
+
+
+def _place(folders: Folders) -> Check:
+    from engine.store.places import Danger, look
+
+    # A full disk is told by the data folder itself.
+    found = [one for one in look(folders) if one.danger is not Danger.FULL]
+    if not found:
+        return Check("place", Verdict.GOOD, "on a disk of this computer, no cloud service in sight")
+    return Check(
+        "place",
+        Verdict.CAUTION,
+        " ".join(one.message for one in found),
+        " ".join(one.hint for one in found),
+    )
+
+
+def _backups(folders: Folders) -> Check:
+    from engine.store.backups.shelf import backups_of, last_good
+
+    last = last_good(folders.backups)
+    damaged = [one.path.name for one in backups_of(folders) if one.problem]
+    hint = f"Damaged, not counted: {', '.join(damaged)}." if damaged else ""
+    if last is None:
+        words = "there is none yet; the window makes one each day"
+        return Check(
+            "backups", Verdict.CAUTION, words, f"{hint} Make one: inglenook backup".strip()
+        )
+    age = datetime.now(UTC) - last.made_at
+    words = f"the last good one is of {last.made_at.astimezone():%Y-%m-%d %H:%M}"
+    is_old = age > _OLD_BACKUP
+    if is_old:
+        hint = f"{hint} Make one: inglenook backup".strip()
+    return Check("backups", Verdict.CAUTION if is_old or damaged else Verdict.GOOD, words, hint)
 
 
 def _database(folders: Folders) -> Check:

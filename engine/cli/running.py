@@ -16,6 +16,7 @@ from typing import Final
 from engine import __version__, privacy
 from engine.cli.adapters_command import add as add_adapters
 from engine.cli.ask_command import add as add_ask
+from engine.cli.backup_command import add as add_backup
 from engine.cli.collections_command import add as add_collections
 from engine.cli.compare_command import add as add_compare
 from engine.cli.comparisons_command import add as add_comparisons
@@ -27,6 +28,8 @@ from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
 from engine.cli.models_command import add as add_models
 from engine.cli.questions_command import add as add_questions
+from engine.cli.restore_command import add as add_restore
+from engine.cli.restore_command import finish_wanted
 from engine.cli.search_command import add as add_search
 from engine.cli.train_command import add as add_train
 from engine.cli.why_command import add as add_why
@@ -49,6 +52,8 @@ _COMMANDS: Final = (
     add_comparisons,
     add_train,
     add_adapters,
+    add_backup,
+    add_restore,
     add_doctor,
 )
 
@@ -63,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "command")
+        finish_wanted(folders)
         with interruptions() as is_cancelled:
             code: int = words.run(words, folders, is_cancelled)
             sys.stdout.flush()
