@@ -21,6 +21,7 @@ from desktop.services.adapter_choice import AdapterChoice
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
 from desktop.services.attachment_service import AttachmentService
+from desktop.services.backup_service import BackupService
 from desktop.services.chat_service import ChatService
 from desktop.services.comparison_history import ComparisonHistory
 from desktop.services.comparison_result import ComparisonResult
@@ -80,6 +81,7 @@ from engine.log import start_logging
 from engine.models.embedders import chosen_embedder
 from engine.paths import Folders, folders_of, resources
 from engine.store import Connection, open_index_database, open_user_database
+from engine.store.backups.desk import BackupDesk
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -129,6 +131,8 @@ class Application(QObject):
         self._make_compare(user, commands.printing)
         self.search = SearchService(self.searching, self)
         self.survey = SurveyService(self)
+        self.backups = BackupService(BackupDesk(folders), self)
+        self.wants_restart = False
         self.theme = Theme(
             application,
             resource_folder / "icons",
@@ -146,14 +150,20 @@ class Application(QObject):
             # Told before there was a window to tell it.
             self.window.show_problem(self.settings.unusable)
 
-    def start(self) -> None:
-        """Show the window, then start the workers."""
+    def start(self, *, was_cut_off: bool = False) -> None:
+        """Show the window, then start the workers.
+
+        Args:
+            was_cut_off: Whether the last window came to no orderly end.
+        """
         self.window.show()
+        self.backups.start(was_cut_off=was_cut_off)
         QTimer.singleShot(0, self, self._start_workers)
 
     def shut_down(self) -> None:
         """End everything in order; the person's data is on the disk when this returns."""
         self.survey.cancel()
+        self.backups.shut_down()
         self.chat.shut_down()
         self.conversations.finish_delete()
         self.examples.finish_remove()
@@ -328,6 +338,7 @@ class Application(QObject):
             self.adapters,
             self.teach,
             self.compare,
+            self.backups,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -337,6 +348,7 @@ class Application(QObject):
     def _connect(self) -> None:
         self.window.closed.connect(self.shut_down)
         self.settings.changed.connect(self._on_setting)
+        self.backups.restart_wanted.connect(self._restart)
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
@@ -346,6 +358,13 @@ class Application(QObject):
             if worker is not self.answering:
                 # A chosen model that cannot be loaded is told by `model`, which knows another one.
                 worker.could_not_open.connect(self.window.show_problem)
+
+    def _restart(self) -> None:
+        """Close, and start again with what is to be restored; not when a person stays after all."""
+        self.wants_restart = True
+        if not self.window.close():
+            self.wants_restart = False
+            self.backups.withdraw()
 
     def _start_workers(self) -> None:
         self.chat.prepare()

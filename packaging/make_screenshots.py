@@ -23,13 +23,17 @@ sys.path.insert(0, str(_ROOT))
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from screenshot_lesson import write_lesson  # noqa: E402
+from screenshot_questions import write_questions  # noqa: E402
 
 from desktop.app import Application, worker_commands  # noqa: E402
 from desktop.services.chat_service import Message  # noqa: E402
+from desktop.services.comparing import Comparing  # noqa: E402
 from desktop.services.example_service import Purpose  # noqa: E402
 from desktop.services.training_service import Teaching  # noqa: E402
 from desktop.views.chat.thread import MessageThread  # noqa: E402
 from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
+from desktop.views.compare.page import ComparePage  # noqa: E402
+from desktop.views.compare.wizard import RESULT  # noqa: E402
 from desktop.views.library.page import LibraryPage, LibraryTab  # noqa: E402
 from desktop.views.models.page import ModelsPage, ModelsTab  # noqa: E402
 from desktop.views.teach.import_dialog import ImportDialog  # noqa: E402
@@ -45,6 +49,9 @@ _PATIENCE_MS = 900_000
 
 _TAUGHT_SHARE = 0.7
 """From there on the curves say something."""
+
+_COMPARED_SHARE = 0.4
+"""From there on some answers are right and some are not."""
 
 _MISSED = "Recipes of the Tin Herring.html"
 _DOUBTFUL = "How much does a dog pay on the ferry?"
@@ -154,6 +161,7 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     _ask_in_doubt(studio)
     _show_models(studio)
     _teach(studio)
+    _compare(studio)
     window.show_page("settings")
     studio.picture("settings")
 
@@ -217,6 +225,53 @@ def _teach(studio: Studio) -> None:
     page.wizard.overview_wanted.emit()
     studio.wait(4_000)
     studio.picture("teach")
+
+
+def _compare(studio: Studio) -> None:
+    """Ask what people ask on Fennick, all ways that there are."""
+    compare, comparing = studio.inglenook.compare, studio.inglenook.comparing
+    studio.inglenook.window.show_page("compare")
+    studio.wait(300)
+    studio.picture("compare-first")
+    page = studio.part(ComparePage)
+    page.begin()
+    questions = Path.home() / "Documents" / "fennick-questions.csv"
+    write_questions(questions)
+    page.wizard.drop([questions])
+    studio.wait_until(lambda: bool(page.findChildren(ImportDialog)))
+    page.findChildren(ImportDialog)[0].accept()
+    studio.wait_until(lambda: not compare.sources.is_importing)
+    compare.questions.rename(page.plan.set_id, "Fennick")
+    page.wizard.questions.table.selectRow(2)
+    studio.wait_until(lambda: compare.check.report is not None)
+    studio.wait(9_000)  # until the word about the import has gone
+    studio.picture("compare-questions")
+    page.wizard.go_on()
+    studio.wait(800)
+    page.wizard.ways.prediction.look.click()
+    studio.wait_until(lambda: compare.prediction.prediction is not None)
+    studio.picture("compare-ways")
+    page.wizard.go_on()
+    studio.wait_until(lambda: _is_well_compared(comparing.current))
+    studio.picture("compare-run")
+    studio.wait_until(lambda: page.wizard.place == RESULT)
+    studio.wait_until(lambda: compare.result.drift is not None)
+    studio.wait(800)
+    studio.picture("compare-result")
+    result = page.wizard.result
+    result.scroll_to_answers()
+    studio.wait(300)
+    studio.picture("compare-answers")
+    result.show_question(4)
+    studio.wait(300)
+    studio.picture("compare-question")
+    page.wizard.overview_wanted.emit()
+    studio.wait(800)
+    studio.picture("compare")
+
+
+def _is_well_compared(comparing: Comparing | None) -> bool:
+    return comparing is not None and (comparing.share or 0) > _COMPARED_SHARE
 
 
 def _is_well_taught(teaching: Teaching | None) -> bool:

@@ -15,7 +15,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
-from desktop.item_models.paged_model import PagedModel
+from desktop.item_models.paged_model import Index, PagedModel
 from desktop.services.comparison_result import (
     AnsweredQuestion,
     ComparisonResult,
@@ -109,6 +109,11 @@ class AnswerModel(PagedModel[AnsweredQuestion]):
     def refresh(self) -> None:
         self._numbers = self._passing(self._filter)
         super().refresh()
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        # Asked at every cell that is drawn: without the words of the headings.
+        return 0 if parent is not None and parent.isValid() else len(self._ways) + 1
 
     @override
     def _count_rows(self) -> int:

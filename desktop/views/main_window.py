@@ -47,6 +47,7 @@ from desktop.views.long_work import LongWork
 from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
 from desktop.views.services import WindowServices
+from desktop.views.settings.backup_messages import BackupMessages
 from desktop.views.settings.page import SettingsPage
 from desktop.views.teach.closing import ClosingWhileTeaching
 from desktop.views.teach.import_words import left_out_words, outcome_words
@@ -124,7 +125,11 @@ class MainWindow(QWidget):
 
     def show_problem(self, error: EngineError) -> None:
         """The one door through which a person learns of a problem."""
-        self._problem.set_content(ErrorPanelContent(error.message, error.hint, error.detail))
+        self.show_message(ErrorPanelContent(error.message, error.hint, error.detail))
+
+    def show_message(self, content: ErrorPanelContent) -> None:
+        """Show a message above the page, until it is closed or another page is chosen."""
+        self._problem.set_content(content)
         self._problem_area.show()
 
     def show_page(self, key: str) -> None:
@@ -219,11 +224,22 @@ class MainWindow(QWidget):
 
     def _make_settings_page(self) -> QWidget:
         page = SettingsPage(
-            self._theme, self._services.settings, self._services.models, self._services.adapters
+            self._theme,
+            self._services.settings,
+            self._services.models,
+            self._services.adapters,
+            self._services.backups,
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
         page.adapters_wanted.connect(self._show_adapters)
         return page
+
+    def _show_backups(self) -> None:
+        """Show the backups, on their part of the settings page."""
+        self.show_page("settings")
+        page = self._page("settings")
+        if isinstance(page, SettingsPage):
+            page.show_backups()
 
     def _show_adapters(self) -> None:
         """Show what was taught, on its part of the models page."""
@@ -253,6 +269,9 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         services = self._services
         self._problem.dismissed.connect(self._problem_area.hide)
+        self._problem.action_chosen.connect(self._show_backups)
+        messages = BackupMessages(services.backups, self._state, self.show_message, self)
+        messages.told.connect(self._toast.show_message)
         self._toast.action_chosen.connect(lambda: self._undo())
         self._survey.counted.connect(self._on_counted)
         self._chat_page.add_chosen.connect(self.choose_files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.services.adapters_service import AdaptersService
+from desktop.services.backup_service import BackupService
 from desktop.services.download_service import DownloadService
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
@@ -30,3 +31,4 @@ class WindowServices:
     adapters: AdaptersService
     teach: TeachServices
     compare: CompareServices
+    backups: BackupService

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from desktop.theme.tokens import SPACE
 from desktop.widgets.labels import plain_label
+
+_NAME_WIDTH = 180
+_MOST_COLUMN = 190
 
 
 class FigureTable(QWidget):
@@ -17,7 +20,13 @@ class FigureTable(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._grid = QGridLayout(self)
+        # A few columns are not torn apart where there is much room.
+        self._inner = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._inner, 1_000)
+        row.addStretch(1)
+        self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.normal)
         self._grid.setVerticalSpacing(SPACE.hair)
@@ -31,6 +40,7 @@ class FigureTable(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
+        self._inner.setMaximumWidth(_NAME_WIDTH + len(heads) * _MOST_COLUMN)
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

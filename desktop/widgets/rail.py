@@ -100,7 +100,7 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(MEASURE.icon_large, MEASURE.icon_large))
-        button.setFixedSize(MEASURE.rail_width - SPACE.normal, MEASURE.rail_width - SPACE.normal)
+        button.setFixedSize(MEASURE.rail_width - SPACE.tight, MEASURE.rail_width - SPACE.normal)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
         button.installEventFilter(self)
@@ -109,7 +109,7 @@ class Rail(QFrame):
 
     def _arrange(self, top_count: int) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.tight, SPACE.snug, SPACE.tight, SPACE.snug)
+        column.setContentsMargins(SPACE.hair, SPACE.snug, SPACE.hair, SPACE.snug)
         column.setSpacing(SPACE.tight)
         for button in self._buttons[:top_count]:
             column.addWidget(button)

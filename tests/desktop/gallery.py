@@ -32,6 +32,7 @@ from desktop.theme.tokens import MEASURE, SPACE
 from desktop.widgets.answer_columns import AnswerColumn, SideBySide
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.card import Card
+from desktop.widgets.column_grid import ColumnGrid
 from desktop.widgets.composer import Composer
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.elided_label import ElidedLabel
@@ -39,6 +40,8 @@ from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.entry_card import EntryAction, EntryCard, EntryContent
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.fact_list import Fact, FactList
+from desktop.widgets.figure_table import FigureTable
+from desktop.widgets.interval_bars import IntervalBar, IntervalBars
 from desktop.widgets.list_row import ListRowDelegate
 from desktop.widgets.loss_plot import LossCurves, LossPlot
 from desktop.widgets.message_view import AnswerView, CitationMark
@@ -55,6 +58,7 @@ from desktop.widgets.step_bar import StepBar
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
 from desktop.widgets.trail import Trail, TrailMark, TrailStep
+from desktop.widgets.weight_slider import WeightSlider
 
 ICON_FOLDER = Path(__file__).parents[2] / "resources" / "icons"
 WINDOW = QSize(1280, 800)
@@ -400,6 +404,31 @@ def empty_page(theme: Theme) -> QWidget:
     return page
 
 
+def compare_page(theme: Theme) -> QWidget:
+    """Return bars with intervals, sliders for weights, and figures."""
+    bars = IntervalBars(theme, "How good the answers are")
+    bars.show_bars(
+        [
+            IntervalBar("Plain", 0.3, 0.18, 0.42, "30 % · 12 of 40 right", ""),
+            IntervalBar(
+                "With documents", 0.85, 0.73, 0.97, "85 % · 34 of 40 right", "", is_chosen=True
+            ),
+            IntervalBar("Taught", 0.0, 0.0, 0.09, "0 % · 0 of 40 right", ""),
+            IntervalBar("Both", 1.0, 0.91, 1.0, "100 % · 40 of 40 right", ""),
+        ]
+    )
+    places = ("not at all", "a little", "as usual", "some more")
+    sliders = ColumnGrid(180, SPACE.normal)
+    sliders.show_widgets(
+        [WeightSlider(words, places) for words in ("Fast answers", "Fresh documents", "Effort")]
+    )
+    figures = FigureTable("What an answer takes")
+    heads = ("Plain", "With documents", "Taught", "Both")
+    figures.show_figures(heads, [("First word after", ("0.2 s", "0.4 s", "", "0.4 s"), "Latency")])
+    column = column_of(Card(bars), Card(sliders), Card(figures), width=900)
+    return page_of(rail(theme, "library"), column)
+
+
 def drop_page(theme: Theme) -> QWidget:
     """Return a page with files dragged over it."""
     page = page_of(rail(theme, "chat"), QWidget())
@@ -425,6 +454,7 @@ PAGES: dict[str, tuple[Callable[[Theme], QWidget], QSize]] = {
     "chat": (chat_page, QSize(1280, 1560)),
     "library": (library_page, QSize(1280, 880)),
     "teach": (teach_page, QSize(1280, 900)),
+    "compare": (compare_page, WINDOW),
     "empty": (empty_page, WINDOW),
     "drop": (drop_page, WINDOW),
     "narrow": (focus_page, SMALL_WINDOW),

@@ -5,14 +5,12 @@ Covered: rating answers, opening a document where a passage stands, going to the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from desktop.item_models.answer_model import way_words
 from desktop.item_models.question_model import kind_explanation, kind_words
 from desktop.services.comparison_result import (
     AnsweredQuestion,
@@ -232,6 +230,7 @@ class AnswerDetail(QWidget):
                 if passage.is_cited:
                     cited[key].append(way)
         self._passages = list(kept.values())
+        readers = sum(bool(one.passages) for one in row.answers.values())
         contents = [
             SourceCardContent(
                 number,
@@ -239,7 +238,7 @@ class AnswerDetail(QWidget):
                 passage.location,
                 passage.text,
                 cited=bool(ways),
-                note=cited_by_words(ways),
+                note=cited_words(len(ways), readers),
             )
             for number, (passage, ways) in enumerate(
                 zip(self._passages, cited.values(), strict=True), start=1
@@ -293,10 +292,10 @@ def caption_words(answer: WayAnswer) -> str:
     return " · ".join(said)
 
 
-def cited_by_words(ways: Sequence[Way]) -> str:
-    """Say which ways cite a passage."""
-    if not ways:
-        return tr("cited by none")
-    if len(ways) == 1:
-        return tr("cited: {way}").format(way=way_words(ways[0]).lower())
-    return tr("cited by {n} ways").format(n=number_words(len(ways)))
+def cited_words(citing: int, readers: int) -> str:
+    """Say how many of the ways that read a passage cite it."""
+    if readers == 1:
+        return tr("cited") if citing else tr("not cited")
+    return tr("cited by {n} of {readers}").format(
+        n=number_words(citing), readers=number_words(readers)
+    )

@@ -125,6 +125,7 @@ class Landing(QWidget):
             services.history.changed,
             services.comparing.changed,
             services.heavy.changed,
+            services.sources.changed,
         ):
             changed.connect(self._refresh_if_seen)
         services.comparing.progressed.connect(self._show_live)
@@ -173,6 +174,8 @@ class Landing(QWidget):
     def _why_not(self) -> str:
         if self._services.comparing.is_under_way:
             return self.tr("One thing at a time: a comparison is running now.")
+        if self._services.sources.draft_progress is not None:
+            return self.tr("One thing at a time: questions are being drafted.")
         return self._services.comparing.why_not
 
     # What is done --------------------------------------------------------------------------

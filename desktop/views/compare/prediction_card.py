@@ -25,7 +25,11 @@ _MOST_SENTENCES = 6
 
 
 class PredictionCard(Card):
-    """Asks when the person wants to know, and says what is likely."""
+    """Asks when the person wants to know, and says what is likely.
+
+    Attributes:
+        look: The button that asks.
+    """
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class PredictionCard(Card):
         self._examples_label = QLabel(self.tr("Taught with"))
         self._examples_label.setProperty("kind", "caption")
         self._examples_label.setBuddy(self._examples)
-        self._look = TextButton(theme, self.tr("Take a quick look"))
+        self.look = TextButton(theme, self.tr("Take a quick look"))
         self._working = plain_label(self.tr("Looking…"), "caption")
         self._bar = ThinBar(theme)
         self._bar.setAccessibleName(self.tr("Looking"))
@@ -71,10 +75,10 @@ class PredictionCard(Card):
         self._bar.setVisible(is_looking)
         if is_looking:
             self._bar.set_fraction(None)
-        self._look.setVisible(not is_looking and prediction is None)
+        self.look.setVisible(not is_looking and prediction is None)
         why_not = self._why_not()
-        self._look.setEnabled(not why_not)
-        self._look.setToolTip(why_not)
+        self.look.setEnabled(not why_not)
+        self.look.setToolTip(why_not)
         self._problem.setVisible(problem is not None)
         if problem is not None:
             self._problem.setText(f"{problem.message} {problem.hint}".strip())
@@ -94,7 +98,7 @@ class PredictionCard(Card):
         choice.addWidget(self._examples_label)
         choice.addWidget(self._examples)
         self.content.addLayout(choice)
-        self.content.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeading)
+        self.content.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (self._working, self._bar, self._problem, self._verdict, *self._reasons):
             self.content.addWidget(widget)
         self.content.addWidget(self._remark)
@@ -102,7 +106,7 @@ class PredictionCard(Card):
 
     def _connect(self) -> None:
         service = self._services.prediction
-        self._look.clicked.connect(lambda: service.predict(self._wanted()))
+        self.look.clicked.connect(lambda: service.predict(self._wanted()))
         self._examples.key_chosen.connect(self._on_examples)
         service.changed.connect(self.refresh)
         service.progressed.connect(self._bar.set_fraction)

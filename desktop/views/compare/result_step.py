@@ -106,6 +106,11 @@ class ResultStep(WizardStep):
             self.answers.table.select_number(number)
             self.answers.table.setFocus()
 
+    def scroll_to_answers(self) -> None:
+        """Show the questions with their answers."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def show_question(self, number: int) -> None:
         """Show one question in full."""
         numbers = self.answers.model.numbers
@@ -232,7 +237,7 @@ class ResultStep(WizardStep):
             self.answers.show_numbers(
                 drift.questions, tr("Questions whose documents have changed since:")
             )
-            self._scroll.ensureWidgetVisible(self.answers)
+            self.scroll_to_answers()
 
     def _ask_again(self) -> None:
         record, drift = self._result.record, self._result.drift

@@ -79,6 +79,8 @@ class WaysStep(WizardStep):
             return self.tr("One thing at a time: a comparison is running now.")
         if comparing.why_not:
             return comparing.why_not
+        if self._services.sources.draft_progress is not None:
+            return self.tr("One thing at a time: questions are being drafted.")
         if not self._plan.model_id:
             return self.tr("None of your models can answer yet.")
         if len(self._plan.ways) < _FEWEST_WAYS:
@@ -88,6 +90,8 @@ class WaysStep(WizardStep):
     @override
     def leave_forwards(self) -> bool:
         """Begin to compare."""
+        if self._services.prediction.is_looking:
+            self._services.prediction.forget()
         return self._services.comparing.start(self._plan)
 
     # Building ------------------------------------------------------------------------------
@@ -139,6 +143,7 @@ class WaysStep(WizardStep):
             services.adapters.changed,
             services.comparing.changed,
             services.heavy.changed,
+            services.sources.changed,
             services.library.changed,
         ):
             changed.connect(self._refresh_if_seen)

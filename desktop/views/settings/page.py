@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.adapters_service import AdaptersService
+from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.settings.backups_section import BackupsSection
 from desktop.widgets.buttons import IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.number_field import DecimalField, NumberField
@@ -49,6 +51,7 @@ class SettingsPage(QScrollArea):
         service: SettingsService,
         models: ModelsService,
         adapters: AdaptersService,
+        backups: BackupService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,8 +73,15 @@ class SettingsPage(QScrollArea):
             if settings:
                 rows.addWidget(SectionHeader(words))
                 rows.addWidget(self._make_card(settings))
+        self._backups = BackupsSection(theme, backups)
+        rows.addWidget(self._backups)
         rows.addStretch(1)
         self.setWidget(ReadingColumn(column))
+
+    def show_backups(self) -> None:
+        """Bring the backups into view."""
+        # The page may just have been made: only then does it know where they are.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._backups))
 
     def _section_words(self) -> dict[str, str]:
         return {

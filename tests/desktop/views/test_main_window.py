@@ -21,6 +21,7 @@ from desktop.views.teach.closing import Wish
 from desktop.views.teach.page import TeachPage
 from engine.models.adapters import InstalledAdapter
 from engine.paths import Folders, resources
+from tests.desktop.compare_material import AnyWish
 from tests.desktop.teach_material import AnyLesson
 from tests.desktop.views.models.material import STARTER
 from tests.process.test_application import commands
@@ -256,6 +257,13 @@ def test_the_keys_lead_to_the_pages_in_the_order_of_the_rail(inglenook: Applicat
         QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
         reached.append(window._rail.selected())
     assert reached == ["library", "teach", "compare", "models", "settings", "chat"]
+
+
+def test_a_comparison_that_cannot_begin_says_why(inglenook: Application) -> None:
+    inglenook.training.start(AnyLesson())
+    assert not inglenook.comparing.start(AnyWish())
+    assert inglenook.window._problem_area.isVisible()
+    assert "something is being taught now" in inglenook.window._problem.accessibleName()
 
 
 def test_nothing_of_teaching_is_started_before_its_page_is_shown(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,7 @@ from desktop.services.comparison_plan import CompareOptions, ComparisonPlan
 from desktop.services.example_service import Purpose
 from desktop.services.heavy_work import HeavyJob
 from desktop.services.prediction_service import Probe
+from desktop.services.question_sources import Draft
 from desktop.views.compare import run_step
 from desktop.views.compare.run_step import RunStep
 from desktop.views.compare.way_card import WayCard
@@ -135,6 +138,27 @@ def test_nothing_begins_while_something_is_taught(
     assert ways.why_not_on() == "One thing at a time: something is being taught now."
     desk.services.heavy.release(HeavyJob.TEACHING)
     assert ways.why_not_on() == ""
+
+
+def test_nothing_begins_while_questions_are_drafted(
+    desk: Desk, ways: WaysStep, plan: ComparisonPlan
+) -> None:
+    desk.add_document()
+    desk.services.sources.draft(Draft(plan.set_id, (Path("/docs/a.pdf"),), 5, "smollm2"))
+    assert ways.why_not_on() == "One thing at a time: questions are being drafted."
+    desk.last("draft").succeed({"added": 5, "faults": 0})
+    assert ways.why_not_on() == ""
+
+
+def test_a_quick_look_gives_way_to_the_comparison(
+    desk: Desk, ways: WaysStep, plan: ComparisonPlan
+) -> None:
+    del plan
+    desk.add_document()
+    ways.enter()
+    ways.prediction.look.click()
+    assert ways.leave_forwards()
+    assert desk.last("probe").is_cancelled
 
 
 def test_how_many_are_asked_follows_the_check(

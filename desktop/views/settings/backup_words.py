@@ -1,0 +1,41 @@
+"""Words about backups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from desktop.services.backup_service import Backup, BackupKind
+from desktop.views.library.words import size_words
+
+
+def tr(text: str) -> str:
+    """Translate words about backups."""
+    return QCoreApplication.translate("Backups", text)
+
+
+def time_words(moment: datetime) -> str:
+    """Say when, in the person's own time zone; today and yesterday by those words."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    days = local.date().daysTo(QDate.currentDate())
+    if days in (0, 1):
+        day = tr("today, {time}") if days == 0 else tr("yesterday, {time}")
+        return day.format(time=clock)
+    return f"{QLocale().toString(local.date(), QLocale.FormatType.LongFormat)}, {clock}"
+
+
+def kind_words(kind: BackupKind) -> str:
+    """Say why a backup was made."""
+    return {
+        BackupKind.SCHEDULED: tr("Daily backup"),
+        BackupKind.BEFORE_UPDATE: tr("Before an update of Inglenook"),
+        BackupKind.BEFORE_RESTORE: tr("What was here before a restore"),
+    }[kind]
+
+
+def facts_words(backup: Backup) -> str:
+    """Say what there is to say about one in a list."""
+    parts = (kind_words(backup.kind), size_words(backup.bytes), backup.problem)
+    return " · ".join(part for part in parts if part)
