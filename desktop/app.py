@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.adapter_choice import AdapterChoice
@@ -34,6 +34,7 @@ from desktop.services.example_service import ExampleService
 from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
 from desktop.services.feedback_service import FeedbackService
+from desktop.services.first_window import FirstWindow, call_first_window
 from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
@@ -56,6 +57,12 @@ from desktop.services.survey import SurveyService
 from desktop.services.training_service import TrainingService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
+from desktop.starting import (
+    cannot_start,
+    finish_wanted_restore,
+    opened_or_rescued,
+    start_again,
+)
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.compare.services import CompareServices
@@ -72,7 +79,7 @@ from engine.conversations.feedback import FeedbackList
 from engine.conversations.importing import ImportReport, import_file
 from engine.conversations.presets import PresetList
 from engine.conversations.searching import ConversationSearch
-from engine.errors import EngineError
+from engine.errors import EngineError, UserProblem
 from engine.examples.storage import ExampleList
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
@@ -82,6 +89,7 @@ from engine.models.embedders import chosen_embedder
 from engine.paths import Folders, folders_of, resources
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
+from engine.store.presence import OpenAlready, presence
 
 _REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -348,7 +356,8 @@ class Application(QObject):
     def _connect(self) -> None:
         self.window.closed.connect(self.shut_down)
         self.settings.changed.connect(self._on_setting)
-        self.backups.restart_wanted.connect(self._restart)
+        # After the dialog that asked has gone.
+        self.backups.restart_wanted.connect(self._restart, Qt.ConnectionType.QueuedConnection)
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
@@ -359,12 +368,24 @@ class Application(QObject):
                 # A chosen model that cannot be loaded is told by `model`, which knows another one.
                 worker.could_not_open.connect(self.window.show_problem)
 
+    def come_to_front(self) -> None:
+        """Show the window to a person who started Inglenook once more."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _restart(self) -> None:
         """Close, and start again with what is to be restored; not when a person stays after all."""
         self.wants_restart = True
         if not self.window.close():
             self.wants_restart = False
             self.backups.withdraw()
+            self.window.show_problem(
+                UserProblem(
+                    "The backup was not restored: something else is under way.",
+                    "Let it end, then restore the backup again.",
+                )
+            )
 
     def _start_workers(self) -> None:
         self.chat.prepare()
@@ -388,12 +409,34 @@ def run() -> int:
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "window")
-        inglenook = Application(application, folders, worker_commands(), resources())
+        with presence(folders.data) as was_cut_off:
+            code, wants_restart = _run_window(application, folders, was_cut_off=was_cut_off)
+    except OpenAlready as error:
+        return 0 if call_first_window(folders.data) else cannot_start(error)
     except EngineError as error:
-        return _cannot_start(error)
+        return cannot_start(error)
+    if wants_restart:
+        start_again()
+    return code
+
+
+def _run_window(
+    application: QApplication, folders: Folders, *, was_cut_off: bool
+) -> tuple[int, bool]:
+    """Return the exit code, and whether to start again."""
+    beginning = finish_wanted_restore(folders)
+    inglenook = opened_or_rescued(
+        lambda: Application(application, folders, worker_commands(), resources()), folders
+    )
     sys.excepthook = _log_exception
-    inglenook.start()
-    return application.exec()
+    first = FirstWindow(folders.data)
+    first.called.connect(inglenook.come_to_front)
+    inglenook.start(was_cut_off=was_cut_off)
+    if (message := beginning.message()) is not None:
+        inglenook.window.show_message(message)
+    code = application.exec()
+    first.close()
+    return code, inglenook.wants_restart
 
 
 def worker_commands() -> WorkerCommands:
@@ -443,18 +486,6 @@ def _size_on_disk(database: Path) -> int:
     return sum(
         one.stat().st_size for one in database.parent.glob(f"{database.stem}*") if one.is_file()
     )
-
-
-def _cannot_start(error: EngineError) -> int:
-    """Say why there is no window: there is none yet to say it in."""
-    from PySide6.QtWidgets import QMessageBox
-
-    sys.stderr.write(f"{error.message}\n{error.hint}\n")
-    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
-    box.setInformativeText(error.hint)
-    box.setDetailedText(error.detail)
-    box.exec()
-    return 1
 
 
 def _log_death(death: WorkerDeath) -> None:

@@ -19,7 +19,7 @@ from engine.errors import Cancelled, EngineError, UserProblem, from_exception
 from engine.store.backups.records import Backup, BackupKind
 from engine.store.places import PlaceWarning
 
-__all__ = ["Backup", "BackupKind", "BackupService", "PlaceWarning"]
+__all__ = ["Backup", "BackupKind", "BackupService", "EngineError", "PlaceWarning"]
 
 _FIRST_LOOK: Final = 4_000
 _EVERY_HOUR: Final = 3_600_000

@@ -12,8 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from desktop.services.backup_service import Backup, BackupService, PlaceWarning
-from desktop.services.settings_service import EngineError
+from desktop.services.backup_service import Backup, BackupService, EngineError, PlaceWarning
 from desktop.views.settings.backup_words import tr
 from desktop.widgets.error_panel import ErrorPanelContent
 from desktop.widgets.tone import Tone

@@ -87,9 +87,9 @@ class BackupsSection(QWidget):
         self._shown = self._service.backups
         self._state.show_words(*self._last_words())
         self._place.setText(
-            tr("They lie in {folder}. A disk can break: keep a saved backup on another one.").format(
-                folder=path_words(self._service.folder)
-            )
+            tr(
+                "They lie in {folder}. A disk can break: keep a saved backup on another one."
+            ).format(folder=path_words(self._service.folder))
         )
         self._show_list(self._shown)
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.services.backup_service import BackupService
-from desktop.services.settings_service import EngineError
+from desktop.services.backup_service import BackupService, EngineError
 from desktop.theme.theme import Theme
 from desktop.views.library.words import path_words
 from desktop.views.settings.backup_words import tr

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.services.adapters_service import AdaptersService
+from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
 from desktop.services.settings_service import SettingsService
 from desktop.theme.theme import Appearance, Theme
@@ -27,6 +28,7 @@ from desktop.views.settings.page import SettingsPage
 from engine.models.adapters import to_wire
 from engine.models.records import model_to_wire
 from engine.paths import Folders
+from engine.store.backups.desk import BackupDesk
 from tests.desktop.views.models.material import ADDED, STARTER
 from tests.fixtures.adapters import LETTERS
 from tests.fixtures.fake_worker import FakeWorker
@@ -61,15 +63,25 @@ def adapters(settings: SettingsService) -> AdaptersService:
 
 
 @pytest.fixture
+def backups(folders: Folders, qapp: QApplication) -> Iterator[BackupService]:
+    """A shelf with nothing on it."""
+    del qapp
+    made = BackupService(BackupDesk(folders))
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
 def page(
     settings: SettingsService,
     models: ModelsService,
     adapters: AdaptersService,
+    backups: BackupService,
     qapp: QApplication,
     qtbot: QtBot,
 ) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
-    made = SettingsPage(theme, settings, models, adapters)
+    made = SettingsPage(theme, settings, models, adapters, backups)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -1,0 +1,132 @@
+"""The first moments, before there is a window, and the last, when it starts again.
+
+Covered: a restore that waits for a start, an offer to restore when user.db cannot be opened, words
+when nothing can be opened at all, a new start. Not covered: building the window (`app`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.views.settings.backup_words import time_words
+from desktop.widgets.error_panel import ErrorPanelContent
+from desktop.widgets.tone import Tone
+from engine.errors import EngineError, UserProblem
+from engine.paths import Folders
+from engine.store.backups.copying import damage_of
+from engine.store.backups.records import Backup, Restored
+from engine.store.backups.restoring import finish_restore, restore
+from engine.store.backups.shelf import last_good
+from engine.store.backups.staging import Stage
+
+_Made = TypeVar("_Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What happened before there was a window to tell it in.
+
+    Attributes:
+        restored: The backup that was restored; None when none was.
+        refused: Why one was not; None when none was wanted, or it was restored.
+    """
+
+    restored: Restored | None = None
+    refused: EngineError | None = None
+
+    def message(self) -> ErrorPanelContent | None:
+        """Say it; None when there is nothing to say."""
+        if self.refused is not None:
+            words = _tr("The backup was not restored. {why}").format(why=self.refused.message)
+            return ErrorPanelContent(words, self.refused.hint, self.refused.detail)
+        if self.restored is None:
+            return None
+        kept = "\n".join(str(path) for path in self.restored.kept)
+        hint = _tr("What was here before is kept, and stands in the list of backups.")
+        return ErrorPanelContent(
+            _tr("The backup is restored."), hint if kept else "", kept, tone=Tone.GOOD
+        )
+
+
+def finish_wanted_restore(folders: Folders) -> Beginning:
+    """Carry out a restore that was prepared; to be called before a database is opened.
+
+    Raises:
+        UserProblem: It had begun and cannot be finished now.
+    """
+    try:
+        return Beginning(restored=finish_restore(folders, datetime.now(UTC), gives_up=True))
+    except EngineError as error:
+        if Stage(folders).has_begun:
+            raise
+        return Beginning(refused=error)
+
+
+def opened_or_rescued(
+    build: Callable[[], _Made],
+    folders: Folders,
+    ask: Callable[[EngineError, Backup], bool] | None = None,
+) -> _Made:
+    """Build what opens the databases; where user.db is damaged, offer its last good backup.
+
+    Args:
+        build: Builds it.
+        folders: Whose data.
+        ask: Asks whether to restore; a dialog if not given.
+
+    Raises:
+        UserProblem: It cannot be opened, and nothing was restored.
+    """
+    try:
+        return build()
+    except UserProblem as error:
+        if not damage_of(folders.user_database, in_use=True):
+            raise
+        last = last_good(folders.backups)
+        if last is None or not (ask or _ask)(error, last):
+            raise
+        restore(folders, last.path, datetime.now(UTC))
+        return build()
+
+
+def cannot_start(error: EngineError) -> int:
+    """Say why there is no window: there is none yet to say it in. Returns the exit code."""
+    sys.stderr.write(f"{error.message}\n{error.hint}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
+    box.setInformativeText(error.hint)
+    box.setDetailedText(error.detail)
+    box.exec()
+    return 1
+
+
+def start_again() -> bool:
+    """Start a new process in the way in which this one was started; returns whether it began."""
+    is_frozen = getattr(sys, "frozen", False)
+    arguments = [] if is_frozen else sys.orig_argv[1:]
+    started = QProcess.startDetached(sys.executable, arguments)
+    return bool(started[0] if isinstance(started, tuple) else started)
+
+
+def _ask(error: EngineError, last: Backup) -> bool:
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
+    words = _tr(
+        "The last good backup is of {time}. What can still be read of the damaged file is kept "
+        "beside it."
+    )
+    box.setInformativeText(words.format(time=time_words(last.made_at)))
+    box.setDetailedText(error.detail)
+    yes = box.addButton(_tr("Restore the backup"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_tr("Close Inglenook"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is yes
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Starting", text)
