@@ -63,6 +63,6 @@ class BackupMessages(QObject):
         new = [one for one in warnings if one.danger.value not in told]
         self._state.setValue(_TOLD, " ".join(one.danger.value for one in warnings))
         if new:
-            message = " ".join(one.message for one in new)
-            hint = " ".join(one.hint for one in new)
+            message = "\n".join(one.message for one in new)
+            hint = "\n".join(one.hint for one in new)
             self._show(ErrorPanelContent(message, hint, tone=Tone.CAUTION))

@@ -26,6 +26,12 @@ def time_words(moment: datetime) -> str:
     return f"{QLocale().toString(local.date(), QLocale.FormatType.LongFormat)}, {clock}"
 
 
+def title_words(backup: Backup) -> str:
+    """Say when one was made, at the beginning of a line."""
+    words = time_words(backup.made_at)
+    return words[:1].upper() + words[1:]
+
+
 def kind_words(kind: BackupKind) -> str:
     """Say why a backup was made."""
     return {
@@ -37,5 +43,4 @@ def kind_words(kind: BackupKind) -> str:
 
 def facts_words(backup: Backup) -> str:
     """Say what there is to say about one in a list."""
-    parts = (kind_words(backup.kind), size_words(backup.bytes), backup.problem)
-    return " · ".join(part for part in parts if part)
+    return f"{kind_words(backup.kind)} · {size_words(backup.bytes)}"

@@ -13,8 +13,8 @@ from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.library.words import path_words
-from desktop.views.settings.backup_words import facts_words, time_words, tr
-from desktop.views.settings.restore_dialog import RestoreDialog
+from desktop.views.settings.backup_words import facts_words, time_words, title_words, tr
+from desktop.views.settings.restore_dialog import RestoreDialog, RestoreWish
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card
 from desktop.widgets.fold import Fold
@@ -114,31 +114,37 @@ class BackupsSection(QWidget):
 
     def _make_row(self, backup: Backup) -> QWidget:
         row = QWidget()
-        title = plain_label(time_words(backup.made_at))
-        facts = plain_label(facts_words(backup), "caption")
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
-        words.addWidget(title)
-        words.addWidget(facts)
-        restore = TextButton(self._theme, tr("Restore…"), ButtonRole.FLAT, IconName.UNDO)
-        restore.setAccessibleName(
-            tr("Restore the backup of {time}").format(time=time_words(backup.made_at))
-        )
-        restore.setEnabled(not backup.problem)
-        restore.clicked.connect(lambda: self._ask(backup))
+        words.addWidget(plain_label(title_words(backup)))
+        words.addWidget(plain_label(facts_words(backup), "caption"))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.normal)
         line.addLayout(words, 1)
-        line.addWidget(restore, 0, Qt.AlignmentFlag.AlignVCenter)
+        end = self._make_problem(backup) if backup.problem else self._make_button(backup)
+        line.addWidget(end, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
+
+    def _make_problem(self, backup: Backup) -> QWidget:
+        label = ToneLabel(self._theme)
+        label.show_words(backup.problem, Tone.CAUTION)
+        return label
+
+    def _make_button(self, backup: Backup) -> QWidget:
+        restore = TextButton(self._theme, tr("Restore…"), ButtonRole.FLAT, IconName.UNDO)
+        restore.setAccessibleName(
+            tr("Restore the backup of {time}").format(time=time_words(backup.made_at))
+        )
+        restore.clicked.connect(lambda: self._ask(backup))
+        return restore
 
     def _ask(self, backup: Backup) -> None:
         name = tr("the backup of {time}").format(time=time_words(backup.made_at))
-        self._open_dialog(backup.path, name)
+        self._open_dialog(RestoreWish(backup.path, name))
 
-    def _open_dialog(self, source: Path, name: str) -> None:
-        RestoreDialog(self._theme, self._service, source, name, self.window()).open()
+    def _open_dialog(self, wish: RestoreWish) -> None:
+        RestoreDialog(self._theme, self._service, wish, self.window()).open()
 
     def _choose_target(self) -> None:
         day = QLocale.c().toString(QDate.currentDate(), "yyyy-MM-dd")
@@ -159,4 +165,5 @@ class BackupsSection(QWidget):
             tr("Backups of Inglenook (*.zip *.db);;All files (*)"),
         )
         if chosen:
-            self._open_dialog(Path(chosen), tr("the backup {name}").format(name=Path(chosen).name))
+            name = tr("the backup {name}").format(name=Path(chosen).name)
+            self._open_dialog(RestoreWish(Path(chosen), name, is_saved=True))

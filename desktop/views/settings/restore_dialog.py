@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -16,34 +17,47 @@ from desktop.widgets.labels import plain_label
 from desktop.widgets.tone import Tone
 
 
-class RestoreDialog(Dialog):
-    """Stays open while the backup is checked; a backup that is not sound is refused in it.
+@dataclass(frozen=True, slots=True)
+class RestoreWish:
+    """A backup that a person has chosen.
 
-    Args:
-        theme: Of the window.
-        service: Which prepares the restore.
-        source: The backup.
+    Attributes:
+        path: The file.
         name: What it is called in the title.
-        parent: The window.
+        is_saved: Whether it was saved as one file, with the settings and what models were taught.
     """
 
+    path: Path
+    name: str
+    is_saved: bool = False
+
+
+class RestoreDialog(Dialog):
+    """Stays open while the backup is checked; a backup that is not sound is refused in it."""
+
     def __init__(
-        self, theme: Theme, service: BackupService, source: Path, name: str, parent: QWidget
+        self, theme: Theme, service: BackupService, wish: RestoreWish, parent: QWidget
     ) -> None:
-        title = tr("Restore {name}?").format(name=name)
+        title = tr("Restore {name}?").format(name=wish.name)
         super().__init__(theme, title, tr("Restore and start again"), parent)
         self._service = service
-        self._source = source
+        self._source = wish.path
         for words in (
+            tr("Inglenook checks the backup, closes and starts again."),
             tr(
-                "Inglenook checks the backup, closes and starts again. Conversations, examples, "
-                "questions and comparisons, and the list of your folders, are then what they were "
-                "in the backup."
+                "Conversations, examples, questions, comparisons, the list of your folders and the "
+                "settings are then what they were in the backup. What models were taught comes "
+                "back where it is missing."
+            )
+            if wish.is_saved
+            else tr(
+                "Conversations, examples, questions, comparisons and the list of your folders are "
+                "then what they were in the backup."
             ),
             tr(
                 "What is here now is not lost: it is kept as a backup of its own in {folder}."
             ).format(folder=path_words(service.folder)),
-            tr("Your documents, models and what models were taught stay as they are."),
+            tr("Your documents and models stay as they are."),
         ):
             self.content.addWidget(plain_label(words))
         service.restore_refused.connect(self._refuse)

@@ -100,10 +100,10 @@ def test_damaged_ones_are_told_and_not_offered(
     bad.path.write_bytes(b"")
     section = show()
     assert any("Others are damaged" in one for one in words(section))
-    title = f"Restore the backup of {time_words(bad.made_at)}"
-    assert not button(section, title).isEnabled()
+    assert "It is not a database." in words(section)
     assert service.last is not None
-    assert button(section, f"Restore the backup of {time_words(service.last.made_at)}").isEnabled()
+    offered = {one.accessibleName() for one in section._rows.findChildren(QPushButton)}
+    assert offered == {f"Restore the backup of {time_words(service.last.made_at)}"}
 
 
 def test_a_backup_is_saved_where_the_person_says(
@@ -146,6 +146,7 @@ def test_a_restore_is_asked_for_and_prepared(
     said = " ".join(one.text() for one in dialog.findChildren(QLabel))
     assert time_words(made.made_at) in dialog.windowTitle()
     assert "closes and starts again" in said
+    assert "settings" not in said
     assert "What is here now is not lost" in said
     assert Stage(folders).plan() is None
     with qtbot.waitSignal(service.restart_wanted):
@@ -174,6 +175,7 @@ def test_a_file_that_is_no_backup_is_refused_in_the_dialog(
     button(section, "Restore from a file…").click()
     dialog = dialog_of(section)
     assert "thesis.zip" in dialog.windowTitle()
+    assert any("and the settings are then" in one.text() for one in dialog.findChildren(QLabel))
     dialog.action.click()
     qtbot.waitUntil(lambda: "not a backup of Inglenook" in dialog.said())
     assert dialog.action.isEnabled()
@@ -198,8 +200,8 @@ def test_times_are_said_as_people_do() -> None:
 
 @pytest.mark.parametrize("kind", list(BackupKind))
 def test_every_kind_has_words(kind: BackupKind) -> None:
-    made = Backup(Path("x"), kind, datetime.now(UTC), 1_500_000, "It is damaged.")
-    assert facts_words(made).endswith("1.5 MB · It is damaged.")
+    made = Backup(Path("x"), kind, datetime.now(UTC), 1_500_000)
+    assert facts_words(made).endswith(" · 1.5 MB")
 
 
 # Messages ------------------------------------------------------------------------------------
