@@ -117,11 +117,14 @@ def test_a_database_with_one_damaged_page_is_kept_byte_for_byte(
     assert restored.kept[0].read_bytes() == content
 
 
-def test_an_older_schema_is_brought_up_to_date(folders: Folders, tmp_path: Path) -> None:
+@pytest.mark.parametrize("file", sorted(_OLD_VERSIONS.glob("user.*.sql")), ids=lambda one: one.stem)
+def test_an_older_schema_is_brought_up_to_date(
+    folders: Folders, tmp_path: Path, file: Path
+) -> None:
     now = write_state(folders, "lighthouse")
     old = tmp_path / "old.db"
     with closing(apsw.Connection(str(old))) as raw:
-        raw.execute((_OLD_VERSIONS / "user.2.sql").read_text(encoding="utf-8"))
+        raw.execute(file.read_text(encoding="utf-8"))
     before = old.read_bytes()
     restore(folders, old, NOON)
     with closing(open_user_database(folders.user_database)) as database:
