@@ -43,6 +43,7 @@ from desktop.services.models_service import ModelsService
 from desktop.services.planning_service import PlanningService
 from desktop.services.prediction_service import PredictionService
 from desktop.services.preset_service import PresetService
+from desktop.services.privacy_service import PrivacyService
 from desktop.services.question_check import QuestionCheck
 from desktop.services.question_service import QuestionService
 from desktop.services.question_sources import QuestionSources
@@ -87,6 +88,7 @@ from engine.library.folders import FolderList
 from engine.log import start_logging
 from engine.models.embedders import chosen_embedder
 from engine.paths import Folders, folders_of, resources
+from engine.receipt.gathering import gather
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
 from engine.store.presence import OpenAlready, presence
@@ -107,6 +109,9 @@ class WorkerCommands:
     comparing: WorkerCommand
     printing: WorkerCommand
     """No worker: it is given two paths, prints a report, and ends."""
+
+    doctor: WorkerCommand
+    """No worker either: it tries what keeps all processes off the network, and ends."""
 
 
 class Application(QObject):
@@ -140,6 +145,7 @@ class Application(QObject):
         self.search = SearchService(self.searching, self)
         self.survey = SurveyService(self)
         self.backups = BackupService(BackupDesk(folders), self)
+        self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
         self.wants_restart = False
         self.theme = Theme(
             application,
@@ -172,6 +178,7 @@ class Application(QObject):
         """End everything in order; the person's data is on the disk when this returns."""
         self.survey.cancel()
         self.backups.shut_down()
+        self.privacy.shut_down()
         self.chat.shut_down()
         self.conversations.finish_delete()
         self.examples.finish_remove()
@@ -347,6 +354,7 @@ class Application(QObject):
             self.teach,
             self.compare,
             self.backups,
+            self.privacy,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -362,6 +370,7 @@ class Application(QObject):
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
             teller.problem.connect(self.window.show_problem)
+        self.privacy.problem.connect(self.window.show_problem)
         for worker in self._workers:
             worker.died.connect(_log_death)
             if worker is not self.answering:
@@ -460,6 +469,13 @@ def worker_commands() -> WorkerCommands:
         module = ("-P", "-m", "desktop.printing")
         return WorkerCommand("printing", sys.executable, module, environment)
 
+    def doctor() -> WorkerCommand:
+        words = ("doctor", "--privacy", "--json")
+        if is_frozen:
+            return WorkerCommand("doctor", sys.executable, words, {})
+        module = ("-P", "-m", "engine.cli", *words)
+        return WorkerCommand("doctor", sys.executable, module, environment)
+
     return WorkerCommands(
         command("searching"),
         command("answering"),
@@ -469,6 +485,7 @@ def worker_commands() -> WorkerCommands:
         command("training"),
         command("comparing"),
         printing(),
+        doctor(),
     )
 
 

@@ -229,6 +229,7 @@ class MainWindow(QWidget):
             self._services.models,
             self._services.adapters,
             self._services.backups,
+            self._services.privacy,
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
         page.adapters_wanted.connect(self._show_adapters)

@@ -9,6 +9,7 @@ from desktop.services.backup_service import BackupService
 from desktop.services.download_service import DownloadService
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
+from desktop.services.privacy_service import PrivacyService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
@@ -32,3 +33,4 @@ class WindowServices:
     teach: TeachServices
     compare: CompareServices
     backups: BackupService
+    privacy: PrivacyService

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
+from desktop.services.privacy_service import PrivacyService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.settings.backups_section import BackupsSection
+from desktop.views.settings.privacy_section import PrivacySection
 from desktop.widgets.buttons import IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.number_field import DecimalField, NumberField
@@ -52,6 +54,7 @@ class SettingsPage(QScrollArea):
         models: ModelsService,
         adapters: AdaptersService,
         backups: BackupService,
+        privacy: PrivacyService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,6 +78,7 @@ class SettingsPage(QScrollArea):
                 rows.addWidget(self._make_card(settings))
         self._backups = BackupsSection(theme, backups)
         rows.addWidget(self._backups)
+        rows.addWidget(PrivacySection(theme, privacy))
         rows.addStretch(1)
         self.setWidget(ReadingColumn(column))
 

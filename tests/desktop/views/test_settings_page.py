@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,12 +24,15 @@ from pytestqt.qtbot import QtBot
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
+from desktop.services.privacy_service import PrivacyService
 from desktop.services.settings_service import SettingsService
+from desktop.services.worker import WorkerCommand
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.settings.page import SettingsPage
 from engine.models.adapters import to_wire
 from engine.models.records import model_to_wire
 from engine.paths import Folders
+from engine.receipt.gathering import gather
 from engine.store.backups.desk import BackupDesk
 from tests.desktop.views.models.material import ADDED, STARTER
 from tests.fixtures.adapters import LETTERS
@@ -72,16 +77,27 @@ def backups(folders: Folders, qapp: QApplication) -> Iterator[BackupService]:
 
 
 @pytest.fixture
+def privacy(folders: Folders, qapp: QApplication) -> Iterator[PrivacyService]:
+    """A receipt of these folders, and a trial that says nothing."""
+    del qapp
+    command = WorkerCommand("doctor", sys.executable, ("-c", ""), {})
+    made = PrivacyService(partial(gather, folders), command)
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
 def page(
     settings: SettingsService,
     models: ModelsService,
     adapters: AdaptersService,
     backups: BackupService,
+    privacy: PrivacyService,
     qapp: QApplication,
     qtbot: QtBot,
 ) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
-    made = SettingsPage(theme, settings, models, adapters, backups)
+    made = SettingsPage(theme, settings, models, adapters, backups, privacy)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

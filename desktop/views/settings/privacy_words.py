@@ -1,0 +1,100 @@
+"""Words about privacy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from desktop.services.privacy_service import HostUse, Proof, Receipt, Standing
+from desktop.views.library.words import size_words
+from desktop.widgets.tone import Tone
+
+TONES = {Standing.GOOD: Tone.GOOD, Standing.CAUTION: Tone.CAUTION, Standing.BAD: Tone.BAD}
+
+
+def tr(text: str) -> str:
+    """Translate words about privacy."""
+    return QCoreApplication.translate("Privacy", text)
+
+
+def moment_words(time: str) -> str:
+    """Say when, in the person's own time zone; a time that makes no sense stays as it is."""
+    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
+    if not moment.isValid():
+        return time
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def connections_words(receipt: Receipt) -> tuple[str, Tone]:
+    """Say what left this computer."""
+    count = receipt.connections
+    if not count:
+        return tr("No connection was ever opened."), Tone.GOOD
+    last = moment_words(max(one.last for one in receipt.hosts))
+    opened = (
+        tr("1 connection was opened for a download that you asked for")
+        if count == 1
+        else tr("{n} connections were opened for downloads that you asked for").format(
+            n=QLocale().toString(count)
+        )
+    )
+    came = tr("{size} came in, last on {time}.").format(size=size_words(receipt.bytes), time=last)
+    return f"{opened}; {came}", Tone.QUIET
+
+
+def blocked_words(receipt: Receipt) -> tuple[str, Tone]:
+    """Say what was refused."""
+    count = sum(one.count for one in receipt.blocked)
+    if not count:
+        return tr("Nothing else tried to connect."), Tone.GOOD
+    if count == 1:
+        return tr("1 attempt to connect was blocked."), Tone.CAUTION
+    words = tr("{n} attempts to connect were blocked.").format(n=QLocale().toString(count))
+    return words, Tone.CAUTION
+
+
+def proof_words(proof: Proof | None, *, is_trying: bool) -> tuple[str, Tone]:
+    """Say what came of the trial."""
+    if is_trying:
+        return tr("Each part of Inglenook is being tried…"), Tone.QUIET
+    if proof is None:
+        return tr("Not tried yet: each part of Inglenook can be asked to connect."), Tone.QUIET
+    if not proof.holds:
+        return tr("A part of Inglenook is not shut off."), Tone.BAD
+    if all(one.standing is Standing.GOOD for one in proof.trials):
+        return tr("Tried just now: every part is shut off from the network."), Tone.GOOD
+    words = tr("Tried just now: shut off in Python; native code cannot be held on this system.")
+    return words, Tone.CAUTION
+
+
+def host_words(host: HostUse) -> str:
+    """Say what was exchanged with a host, and who asked for it."""
+    count = host.connections
+    opened = tr("1 connection") if count == 1 else tr("{n} connections").format(n=count)
+    first, last = moment_words(host.first), moment_words(host.last)
+    when = first if first == last else tr("{first} to {last}").format(first=first, last=last)
+    return " · ".join((opened, size_words(host.bytes), when, *host.reasons))
+
+
+def times_words(count: int, last: str) -> str:
+    """Say how often something was refused, and when last."""
+    when = moment_words(last)
+    if count == 1:
+        return tr("once, {time}").format(time=when)
+    return tr("{n} times, last {time}").format(n=QLocale().toString(count), time=when)
+
+
+def process_words(process: str) -> str:
+    """Say what a kind of process does."""
+    return {
+        "searching": tr("Searching"),
+        "answering": tr("Answering"),
+        "indexing": tr("Reading documents in"),
+        "downloading": tr("Downloading models"),
+        "models": tr("Looking at models"),
+        "training": tr("Teaching"),
+        "comparing": tr("Comparing"),
+        "sandbox": tr("Opening a document"),
+        "command": tr("Command line"),
+        "printing": tr("Printing a report"),
+        "window": tr("This window"),
+    }.get(process, process)
