@@ -15,7 +15,7 @@ def main() -> int:
 
         return run_worker(sys.argv[2:])
     if sys.argv[1:2] == ["--print"]:
-        from desktop.printing import main as run_printing
+        from desktop.printing import run as run_printing
 
         return run_printing(sys.argv[2:])
     if sys.argv[1:2] == ["--sandbox"]:

@@ -29,6 +29,8 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from engine import privacy
+
 _RESOLUTION: Final = 300
 _PIXELS_PER_INCH: Final = 96
 _MARGIN_MM: Final = 18
@@ -126,5 +128,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Print a file in a process of its own, shut off from the network, and return the exit code."""
+    privacy.stay_offline(process="printing")
+    return main(arguments)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

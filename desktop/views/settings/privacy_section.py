@@ -22,6 +22,7 @@ from desktop.views.settings.privacy_words import (
     proof_words,
     times_words,
     tr,
+    way_words,
 )
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.card import Card
@@ -112,8 +113,8 @@ class PrivacySection(QWidget):
         self._hosts.show_rows((one.host, host_words(one), None) for one in receipt.hosts)
         self._attempts.show_rows(
             (
-                f"{process_words(one.process)}: {one.host or tr('no address')}",
-                f"{times_words(one.count, one.last)} · {one.way}",
+                f"{process_words(one.process)}: {one.host or tr('no address known')}",
+                f"{way_words(one.way)} · {times_words(one.count, one.last)}",
                 None,
             )
             for one in reversed(receipt.blocked)

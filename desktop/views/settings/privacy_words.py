@@ -61,8 +61,8 @@ def proof_words(proof: Proof | None, *, is_trying: bool) -> tuple[str, Tone]:
     if not proof.holds:
         return tr("A part of Inglenook is not shut off."), Tone.BAD
     if all(one.standing is Standing.GOOD for one in proof.trials):
-        return tr("Tried just now: every part is shut off from the network."), Tone.GOOD
-    words = tr("Tried just now: shut off in Python; native code cannot be held on this system.")
+        return tr("Tried just now: no part but the one that downloads could connect."), Tone.GOOD
+    words = tr("Tried just now: refused in Python; native code cannot be held on this system.")
     return words, Tone.CAUTION
 
 
@@ -81,6 +81,20 @@ def times_words(count: int, last: str) -> str:
     if count == 1:
         return tr("once, {time}").format(time=when)
     return tr("{n} times, last {time}").format(n=QLocale().toString(count), time=when)
+
+
+def way_words(way: str) -> str:
+    """Say what was refused."""
+    return {
+        "socket.getaddrinfo": tr("wanted to look a name up"),
+        "socket.gethostbyname": tr("wanted to look a name up"),
+        "socket.gethostbyaddr": tr("wanted to look an address up"),
+        "socket.connect": tr("wanted to connect"),
+        "socket.sendto": tr("wanted to send something"),
+        "socket.sendmsg": tr("wanted to send something"),
+        "socket.bind": tr("wanted to wait for connections"),
+        "socket.__new__": tr("wanted to open a socket"),
+    }.get(way, way)
 
 
 def process_words(process: str) -> str:
