@@ -96,7 +96,7 @@ def test_the_window_loads_nothing_heavy() -> None:
         "application = QApplication([])\n"
         "folders = folders_of(); folders.create()\n"
         "inglenook = Application(application, folders, worker_commands(), resources())\n"
-        "for page in ('library', 'teach', 'settings', 'chat'): inglenook.window.show_page(page)\n"
+        "for page in ('library', 'teach', 'compare', 'settings', 'chat'): inglenook.window.show_page(page)\n"
         "inglenook.window.show(); application.processEvents()\n"
         "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))\n"
         "inglenook.window.close()\n"

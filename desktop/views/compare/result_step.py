@@ -85,6 +85,7 @@ class ResultStep(WizardStep):
     @override
     def enter(self) -> None:
         self.show_overview()
+        self._scroll.verticalScrollBar().setValue(0)
         self._refresh()
 
     @override
