@@ -2,16 +2,20 @@
 
 A lock that ends with its process keeps a second window away. Beside it lies a marker file while the
 window is open: every orderly end removes it, so that one which is still there tells of a crash, a
-power cut or an end by force. Not covered: commands, which may run beside the window.
+power cut or an end by force. Where a disk knows no locks, two windows are not told apart, and only
+the marker is kept. Not covered: commands, which may run beside the window.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import UserProblem, from_os_error
+
+_log = logging.getLogger(__name__)
 
 
 class OpenAlready(UserProblem):
@@ -36,6 +40,8 @@ def presence(data: Path) -> Iterator[bool]:
         raise OpenAlready(
             "Inglenook is open already.", "Look for its window, or in the system tray."
         ) from error
+    except (OSError, NotImplementedError) as error:
+        _log.warning("no lock for the window: %r", error)
     try:
         was_cut_off = marker.exists()
         try:

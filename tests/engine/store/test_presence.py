@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from engine.store.presence import OpenAlready, presence
 from tests.fixtures.processes import REPOSITORY
@@ -32,6 +33,19 @@ def test_an_error_of_ours_is_an_orderly_end(tmp_path: Path) -> None:
         raise ZeroDivisionError
     with presence(tmp_path) as was_cut_off:
         assert not was_cut_off
+
+
+def test_a_disk_without_locks_keeps_nobody_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise NotImplementedError("FileSystem does not appear to support flock")
+
+    monkeypatch.setattr(FileLock, "_acquire", refuse)
+    for _ in range(2):
+        with presence(tmp_path) as was_cut_off:
+            assert (tmp_path / "window.open").exists()
+            assert not was_cut_off
 
 
 def test_a_second_process_finds_the_first_and_tells_of_its_end_by_force(tmp_path: Path) -> None:
