@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import starting
 from desktop.starting import finish_wanted_restore, opened_or_rescued
+from desktop.views.settings.backup_words import time_words
 from desktop.widgets.tone import Tone
 from engine.errors import EngineError, UserProblem
 from engine.paths import Folders
@@ -141,3 +143,32 @@ def test_a_new_start_is_made_as_the_old_one_was(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert starting.start_again()
     assert [arguments for _, arguments in began] == [["-m", "desktop"], []]
+
+
+@pytest.mark.parametrize("choice", [0, 1])
+def test_the_dialog_names_the_backup_and_takes_the_answer(
+    folders: Folders,
+    archive: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: int,
+) -> None:
+    del qapp, archive
+    last = back_up(folders, datetime.now(UTC))
+    damage(folders)
+    said: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        said.append(box.informativeText())
+        box.buttons()[choice].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    wants_it = choice == 0
+    if wants_it:
+        opened_or_rescued(lambda: build(folders), folders)
+    else:
+        with pytest.raises(UserProblem):
+            opened_or_rescued(lambda: build(folders), folders)
+    assert time_words(last.made_at) in said[0]
+    assert (folders.user_database.read_bytes()[:6] == b"SQLite") is wants_it

@@ -18,7 +18,7 @@ from engine.store.backups.archive import write_archive
 from engine.store.backups.records import BackupKind
 from engine.store.backups.restoring import InUse, finish_restore, restore
 from engine.store.backups.shelf import back_up, backups_of
-from engine.store.backups.staging import Stage, prepare
+from engine.store.backups.staging import Plan, Stage, prepare
 from tests.fixtures.backups import NOON, State, damage, remove_database, state_of, write_state
 from tests.fixtures.full_disk import FullDisk
 
@@ -348,3 +348,23 @@ def test_a_later_wish_takes_the_place_of_an_earlier_one(
     assert restored is not None
     assert restored.source == str(later)
     assert state_of(folders) == now
+
+
+def test_nobody_sees_the_data_while_they_are_replaced(
+    folders: Folders, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow = restoring._follow
+    tried: list[type[Exception]] = []
+
+    def look(stage: Stage, plan: Plan) -> None:
+        with closing(apsw.Connection(str(folders.user_database))) as other:
+            try:
+                list(other.execute("SELECT path FROM exclusion"))
+            except apsw.BusyError as error:
+                tried.append(type(error))
+        follow(stage, plan)
+
+    monkeypatch.setattr(restoring, "_follow", look)
+    restore(folders, archive, NOON)
+    assert tried == [apsw.BusyError]
+    assert state_of(folders) == FERRY
