@@ -5,7 +5,9 @@ The choice is made before Qt is imported, so that the command line needs no Qt a
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -26,10 +28,19 @@ def main() -> int:
     if len(sys.argv) > 1:
         from engine.cli import main as run_command
 
-        return run_command(sys.argv[1:])
+        return run_command(sys.argv[1:], print_page=_print_page)
     from desktop.app import run
 
     return run()
+
+
+def _print_page(page: Path, target: Path) -> bool:
+    """Print a page into a PDF, in a process of its own; returns whether that could be done."""
+    is_frozen = getattr(sys, "frozen", False)
+    program = [sys.executable, "--print"]
+    if not is_frozen:
+        program = [sys.executable, "-P", "-m", "desktop", "--print"]
+    return subprocess.run([*program, str(page), str(target)], check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
 from engine.cli.arguments import absolute, add_command, positive, readable
+from engine.cli.comparison_reports import write_report_for
 from engine.cli.output import print_json
 from engine.comparison.records import QuestionKind, Way
 from engine.errors import UserProblem
@@ -58,7 +59,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument("--resume", type=int, metavar="ID", help="go on with a comparison")
     command.add_argument(
-        "--report", type=Path, metavar="FILE", help="also write .html, .json, .csv"
+        "--report", type=Path, metavar="FILE", help="write .html, .pdf, .json or .csv"
     )
     add_weights(command)
 
@@ -230,9 +231,7 @@ def _finish(
 ) -> None:
     weighed = desk.result(values["comparison"], weights_of(words))
     if words.report is not None:
-        from engine.comparison.reports import write_report
-
-        write_report(folders, values["comparison"], absolute(words.report))
+        write_report_for(words, folders, values["comparison"], absolute(words.report))
     if words.json:
         print_json(weighed)
     else:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from engine import settings
 from engine.cli.arguments import absolute, add_action, add_command, positive, readable
 from engine.cli.compare_command import Shown, add_weights, print_outcome, weights_of
+from engine.cli.comparison_reports import write_report_for
 from engine.cli.output import print_json
 from engine.comparison.storage import ComparisonList
 from engine.comparison.track_record import TrackRecord, listed_values, track_record
@@ -32,7 +33,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_action(actions, "list", _list, "show all comparisons")
     shown = _with_id(add_action(actions, "show", _show, "show the outcome of one"))
     add_weights(shown)
-    words = "write a report: .html, .json or .csv"
+    words = "write a report: .html, .pdf, .json or .csv"
     action = _with_id(add_action(actions, "report", _report, words))
     action.add_argument("file", type=Path, metavar="FILE")
     _with_id(add_action(actions, "drift", _drift, "say what has changed since"))
@@ -100,10 +101,8 @@ def _judge(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[
 
 
 def _report(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> int:
-    from engine.comparison.reports import write_report
-
     target = absolute(words.file)
-    write_report(folders, words.id, target)
+    write_report_for(words, folders, words.id, target)
     print_json({"path": str(target)}) if words.json else print(f"{target} is written.")
     return 0
 

@@ -10,7 +10,8 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from engine import __version__, privacy
@@ -58,10 +59,19 @@ _COMMANDS: Final = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+def main(
+    arguments: Sequence[str] | None = None,
+    print_page: Callable[[Path, Path], bool] | None = None,
+) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        arguments: The words of the command; None takes those of the process.
+        print_page: Prints an HTML file into a PDF, and says whether it could; None cannot.
+    """
     privacy.stay_offline(process="command", in_kernel=False)
     words = parser().parse_args(arguments)
+    words.print_page = print_page
     if not getattr(words, "shuts_off_later", False):
         privacy.refuse_in_kernel()
     try:

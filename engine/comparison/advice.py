@@ -119,8 +119,8 @@ class _Adviser:
             faults = sum(scores.faults.values())
             if asked and faults / asked > _MOST_FAULTS:
                 words = (
-                    f"{faults} of {asked} answers {way_words(scores.way)} are none: empty, "
-                    "repeating themselves or failed. No verdict is made from that."
+                    f"{way_words(scores.way).capitalize()}: {faults} of {asked} answers are empty, "
+                    "repeat themselves or failed. No verdict is made from that."
                 )
                 return Reason(ReasonCode.BROKEN, words, scores.way)
         if found.count < FEWEST_QUESTIONS:

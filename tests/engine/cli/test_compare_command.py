@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.cli.running import main
 from engine.comparison.records import Way
 from engine.comparison.storage import ComparisonList
 from engine.generation.fake import FakeGenerator
@@ -92,6 +93,28 @@ def test_documents_that_changed_make_questions_stale(
     assert len(comparisons.answers(1)) == before
     read = [one for one in comparisons.answers(1) if one.way is Way.DOCUMENTS and one.passages]
     assert any("at ten now" in passage.text for one in read for passage in one.passages)
+
+
+def test_reports_are_written_and_a_pdf_only_where_somebody_can_print(
+    indexed: Run, questions: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "report.html"
+    assert indexed("compare", questions, "--report", page).code == 0
+    assert "<html" in page.read_text(encoding="utf-8")
+    assert indexed("comparisons", "report", "1", tmp_path / "report.csv").code == 0
+    refused = indexed("comparisons", "report", "1", tmp_path / "report.pdf")
+    assert refused.code == 1
+    assert "Nothing here can print a PDF." in refused.errors
+    printed = []
+
+    def print_page(source: Path, target: Path) -> bool:
+        printed.append((source.read_text(encoding="utf-8")[:15], target))
+        return len(printed) < 2
+
+    words = ["comparisons", "report", "1", str(tmp_path / "report.pdf")]
+    assert main(words, print_page=print_page) == 0
+    assert printed == [("<!DOCTYPE html>", tmp_path / "report.pdf")]
+    assert main(words, print_page=print_page) == 1
 
 
 @pytest.mark.parametrize(
