@@ -28,7 +28,6 @@ OFFLINE_VARIABLES: Final = {
     "ORT_DISABLE_TELEMETRY": "1",
     # Trackers of runs that accelerate and transformers use by themselves when they are installed.
     "WANDB_MODE": "disabled",
-    "WANDB_DISABLED": "true",
     "COMET_MODE": "DISABLED",
     # No network, but the same moment: set before the library is loaded.
     "TOKENIZERS_PARALLELISM": "false",

@@ -20,7 +20,8 @@ from typing import Any
 
 import pytest
 
-from engine.paths import resources
+from engine.paths import folders_of, resources
+from engine.receipt.gathering import gather
 from tests.fixtures.tiny_models import write_tiny_model
 from tests.fixtures.traces import (
     TracedCall,
@@ -79,11 +80,13 @@ class Story:
 
     Attributes:
         said: What each command said, by its name.
+        home: Where the data are.
         trace: The folder of what was written down.
         adapter: The exported file.
     """
 
     said: dict[str, Any]
+    home: Path
     trace: Path
     adapter: Path
 
@@ -115,7 +118,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
         name: json.loads(run([*before, *words, "--json"], folder / "home"))
         for name, words in commands.items()
     }
-    return Story(said, trace, adapter)
+    return Story(said, folder / "home", trace, adapter)
 
 
 def _write_examples(folder: Path) -> Path:
@@ -157,6 +160,7 @@ def test_everything_works_without_a_network(story: Story) -> None:
 def test_no_process_of_the_command_line_asked_for_a_network(story: Story) -> None:
     assert story.adapter.is_file(), "the story ended early"
     assert_stays_here(traced_calls(story.trace))
+    assert_nothing_wanted_to(story.home)
 
 
 # The window -------------------------------------------------------------------------------
@@ -195,6 +199,7 @@ def test_the_window_and_its_workers_ask_for_no_network(tmp_path: Path) -> None:
     said = run([*around(trace), sys.executable, "-c", _WINDOW], tmp_path / "home")
     assert said.split() == [str(len(list(SAMPLES.iterdir())))]
     assert_stays_here(traced_calls(trace))
+    assert_nothing_wanted_to(tmp_path / "home")
 
 
 # What counts as asking --------------------------------------------------------------------
@@ -207,6 +212,12 @@ def assert_stays_here(calls: list[TracedCall]) -> None:
     assert not [call for call in calls if call.addresses]
     assert not [call for call in calls if call.looks_up], "a name was looked up"
     assert not [call for call in calls if call.name == "io_uring_setup"]
+
+
+def assert_nothing_wanted_to(home: Path) -> None:
+    """Fail over what Python refused before the kernel was asked."""
+    receipt = gather(folders_of({"INGLENOOK_HOME": str(home)}))
+    assert (receipt.blocked, receipt.hosts) == ((), ())
 
 
 _LEAKING = """

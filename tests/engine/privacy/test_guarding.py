@@ -77,7 +77,6 @@ def test_the_variables_are_these() -> None:
         "ORT_DISABLE_TELEMETRY": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "TRANSFORMERS_OFFLINE": "1",
-        "WANDB_DISABLED": "true",
         "WANDB_MODE": "disabled",
     }
 
