@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from desktop.theme.tokens import Colour
 from engine import privacy
 
 _RESOLUTION: Final = 300
@@ -38,7 +39,6 @@ _FOOT: Final = 26
 """What the number of the page takes at its foot, in pixels of the screen."""
 
 _FOOT_SIZE: Final = 10
-_QUIET: Final = "#6B6258"
 
 
 class _Report(QTextDocument):
@@ -105,7 +105,7 @@ def _paint_foot(painter: QPainter, area: QRectF, page: int, pages: int) -> None:
     font = QFont()
     font.setPixelSize(_FOOT_SIZE)
     painter.setFont(font)
-    painter.setPen(QColor(_QUIET))
+    painter.setPen(QColor(Colour.TEXT_SECONDARY.value.light))
     bottom = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
     painter.drawText(area, bottom, f"{page} / {pages}")
 

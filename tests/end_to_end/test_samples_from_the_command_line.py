@@ -70,15 +70,17 @@ def test_most_questions_find_their_evidence_first(home: Path, tmp_path: Path) ->
     assert sum(found) >= len(QUESTIONS) - 1, found
 
 
-def test_an_answer_cites_what_stands_in_the_document(home: Path) -> None:
-    one = next(one for one in QUESTIONS if one["page"] is not None)
-    answer = json.loads(run("ask", one["question"], "--json", home=home))
-    assert answer["answer"]
-    assert answer["citations"]
-    assert answer["tokens"]["prompt"] > 100
+def test_answers_cite_what_stands_in_the_documents(home: Path, tmp_path: Path) -> None:
+    """A small model is right on one processor and wrong on another: most answers are looked at."""
+    asked = tmp_path / "questions.txt"
+    asked.write_text("\n".join(one["question"] for one in QUESTIONS[:6]), encoding="utf-8")
+    answers = [json.loads(one) for one in run("ask", "--batch", str(asked), home=home).splitlines()]
+    assert len(answers) == 6
+    assert all(one["answer"] and one["tokens"]["prompt"] > 100 for one in answers)
+    assert sum(bool(one["citations"]) for one in answers) >= 2
     database = open_index_database(folders_at(home).index_database)
     documents = DocumentList(database)
-    for citation in answer["citations"]:
+    for citation in (one for answer in answers for one in answer["citations"]):
         path = Path(citation["path"])
         assert documents.text(path, citation["start"], citation["end"]) == citation["quote"]
         assert citation["supported"] in (True, None)
