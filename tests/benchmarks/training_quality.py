@@ -3,10 +3,10 @@
     python -m tests.benchmarks.training_quality [--set sst2|banking] [--minutes N]
 
 Both teach the same base on the same tokens for the same time and at the same learning rate; the
-Trainer in bf16, grouped by length. The engine's time holds its evaluations and its early stop. Both
-adapters are then measured by the engine on the part that neither saw: an answer is right when the
-likeliest tokens spell the label and end. Beside it the honest floor: TF-IDF and logistic regression
-on all training examples.
+Trainer grouped by length, and in bf16 where the processor has it. The engine's time holds its
+evaluations and its early stop. Both adapters are then measured by the engine on the part that
+neither saw: an answer is right when the likeliest tokens spell the label and end. Beside it the
+honest floor: TF-IDF and logistic regression on all training examples.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ def _trainer(set_: str, seconds: float, rate: float, folder: Path) -> dict[str, 
     from tests.fixtures.chat_models import starter
 
     train = sequences_of(_examples(set_, _PARTS[set_][0]))[_HELD_BACK:]
-    model = load(Path(starter().path), is_bf16=True, lora=LoraSettings())
+    model = load(Path(starter().path), is_fast=True, lora=LoraSettings())
     began = time.monotonic()
     made, took = teach(model, train[:128], TrainerRun(True, 5, _BATCH, 1e-9), folder)
     left = seconds - (time.monotonic() - began)

@@ -5,7 +5,7 @@
 Every contender runs in a process of its own, in turns, on the same tokens, with the same rank,
 effective batch and number of steps. Tokens are those of examples: padding does not count, and what
 the engine computes once for all examples of a batch counts for each, as it does for the others.
-Beside it stands the share of the machine's measured bf16 matrix products that the engine reaches.
+Beside it stands the share of the machine's measured matrix products that the engine reaches.
 
 It needs peft and accelerate, which the development extra brings.
 """
@@ -30,7 +30,7 @@ from engine.training.sequences import TokenSequence
 from engine.training.threads import wait_asleep
 
 _DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
-_CONTENDERS = ("engine", "engine-fp32", "trainer", "trainer-bf16")
+_CONTENDERS = ("engine", "engine-fp32", "trainer", "trainer-grouped")
 _EXAMPLES = 512
 _LONGEST = 512
 _BATCH = 16
@@ -70,11 +70,11 @@ def _in_process(name: str, set_: str, steps: int) -> dict[str, float]:
 
 def _print_table(found: dict[str, list[dict[str, float]]]) -> None:
     base = {name: statistics.median(one["speed"] for one in runs) for name, runs in found.items()}
-    print(f"{'':14} {'tokens/s':>9} {'of trainer':>10} {'of bf16':>8} {'peak MB':>8}")
+    print(f"{'':16} {'tokens/s':>9} {'of trainer':>10} {'of grouped':>10} {'peak MB':>8}")
     for name, runs in found.items():
         memory = statistics.median(one["memory"] for one in runs) / 1e6
         ratios = [base[name] / base[one] if one in base else 0 for one in _CONTENDERS[2:]]
-        print(f"{name:14} {base[name]:9.0f} {ratios[0]:10.2f} {ratios[1]:8.2f} {memory:8.0f}")
+        print(f"{name:16} {base[name]:9.0f} {ratios[0]:10.2f} {ratios[1]:10.2f} {memory:8.0f}")
     if "engine" in found:
         share = statistics.median(one["share"] for one in found["engine"])
         print(f"engine: {share:.0%} of the machine's matrix products in what it computes in")
@@ -89,7 +89,7 @@ def _measured(name: str, set_: str, steps: int) -> dict[str, float]:
     train = _sequences(set_)
     if name.startswith("engine"):
         return _engine(train, steps, Precision.FP32 if name.endswith("fp32") else Precision.AUTO)
-    return _trainer(train, steps, is_bf16=name.endswith("bf16"))
+    return _trainer(train, steps, is_grouped=name.endswith("grouped"))
 
 
 def _sequences(set_: str) -> list[TokenSequence]:
@@ -163,13 +163,13 @@ def _products(dtype: Any) -> float:  # noqa: ANN401
     return 2.0 * _SIDE**3 / min(took)
 
 
-def _trainer(train: Sequence[TokenSequence], steps: int, *, is_bf16: bool) -> dict[str, float]:
+def _trainer(train: Sequence[TokenSequence], steps: int, *, is_grouped: bool) -> dict[str, float]:
     from tests.benchmarks.training_trainer import TrainerRun, load, teach
     from tests.fixtures.chat_models import starter
 
     mean = sum(one.length for one in train) / len(train)
-    model = load(Path(starter().path), is_bf16=is_bf16, lora=LoraSettings())
-    run = TrainerRun(is_bf16, steps + 2, _BATCH, 3e-4)
+    model = load(Path(starter().path), is_fast=is_grouped, lora=LoraSettings())
+    run = TrainerRun(is_grouped, steps + 2, _BATCH, 3e-4)
     with tempfile.TemporaryDirectory() as folder:
         made, seconds = teach(model, train, run, Path(folder))
     return {"speed": made * _BATCH * mean / seconds, "memory": peak_memory(), "share": 0.0}

@@ -21,9 +21,9 @@ _NO_LOSS = -100
 
 @dataclass(frozen=True)
 class TrainerRun:
-    """How the Trainer is used."""
+    """How the Trainer is used: with its defaults, or with batches of about one length."""
 
-    is_bf16: bool
+    is_grouped: bool
     steps: int
     batch_examples: int
     learning_rate: float
@@ -31,14 +31,25 @@ class TrainerRun:
     most_seconds: float | None = None
 
 
-def load(path: Path, *, is_bf16: bool, lora: LoraSettings) -> Any:  # noqa: ANN401
-    """Load the base with a fresh adapter on all projections."""
+def load(path: Path, *, is_fast: bool, lora: LoraSettings) -> Any:  # noqa: ANN401
+    """Load the base with a fresh adapter on all projections.
+
+    Args:
+        path: The GGUF file.
+        is_fast: In bf16 where the processor has it; where it does not, that would be far slower.
+        lora: The adapter.
+    """
     import torch
+
+    from engine.training.records import Precision
+    from engine.training.torch_learner import dtype_of
+
+    fastest = dtype_of(Precision.AUTO, torch.device("cpu"))
     from peft import LoraConfig, get_peft_model
     from transformers import AutoModelForCausalLM
 
     model: Any = AutoModelForCausalLM.from_pretrained(
-        path.parent, gguf_file=path.name, dtype=torch.bfloat16 if is_bf16 else torch.float32
+        path.parent, gguf_file=path.name, dtype=fastest if is_fast else torch.float32
     )
     # It is dense now, and the Trainer would refuse it because it was not.
     model.is_quantized, model.hf_quantizer, model.quantization_method = False, None, None
@@ -89,7 +100,7 @@ def teach(
         logging_strategy="no",
         use_cpu=True,
         disable_tqdm=True,
-        train_sampling_strategy="group_by_length" if run.is_bf16 else "random",
+        train_sampling_strategy="group_by_length" if run.is_grouped else "random",
     )
     rows = [_row(one) for one in train]
     trainer = Trainer(
