@@ -6,10 +6,8 @@ Nothing heavy is loaded here: the window is there first, then the workers are st
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -58,6 +56,7 @@ from desktop.services.survey import SurveyService
 from desktop.services.training_service import TrainingService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
+from desktop.services.worker_commands import WorkerCommands, worker_commands
 from desktop.starting import (
     cannot_start,
     finish_wanted_restore,
@@ -92,26 +91,6 @@ from engine.receipt.gathering import gather
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
 from engine.store.presence import OpenAlready, presence
-
-_REPOSITORY = Path(__file__).resolve().parent.parent
-
-
-@dataclass(frozen=True, slots=True)
-class WorkerCommands:
-    """How to start each worker; tests give their own."""
-
-    searching: WorkerCommand
-    answering: WorkerCommand
-    indexing: WorkerCommand
-    models: WorkerCommand
-    downloading: WorkerCommand
-    training: WorkerCommand
-    comparing: WorkerCommand
-    printing: WorkerCommand
-    """No worker: it is given two paths, prints a report, and ends."""
-
-    doctor: WorkerCommand
-    """No worker either: it tries what keeps all processes off the network, and ends."""
 
 
 class Application(QObject):
@@ -446,47 +425,6 @@ def _run_window(
     code = application.exec()
     first.close()
     return code, inglenook.wants_restart
-
-
-def worker_commands() -> WorkerCommands:
-    """Return how this application starts its workers.
-
-    In a frozen application the executable itself is the worker.
-    """
-    is_frozen = getattr(sys, "frozen", False)
-    paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
-    environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
-
-    def command(kind: str) -> WorkerCommand:
-        if is_frozen:
-            return WorkerCommand(kind, sys.executable, ("--worker", kind), {})
-        module = ("-P", "-m", "engine.workers.main", kind)
-        return WorkerCommand(kind, sys.executable, module, environment)
-
-    def printing() -> WorkerCommand:
-        if is_frozen:
-            return WorkerCommand("printing", sys.executable, ("--print",), {})
-        module = ("-P", "-m", "desktop.printing")
-        return WorkerCommand("printing", sys.executable, module, environment)
-
-    def doctor() -> WorkerCommand:
-        words = ("doctor", "--privacy", "--json")
-        if is_frozen:
-            return WorkerCommand("doctor", sys.executable, words, {})
-        module = ("-P", "-m", "engine.cli", *words)
-        return WorkerCommand("doctor", sys.executable, module, environment)
-
-    return WorkerCommands(
-        command("searching"),
-        command("answering"),
-        command("indexing"),
-        command("models"),
-        command("downloading"),
-        command("training"),
-        command("comparing"),
-        printing(),
-        doctor(),
-    )
 
 
 def _import_file(database: Path, path: Path, is_cancelled: Callable[[], bool]) -> ImportReport:

@@ -25,11 +25,12 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from screenshot_lesson import write_lesson  # noqa: E402
 from screenshot_questions import write_questions  # noqa: E402
 
-from desktop.app import Application, worker_commands  # noqa: E402
+from desktop.app import Application  # noqa: E402
 from desktop.services.chat_service import Message  # noqa: E402
 from desktop.services.comparing import Comparing  # noqa: E402
 from desktop.services.example_service import Purpose  # noqa: E402
 from desktop.services.training_service import Teaching  # noqa: E402
+from desktop.services.worker_commands import worker_commands  # noqa: E402
 from desktop.views.chat.thread import MessageThread  # noqa: E402
 from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
 from desktop.views.compare.page import ComparePage  # noqa: E402

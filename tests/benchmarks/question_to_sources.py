@@ -20,7 +20,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Application, worker_commands
+from desktop.app import Application
+from desktop.services.worker_commands import worker_commands
 from engine import privacy
 from engine.paths import folders_of, resources
 from tests.benchmarks.engine_index import machine_words

@@ -63,7 +63,8 @@ def _measure() -> None:
     from PySide6.QtWidgets import QApplication
     from typing_extensions import override
 
-    from desktop.app import Application, worker_commands
+    from desktop.app import Application
+    from desktop.services.worker_commands import worker_commands
     from engine import privacy
     from engine.paths import folders_of, resources
 

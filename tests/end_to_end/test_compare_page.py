@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application, worker_commands
+from desktop.app import Application
 from desktop.services.comparison_result import Verdict, Way
+from desktop.services.worker_commands import worker_commands
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import QUESTIONS, RESULT, RUN, WAYS
 from desktop.views.teach.import_dialog import ImportDialog

@@ -171,7 +171,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from engine import privacy
 privacy.stay_offline(process="window", in_kernel=False)
-from desktop.app import Application, worker_commands
+from desktop.app import Application
+from desktop.services.worker_commands import worker_commands
 from engine.paths import folders_of, resources
 application = QApplication([])
 folders = folders_of()

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application, worker_commands
+from desktop.app import Application
 from desktop.services.example_service import Purpose
 from desktop.services.teaching import TeachingState
+from desktop.services.worker_commands import worker_commands
 from desktop.views.teach.import_dialog import ImportDialog
 from desktop.views.teach.page import TeachPage
 from desktop.views.teach.wizard import CHECK, EXAMPLES, PLAN, TEACH

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application, worker_commands
+from desktop.app import Application
+from desktop.services.worker_commands import worker_commands
 from engine.conversations.records import Message, MessageState
 from engine.paths import Folders, resources
 
@@ -91,7 +92,8 @@ def test_the_window_loads_nothing_heavy() -> None:
     code = (
         "import sys, json\n"
         "from PySide6.QtWidgets import QApplication\n"
-        "from desktop.app import Application, worker_commands\n"
+        "from desktop.app import Application\n"
+        "from desktop.services.worker_commands import worker_commands\n"
         "from engine.paths import folders_of, resources\n"
         "application = QApplication([])\n"
         "folders = folders_of(); folders.create()\n"

@@ -11,8 +11,9 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Application, WorkerCommands
+from desktop.app import Application
 from desktop.services.worker import WorkerCommand
+from desktop.services.worker_commands import WorkerCommands
 from engine.conversations.records import MessageState, ProblemPart
 from engine.paths import Folders, resources
 

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import worker_commands
 from desktop.printing import main as print_file
 from desktop.services.comparing import ComparingState
 from desktop.services.comparison_result import ComparisonResult
@@ -21,6 +20,7 @@ from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.report_service import ReportService
 from desktop.services.worker import Worker, WorkerCommand
+from desktop.services.worker_commands import worker_commands
 from engine.comparison.comparison_records import ComparisonState
 from engine.comparison.questions.storage import QuestionList
 from engine.comparison.storage import ComparisonList

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import worker_commands
 from desktop.services.privacy_service import PrivacyService, Proof, Receipt
 from desktop.services.worker import WorkerCommand
+from desktop.services.worker_commands import worker_commands
 from engine.errors import EngineError, UserProblem
 from engine.privacy.trial import TrialOutcome
 from engine.receipt.records import ProcessTrial, proof_to_wire

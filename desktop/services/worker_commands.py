@@ -1,0 +1,73 @@
+"""How this application starts its own other processes.
+
+From a checkout that is Python with a module; a frozen application is given other words instead,
+which `desktop.__main__` understands. Covered: the workers, printing, the trial of the doctor. Not
+covered: running them (`worker`).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.services.worker import WorkerCommand
+
+_REPOSITORY = Path(__file__).resolve().parents[2]
+_DOCTOR = ("doctor", "--privacy", "--json")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerCommands:
+    """How to start each process; tests give their own.
+
+    Attributes:
+        searching: The embedder and the index.
+        answering: The chat model.
+        indexing: Reads documents, and watches folders.
+        models: Looks into model files.
+        downloading: The one that may open connections.
+        training: Teaches.
+        comparing: Compares.
+        printing: No worker: it is given two paths, prints a report, and ends.
+        doctor: No worker either: it tries what keeps all processes off the network, and ends.
+    """
+
+    searching: WorkerCommand
+    answering: WorkerCommand
+    indexing: WorkerCommand
+    models: WorkerCommand
+    downloading: WorkerCommand
+    training: WorkerCommand
+    comparing: WorkerCommand
+    printing: WorkerCommand
+    doctor: WorkerCommand
+
+
+def worker_commands() -> WorkerCommands:
+    """Return how this application starts them."""
+    return WorkerCommands(
+        searching=_worker("searching"),
+        answering=_worker("answering"),
+        indexing=_worker("indexing"),
+        models=_worker("models"),
+        downloading=_worker("downloading"),
+        training=_worker("training"),
+        comparing=_worker("comparing"),
+        printing=_command("printing", ("--print",), ("desktop.printing",)),
+        doctor=_command("doctor", _DOCTOR, ("engine.cli", *_DOCTOR)),
+    )
+
+
+def _worker(kind: str) -> WorkerCommand:
+    return _command(kind, ("--worker", kind), ("engine.workers.main", kind))
+
+
+def _command(kind: str, frozen: tuple[str, ...], module: tuple[str, ...]) -> WorkerCommand:
+    """Return how to start a process: by words of a frozen application, else by a module."""
+    if getattr(sys, "frozen", False):
+        return WorkerCommand(kind, sys.executable, frozen, {})
+    paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
+    environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    return WorkerCommand(kind, sys.executable, ("-P", "-m", *module), environment)
