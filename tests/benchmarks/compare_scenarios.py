@@ -24,7 +24,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -71,10 +71,13 @@ class Scenario:
 
 def scenarios() -> tuple[Scenario, ...]:
     """Return all of them."""
+    return (*_to_develop(), *(replace(one, is_kept_back=True) for one in _kept_back()))
+
+
+def _to_develop() -> tuple[Scenario, ...]:
+    """Return those that development looks at."""
     sst2 = training_sets.sst2(material.DATA, "dev")
-    news = material.news()
-    documents, teach, both = Verdict.DOCUMENTS, Verdict.TEACH, Verdict.BOTH
-    neither, few = Verdict.NEITHER, Verdict.NOT_ENOUGH
+    documents, teach = Verdict.DOCUMENTS, Verdict.TEACH
     return (
         Scenario(
             "facts, encyclopaedia",
@@ -112,33 +115,47 @@ def scenarios() -> tuple[Scenario, ...]:
         ),
         Scenario(
             "forms from documents",
-            both,
+            Verdict.BOTH,
             "first",
             "forms",
             lambda count: material.filled_forms(FIRST, count, 0),
         ),
         Scenario(
             "labels by chance",
-            neither,
+            Verdict.NEITHER,
             "first",
             "moods",
             lambda count: material.with_random_labels(material.labelled(sst2, 4 * count, 1), 1),
         ),
         Scenario(
             "facts without documents",
-            neither,
+            Verdict.NEITHER,
             "second",
             "moods",
             lambda count: material.natural_questions(material.natural(600, count)),
         ),
-        Scenario("few facts", few, "first", "framed", lambda _: material.facts(FIRST, _FEW, 0)),
+        Scenario(
+            "few facts",
+            Verdict.NOT_ENOUGH,
+            "first",
+            "framed",
+            lambda _: material.facts(FIRST, _FEW, 0),
+        ),
+    )
+
+
+def _kept_back() -> tuple[Scenario, ...]:
+    """Return those of the same kinds that development never looks at."""
+    sst2 = training_sets.sst2(material.DATA, "dev")
+    news = material.news()
+    documents, teach = Verdict.DOCUMENTS, Verdict.TEACH
+    return (
         Scenario(
             "facts, other articles",
             documents,
             "second",
             "topics",
             lambda count: material.facts(_SECOND, count, 0),
-            is_kept_back=True,
         ),
         Scenario(
             "facts, news",
@@ -146,7 +163,6 @@ def scenarios() -> tuple[Scenario, ...]:
             "news",
             "framed",
             lambda count: material.news_questions(news[:count]),
-            is_kept_back=True,
         ),
         Scenario(
             "facts and refusals",
@@ -157,7 +173,6 @@ def scenarios() -> tuple[Scenario, ...]:
                 *material.facts(_SECOND, count * 2 // 3, 1),
                 *material.unanswerable(_SECOND, count // 3, 1),
             ],
-            is_kept_back=True,
         ),
         Scenario(
             "labels, other moods",
@@ -165,7 +180,6 @@ def scenarios() -> tuple[Scenario, ...]:
             "second",
             "moods",
             lambda count: material.labelled(sst2[len(sst2) // 2 :], 2 * count, 0),
-            is_kept_back=True,
         ),
         Scenario(
             "labels, other topics",
@@ -173,7 +187,6 @@ def scenarios() -> tuple[Scenario, ...]:
             "news",
             "topics",
             lambda count: material.labelled(material.banking_of("test", 10, 20), 2 * count, 0),
-            is_kept_back=True,
         ),
         Scenario(
             "style, other queries",
@@ -181,39 +194,34 @@ def scenarios() -> tuple[Scenario, ...]:
             "news",
             "queries",
             lambda n: material.query_questions(n, 100),
-            is_kept_back=True,
         ),
         Scenario(
             "forms from other documents",
-            both,
+            Verdict.BOTH,
             "second",
             "forms",
             lambda count: material.filled_forms(_SECOND, count, 0),
-            is_kept_back=True,
         ),
         Scenario(
             "other facts without documents",
-            neither,
+            Verdict.NEITHER,
             "first",
             "queries",
             lambda count: material.natural_questions(material.natural(800, count)),
-            is_kept_back=True,
         ),
         Scenario(
             "few labels",
-            few,
+            Verdict.NOT_ENOUGH,
             "first",
             "moods",
             lambda _: material.labelled(sst2, _FEW, 2),
-            is_kept_back=True,
         ),
         Scenario(
             "few forms",
-            few,
+            Verdict.NOT_ENOUGH,
             "second",
             "forms",
             lambda _: material.filled_forms(_SECOND, _FEW, 2),
-            is_kept_back=True,
         ),
     )
 
