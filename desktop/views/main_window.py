@@ -8,10 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeySequence,
     QShortcut,
 )
@@ -54,8 +50,8 @@ from desktop.views.teach.import_words import left_out_words, outcome_words
 from desktop.views.teach.page import TeachPage
 from desktop.views.teach.strip import TeachingStrip
 from desktop.views.teach.tray import TeachingTray
+from desktop.views.window_drop import WindowDrop
 from desktop.views.zoom import ZoomController
-from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.toast import Toast
@@ -90,13 +86,10 @@ class MainWindow(QWidget):
         self._theme = theme
         self._services = services
         self._library = services.library
-        self._survey = services.survey
         self._samples = samples
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
-        self._dragged: list[Path] = []
         self._last_added: AddedPaths | None = None
         self.setWindowTitle("Inglenook")
-        self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self._rail = self._make_rail()
         self._pages = QStackedWidget()
@@ -110,7 +103,7 @@ class MainWindow(QWidget):
         self._teaching_strip = TeachingStrip(theme, services.teach.training)
         self._comparing_strip = ComparingStrip(theme, services.compare.comparing)
         self._arrange()
-        self._overlay = DropOverlay(theme, self)
+        WindowDrop(theme, services.survey, self).dropped.connect(self.add)
         self._toast = Toast(theme, self._pages)
         self._undo: Callable[[], None] = self._undo_add
         self._zoom = ZoomController(services.settings, self)
@@ -274,7 +267,6 @@ class MainWindow(QWidget):
         messages = BackupMessages(services.backups, self._state, self.show_message, self)
         messages.told.connect(self._toast.show_message)
         self._toast.action_chosen.connect(lambda: self._undo())
-        self._survey.counted.connect(self._on_counted)
         self._chat_page.add_chosen.connect(self.choose_files)
         self._chat_page.samples_chosen.connect(self.add_samples)
         self._chat_page.path_added.connect(lambda path: self.add([path]))
@@ -423,55 +415,6 @@ class MainWindow(QWidget):
         detail = left_out_words(outcome)
         self._problem.set_content(ErrorPanelContent(words, detail=detail, tone=tone))
         self._problem_area.show()
-
-    # Drag and drop -------------------------------------------------------------------------
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        self._dragged = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if not self._dragged:
-            return
-        event.acceptProposedAction()
-        self._counted: Survey | None = None
-        self._show_overlay()
-        self._survey.count(self._dragged)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._dragged:
-            event.acceptProposedAction()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._end_drag()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths, counted = self._dragged, self._counted
-        event.acceptProposedAction()
-        self._end_drag()
-        self.add(paths, counted)
-
-    def _on_counted(self, counted: Survey) -> None:
-        self._counted = counted
-        if self._dragged:
-            self._show_overlay()
-
-    def _show_overlay(self) -> None:
-        counted = self._counted
-        self._overlay.show_preview(
-            [path.name or str(path) for path in self._dragged],
-            counting=counted is None,
-            files=counted.files if counted else 0,
-            size=counted.bytes if counted else 0,
-            skipped=counted.left_out if counted else 0,
-        )
-
-    def _end_drag(self) -> None:
-        self._survey.cancel()
-        self._dragged = []
-        self._overlay.hide()
 
     # The end -------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Lets a widget take dropped files, without a class of its own for it.
 
-Covered: single files, which folders are not. A drop with a folder in it is left to the widgets
-around, up to the window, which adds folders to the library.
+Covered: files, and folders where they are wanted. Elsewhere a drop with a folder in it is left to
+the widgets around, up to the window, which adds folders to the library.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ class FileDrop(QObject):
     left = Signal()
     dropped = Signal(object)
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, *, takes_folders: bool = False) -> None:
         super().__init__(target)
+        self._takes_folders = takes_folders
         self._files: list[Path] = []
         target.setAcceptDrops(True)
         target.installEventFilter(self)
@@ -55,7 +56,7 @@ class FileDrop(QObject):
     def _enter(self, event: QDragEnterEvent) -> bool:
         urls = event.mimeData().urls()
         files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if not files or not all(file.is_file() for file in files):
+        if not files or not (self._takes_folders or all(file.is_file() for file in files)):
             event.ignore()
             return True
         self._files = files

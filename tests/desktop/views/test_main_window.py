@@ -19,6 +19,7 @@ from desktop.views.library.page import LibraryPage
 from desktop.views.models.page import ModelsPage
 from desktop.views.teach.closing import Wish
 from desktop.views.teach.page import TeachPage
+from desktop.widgets.drop_overlay import DropOverlay
 from engine.models.adapters import InstalledAdapter
 from engine.paths import Folders, resources
 from tests.desktop.compare_material import AnyWish
@@ -68,6 +69,12 @@ def enter(inglenook: Application, data: QMimeData) -> QDragEnterEvent:
     return event
 
 
+def overlay(inglenook: Application) -> DropOverlay:
+    found = inglenook.window.findChild(DropOverlay)
+    assert found is not None
+    return found
+
+
 def drop(inglenook: Application, data: QMimeData) -> None:
     event = QDropEvent(
         QPointF(300, 300),
@@ -85,10 +92,10 @@ def test_dragged_files_are_counted_before_they_are_dropped(
     data = mime(documents)
     with qtbot.waitSignal(inglenook.survey.counted) as counted:
         assert enter(inglenook, data).isAccepted()
-        assert inglenook.window._overlay.isVisible()
+        assert overlay(inglenook).isVisible()
     assert (counted.args[0].files, counted.args[0].left_out) == (2, 1)
     QApplication.sendEvent(inglenook.window, QDragLeaveEvent())
-    assert not inglenook.window._overlay.isVisible()
+    assert not overlay(inglenook).isVisible()
     assert inglenook.library.folders() == []
 
 
@@ -99,7 +106,7 @@ def test_what_is_dropped_is_added_and_can_be_undone(
     enter(inglenook, data)
     drop(inglenook, data)
     assert [one.path for one in inglenook.library.folders()] == [documents]
-    assert not inglenook.window._overlay.isVisible()
+    assert not overlay(inglenook).isVisible()
     toast = inglenook.window._toast
     assert toast.isVisible()
     undo = next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo")
@@ -111,7 +118,7 @@ def test_dragged_words_are_not_taken_for_files(inglenook: Application) -> None:
     data = QMimeData()
     data.setText("not a file")
     enter(inglenook, data)
-    assert not inglenook.window._overlay.isVisible()
+    assert not overlay(inglenook).isVisible()
 
 
 def test_a_dropped_file_that_is_gone_is_a_problem_with_words(
@@ -198,7 +205,7 @@ def test_files_dropped_on_the_models_page_are_not_taken_for_documents(
     data, left = mime(documents), Qt.MouseButton.LeftButton
     enter_event = QDragEnterEvent(QPoint(100, 100), copy, data, left, modifiers)
     QApplication.sendEvent(page, enter_event)
-    assert not inglenook.window._overlay.isVisible()
+    assert not overlay(inglenook).isVisible()
     QApplication.sendEvent(page, QDropEvent(QPointF(100, 100), copy, data, left, modifiers))
     assert page._working.text() == "Looking into Ferry papers…"
     assert inglenook.library.folders() == []
