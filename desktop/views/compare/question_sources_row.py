@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.services.comparison_plan import ComparisonPlan
-from desktop.services.question_sources import ImportOutcome, ImportPreview
+from desktop.services.models_service import InstalledModel
+from desktop.services.question_sources import ImportOutcome
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -17,97 +17,35 @@ from desktop.views.compare.from_examples_dialog import FromExamplesDialog
 from desktop.views.compare.services import CompareServices
 from desktop.views.compare.source_words import outcome_words
 from desktop.views.compare.write_question_dialog import WriteQuestionDialog
-from desktop.views.teach.draft_dialog import DraftDialog
-from desktop.views.teach.import_dialog import ImportDialog
+from desktop.views.review_sources import ReviewSources
 from desktop.views.teach.step import heading, scrolled
 from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.option_card import OptionCard, OptionContent
 
-_FILES = "*.jsonl *.json *.csv *.tsv *.txt *.xlsx *.xls *.ods"
 
-
-class Sources(QObject):
-    """Opens the dialogs, asks the services, tells what came of it.
-
-    Signals:
-        changed: How many rated answers there are, or whether something can be done now.
-        told: (words) what came of it.
-        import_ended: (ImportOutcome) with lines that were left out.
-        documents_wanted: There are no documents to draft from yet.
-    """
-
-    changed = Signal()
-    told = Signal(str)
-    import_ended = Signal(object)
-    documents_wanted = Signal()
+class Sources(ReviewSources):
+    """What questions come from."""
 
     def __init__(
         self, theme: Theme, services: CompareServices, plan: ComparisonPlan, host: QWidget
     ) -> None:
-        super().__init__(host)
-        self._theme = theme
+        super().__init__(theme, services.sources, services.library, host)
         self._services = services
         self._plan = plan
-        self._host = host
-        self._rated = 0
         self._examples = 0
-        sources = services.sources
-        sources.previewed.connect(self._on_previewed)
-        sources.imported.connect(self._on_imported)
-        sources.drafting_ended.connect(self._on_drafted)
-        sources.changed.connect(self.changed)
         services.heavy.changed.connect(self.changed)
-
-    @property
-    def rated(self) -> int:
-        """How many answers of the conversations can become questions."""
-        return self._rated
 
     @property
     def examples(self) -> int:
         """How many examples can become questions."""
         return self._examples
 
-    @property
-    def why_no_draft(self) -> str:
-        """Why nothing can be drafted now; empty when it can."""
-        if self._services.sources.draft_progress is not None:
-            return self.tr("Drafting is under way.")
-        if self._services.comparing.is_under_way:
-            return self.tr("One thing at a time: a comparison is running now.")
-        return self._services.comparing.why_not
-
-    @property
-    def is_importing(self) -> bool:
-        """Whether a file is being imported."""
-        return self._services.sources.is_importing
-
+    @override
     def count(self) -> None:
-        """Count the rated answers and the examples anew."""
         self._rated = self._services.questions.rated_answers().total
         self._examples = sum(one.accepted for one in self._services.examples.sets())
         self.changed.emit()
-
-    def choose_file(self) -> None:
-        """Let the person choose a file of questions."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._host,
-            self.tr("Import questions"),
-            "",
-            self.tr("Questions ({files});;All files (*)").format(files=_FILES),
-        )
-        if name:
-            self.look_into([Path(name)])
-
-    def look_into(self, paths: Sequence[Path]) -> None:
-        """Show what files hold, before they are imported."""
-        for path in paths:
-            self._services.sources.preview(path)
-
-    def gather(self) -> None:
-        """Add the answers that were corrected or liked."""
-        self._services.sources.gather(self._plan.set_id)
 
     def take_examples(self) -> None:
         """Let the person choose a set of examples."""
@@ -116,46 +54,33 @@ class Sources(QObject):
             self._theme, services.sources, services.examples, self._plan.set_id, self._host
         ).open()
 
-    def draft(self) -> None:
-        """Let the person choose documents to draft from."""
-        model = self._plan.model
-        if not self._services.library.health().indexed:
-            self.told.emit(self.tr("There are no documents yet: add some to your library first."))
-            self.documents_wanted.emit()
-        elif model is not None:
-            services = self._services
-            DraftDialog(
-                self._theme,
-                services.sources,
-                services.library,
-                self._plan.set_id,
-                model,
-                self._host,
-            ).open()
-
     def write(self) -> None:
         """Let the person write questions."""
         WriteQuestionDialog(
             self._theme, self._services.questions, self._plan.set_id, self._host
         ).open()
 
-    # Answers -------------------------------------------------------------------------------
+    @override
+    def _set_id(self) -> int:
+        return self._plan.set_id
 
-    def _on_previewed(self, preview: ImportPreview) -> None:
-        if self._host.isVisible():
-            sources, set_id = self._services.sources, self._plan.set_id
-            ImportDialog(self._theme, sources, set_id, preview, self._host).open()
+    @override
+    def _drafting_model(self) -> InstalledModel | None:
+        return self._plan.model
 
-    def _on_imported(self, outcome: ImportOutcome) -> None:
-        if outcome.left_out_total:
-            self.import_ended.emit(outcome)
-        else:
-            self.told.emit(outcome_words(outcome))
-        self.count()
+    @override
+    def _why_busy(self) -> str:
+        if self._services.comparing.is_under_way:
+            return self.tr("One thing at a time: a comparison is running now.")
+        return self._services.comparing.why_not
 
-    def _on_drafted(self, count: int, is_whole: bool) -> None:
-        words = self.tr("{n} drafted. They wait for you.") if is_whole else self.tr("{n} drafted.")
-        self.told.emit(words.format(n=number_words(count)))
+    @override
+    def _file_words(self) -> tuple[str, str]:
+        return self.tr("Import questions"), self.tr("Questions")
+
+    @override
+    def _outcome_words(self, outcome: ImportOutcome) -> str:
+        return outcome_words(outcome)
 
 
 class SourceCards(QWidget):

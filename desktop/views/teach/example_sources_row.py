@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop.services.example_sources import ImportOutcome, ImportPreview
+from desktop.services.example_sources import ImportOutcome
 from desktop.services.lesson_plan import LessonPlan
+from desktop.services.models_service import InstalledModel
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.teach.draft_dialog import DraftDialog
-from desktop.views.teach.import_dialog import ImportDialog
+from desktop.views.review_sources import ReviewSources
 from desktop.views.teach.import_words import outcome_words
 from desktop.views.teach.services import TeachServices
 from desktop.views.teach.step import heading, scrolled
@@ -24,123 +24,49 @@ from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.labels import plain_label
 from desktop.widgets.option_card import OptionCard, OptionContent
 
-_FILES = "*.jsonl *.json *.csv *.tsv *.txt *.xlsx *.xls *.ods"
 
-
-class Sources(QObject):
-    """Opens the dialogs, asks the services, tells what came of it.
-
-    Signals:
-        changed: How many rated answers there are, or whether something can be done now.
-        told: (words) what came of it.
-        import_ended: (ImportOutcome) with lines that were left out.
-        documents_wanted: There are no documents to draft from yet.
-    """
-
-    changed = Signal()
-    told = Signal(str)
-    import_ended = Signal(object)
-    documents_wanted = Signal()
+class Sources(ReviewSources):
+    """What examples come from."""
 
     def __init__(
         self, theme: Theme, services: TeachServices, lesson: LessonPlan, host: QWidget
     ) -> None:
-        super().__init__(host)
-        self._theme = theme
+        super().__init__(theme, services.sources, services.library, host)
         self._services = services
         self._lesson = lesson
-        self._host = host
-        self._rated = 0
-        sources = services.sources
-        sources.previewed.connect(self._on_previewed)
-        sources.imported.connect(self._on_imported)
-        sources.drafting_ended.connect(self._on_drafted)
-        sources.changed.connect(self.changed)
         services.training.changed.connect(self.changed)
         services.heavy.changed.connect(self.changed)
 
-    @property
-    def rated(self) -> int:
-        """How many answers of the conversations can become examples."""
-        return self._rated
-
-    @property
-    def why_no_draft(self) -> str:
-        """Why nothing can be drafted now; empty when it can."""
-        if self._services.sources.draft_progress is not None:
-            return self.tr("Drafting is under way.")
-        if self._services.training.is_under_way:
-            return self.tr("One thing at a time: something is being taught now.")
-        return self._services.training.why_not
-
-    @property
-    def is_importing(self) -> bool:
-        """Whether a file is being imported."""
-        return self._services.sources.is_importing
-
+    @override
     def count(self) -> None:
-        """Count the rated answers anew."""
         self._rated = self._services.examples.rated_answers().total
         self.changed.emit()
-
-    def choose_file(self) -> None:
-        """Let the person choose a file of examples."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._host,
-            self.tr("Import examples"),
-            "",
-            self.tr("Examples ({files});;All files (*)").format(files=_FILES),
-        )
-        if name:
-            self.look_into([Path(name)])
-
-    def look_into(self, paths: Sequence[Path]) -> None:
-        """Show what files hold, before they are imported."""
-        for path in paths:
-            self._services.sources.preview(path)
-
-    def gather(self) -> None:
-        """Add the answers that were corrected or liked."""
-        self._services.sources.gather(self._lesson.set_id)
-
-    def draft(self) -> None:
-        """Let the person choose documents to draft from."""
-        model = self._lesson.model or self._services.models.used
-        if not self._services.library.health().indexed:
-            self.told.emit(self.tr("There are no documents yet: add some to your library first."))
-            self.documents_wanted.emit()
-        elif model is not None:
-            services = self._services
-            DraftDialog(
-                self._theme,
-                services.sources,
-                services.library,
-                self._lesson.set_id,
-                model,
-                self._host,
-            ).open()
 
     def write(self) -> None:
         """Let the person write examples."""
         WriteDialog(self._theme, self._services.examples, self._lesson.set_id, self._host).open()
 
-    # Answers -------------------------------------------------------------------------------
+    @override
+    def _set_id(self) -> int:
+        return self._lesson.set_id
 
-    def _on_previewed(self, preview: ImportPreview) -> None:
-        if self._host.isVisible():
-            sources, set_id = self._services.sources, self._lesson.set_id
-            ImportDialog(self._theme, sources, set_id, preview, self._host).open()
+    @override
+    def _drafting_model(self) -> InstalledModel | None:
+        return self._lesson.model or self._services.models.used
 
-    def _on_imported(self, outcome: ImportOutcome) -> None:
-        if outcome.left_out_total:
-            self.import_ended.emit(outcome)
-        else:
-            self.told.emit(outcome_words(outcome))
-        self.count()
+    @override
+    def _why_busy(self) -> str:
+        if self._services.training.is_under_way:
+            return self.tr("One thing at a time: something is being taught now.")
+        return self._services.training.why_not
 
-    def _on_drafted(self, count: int, is_whole: bool) -> None:
-        words = self.tr("{n} drafted. They wait for you.") if is_whole else self.tr("{n} drafted.")
-        self.told.emit(words.format(n=number_words(count)))
+    @override
+    def _file_words(self) -> tuple[str, str]:
+        return self.tr("Import examples"), self.tr("Examples")
+
+    @override
+    def _outcome_words(self, outcome: ImportOutcome) -> str:
+        return outcome_words(outcome)
 
 
 class SourceCards(QWidget):
