@@ -8,8 +8,9 @@ Not covered: what a comparison is made of (`desk`), what follows from the answer
 from __future__ import annotations
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from statistics import fmean
 from typing import Any
 
 from engine.comparison.answering import Answerer
@@ -50,7 +51,7 @@ class ComparisonRun:
         self._answerer = answerer
         self._tell = tell
         self._is_cancelled = is_cancelled
-        self._pace = _Pace(record.wish.ways)
+        self._pace = _Pace()
 
     def run(self) -> None:
         """Answer to the end.
@@ -69,16 +70,16 @@ class ComparisonRun:
 
     def _answer_all(self) -> None:
         missing = list(self._missing())
-        done = self._record.wanted - len(missing)
-        for place, (question, way) in enumerate(missing):
+        left = Counter(way for _, way in missing)
+        for question, way in missing:
             if self._is_cancelled():
                 raise Cancelled
             began = time.monotonic()
             made = self._answerer.answer(question, way)
             self._comparisons.add_answer(self._record.id, made)
             self._pace.add(way, time.monotonic() - began)
-            left = [way for _, way in missing[place + 1 :]]
-            self._tell("answer", self._told(question, made, done + place + 1, left))
+            left[way] -= 1
+            self._tell("answer", self._told(question, made, left))
 
     def _missing(self) -> Iterator[tuple[ComparedQuestion, Way]]:
         done = self._comparisons.done(self._record.id)
@@ -88,7 +89,7 @@ class ComparisonRun:
                     yield question, way
 
     def _told(
-        self, question: ComparedQuestion, made: WayAnswer, done: int, left: Sequence[Way]
+        self, question: ComparedQuestion, made: WayAnswer, left: Counter[Way]
     ) -> dict[str, Any]:
         return {
             "comparison": self._record.id,
@@ -98,7 +99,7 @@ class ComparisonRun:
             "text": made.text,
             "is_right": made.measures.is_right if made.measures else None,
             "fault": made.fault.value if made.fault else None,
-            "done": done,
+            "done": self._record.wanted - left.total(),
             "total": self._record.wanted,
             "seconds_left": self._pace.seconds(left),
         }
@@ -107,17 +108,16 @@ class ComparisonRun:
 class _Pace:
     """How long an answer of each way takes, on average so far."""
 
-    def __init__(self, ways: Sequence[Way]) -> None:
-        self._ways = ways
+    def __init__(self) -> None:
         self._seconds: dict[Way, list[float]] = defaultdict(list)
 
     def add(self, way: Way, seconds: float) -> None:
         """Count an answer."""
         self._seconds[way].append(seconds)
 
-    def seconds(self, left: Sequence[Way]) -> float | None:
+    def seconds(self, left: Counter[Way]) -> float | None:
         """Return what some more answers will take; None while a way was not tried yet."""
-        if any(way not in self._seconds for way in left):
+        wanted = {way: count for way, count in left.items() if count}
+        if any(way not in self._seconds for way in wanted):
             return None
-        means = {way: sum(each) / len(each) for way, each in self._seconds.items()}
-        return sum(means[way] for way in left)
+        return sum(count * fmean(self._seconds[way]) for way, count in wanted.items())

@@ -138,12 +138,15 @@ class ComparisonList(AnswerPages):
 
     def add_answer(self, id_: int, answer: WayAnswer) -> None:
         """Keep an answer; it is on the disk when this returns."""
-        self._database.run(
-            "INSERT INTO comparison_answer (comparison_id, number, way, answer) "
-            "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer",
-            (id_, answer.number, answer.way, _text(answer)),
-        )
-        self._change(id_, "changed_at", time.time())
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO comparison_answer (comparison_id, number, way, answer) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET answer = excluded.answer",
+                (id_, answer.number, answer.way, _text(answer)),
+            )
+            self._database.run(
+                "UPDATE comparison SET changed_at = ? WHERE id = ?", (time.time(), id_)
+            )
 
     def forget_answers(self, id_: int, numbers: Sequence[int]) -> None:
         """Delete the answers to some questions, so that they are made again."""
@@ -175,7 +178,7 @@ class ComparisonList(AnswerPages):
         )
         return {(number, Way(way)): bool(is_right) for number, way, is_right in rows}
 
-    def _change(self, id_: int, column: str, value: str | float) -> None:
+    def _change(self, id_: int, column: str, value: str) -> None:
         self._database.run(
             f"UPDATE comparison SET {column} = ?, changed_at = ? WHERE id = ?",  # noqa: S608 - ours
             (value, time.time(), id_),
