@@ -36,6 +36,7 @@ from desktop.services.first_window import FirstWindow, call_first_window
 from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
+from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.planning_service import PlanningService
@@ -292,6 +293,7 @@ class Application(QObject):
             ComparisonHistory(comparisons, self),
             ComparisonResult(comparisons, reading, self),
             ReportService(reading, printing, self),
+            JudgeService(comparing, self.heavy, self._make_room, self),
             self.heavy,
             self.examples,
             self.adapters,

@@ -24,6 +24,7 @@ from engine.comparison.comparison_records import ComparedQuestion, ComparisonRec
 from engine.comparison.interval_records import Interval
 from engine.comparison.outcome_wire import summary_from_wire
 from engine.comparison.records import (
+    JUDGED_KINDS,
     Fault,
     QuestionKind,
     ReadPassage,
@@ -234,6 +235,20 @@ class ComparisonResult(QObject):
         """Return the kinds that there are, in their usual order."""
         there = set(self._kinds.values())
         return tuple(kind for kind in QuestionKind if kind in there)
+
+    @property
+    def ratings(self) -> int:
+        """How many answers the person rated that a judge could judge."""
+        return sum(
+            mark.is_rated
+            for number, marks in self._marks.items()
+            if self._kinds.get(number) in JUDGED_KINDS
+            for mark in marks.values()
+        )
+
+    def count_anew(self) -> None:
+        """Compute the figures again: something was said of the answers."""
+        self._compute()
 
     def marks(self, number: int) -> Mapping[Way, Mark]:
         """Return whether the answers to a question are right."""

@@ -21,11 +21,13 @@ class HeavyJob(StrEnum):
 
     TEACHING = "teaching"
     COMPARING = "comparing"
+    JUDGING = "judging"
 
 
 _REFUSALS: Final = {
     HeavyJob.TEACHING: "One thing at a time: something is being taught now.",
     HeavyJob.COMPARING: "One thing at a time: a comparison is running now.",
+    HeavyJob.JUDGING: "One thing at a time: answers are being judged now.",
 }
 
 

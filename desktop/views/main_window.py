@@ -299,6 +299,7 @@ class MainWindow(QWidget):
             services.compare.check,
             services.compare.history,
             services.compare.result,
+            services.compare.judge,
         ):
             teller.problem.connect(self.show_problem)
         services.teach.training.refused.connect(self.show_problem)

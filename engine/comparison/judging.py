@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from engine.comparison.comparison_records import ComparisonRecord
 from engine.comparison.judge import Calibration, Judge, calibrate
-from engine.comparison.records import NewQuestion, QuestionKind, WayAnswer
+from engine.comparison.records import JUDGED_KINDS, NewQuestion, WayAnswer
 from engine.comparison.running import Teller
 from engine.comparison.storage import ComparisonList
-
-_JUDGED: Final = (QuestionKind.FACT, QuestionKind.STYLE, QuestionKind.FREE)
-"""Labels and refusals are counted exactly: there is nothing to judge."""
 
 
 def judge_comparison(
@@ -46,7 +42,7 @@ def judge_comparison(
 
 
 def _can_be_judged(answer: WayAnswer, questions: dict[int, NewQuestion]) -> bool:
-    return answer.measures is not None and questions[answer.number].kind in _JUDGED
+    return answer.measures is not None and questions[answer.number].kind in JUDGED_KINDS
 
 
 def _keep(comparisons: ComparisonList, id_: int, answer: WayAnswer, verdict: bool | None) -> None:

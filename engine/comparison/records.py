@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from engine.examples.records import ExampleTurn, Review
 
@@ -55,6 +56,10 @@ class QuestionKind(StrEnum):
 
     REFUSE = "refuse"
     """It says that it does not know: nothing here answers the question."""
+
+
+JUDGED_KINDS: Final = frozenset({QuestionKind.FACT, QuestionKind.STYLE, QuestionKind.FREE})
+"""What a judge can judge: labels and refusals are counted exactly."""
 
 
 class QuestionOrigin(StrEnum):

@@ -27,6 +27,7 @@ from desktop.views.compare.answer_detail import AnswerDetail
 from desktop.views.compare.answers_section import AnswersSection
 from desktop.views.compare.bars_card import BarsCard
 from desktop.views.compare.drift_card import DriftCard
+from desktop.views.compare.judge_card import JudgeCard
 from desktop.views.compare.result_words import cost_facts, figure_rows
 from desktop.views.compare.services import CompareServices
 from desktop.views.compare.verdict_card import VerdictCard
@@ -73,6 +74,7 @@ class ResultStep(WizardStep):
         )
         self._costs_card = Card(plain_label(self.tr("What it took to get there"), "section"))
         self._costs_card.content.addWidget(self._costs)
+        self.judge = JudgeCard(theme)
         self.answers = AnswersSection(theme, services.result)
         self.detail = AnswerDetail(theme, services.result, services.library)
         self._scroll = QScrollArea()
@@ -151,6 +153,7 @@ class ResultStep(WizardStep):
             beside,
             self._figures_card,
             self._costs_card,
+            self.judge,
             self.answers,
         ):
             rows.addWidget(widget)
@@ -176,6 +179,12 @@ class ResultStep(WizardStep):
         self.drift.again_chosen.connect(self._ask_again)
         self.drift.show_chosen.connect(self._show_stale)
         self.verdict.export_chosen.connect(self._export)
+        self.judge.judge_chosen.connect(self._let_judge)
+        self.judge.stop_chosen.connect(services.judge.stop)
+        services.judge.changed.connect(self._show_judge)
+        services.judge.progressed.connect(self.judge.show_progress)
+        services.judge.judged.connect(self._on_judged)
+        services.heavy.changed.connect(self._show_judge)
         result.changed.connect(self._refresh)
         result.drifted.connect(self._show_drift)
         result.shown.connect(self._on_shown)
@@ -201,6 +210,7 @@ class ResultStep(WizardStep):
         self._show_figures(summary)
         self._show_drift()
         self._show_export()
+        self._show_judge()
 
     def _show_figures(self, summary: Summary) -> None:
         ways = summary.all.ways
@@ -216,6 +226,15 @@ class ResultStep(WizardStep):
         if comparing.is_under_way:
             why_not = tr("One thing at a time: a comparison is running now.")
         self.drift.show_drift(self._result.drift, why_not)
+
+    def _show_judge(self) -> None:
+        judge, record = self._services.judge, self._result.record
+        self.judge.show_judge(
+            "" if record is None else judge.words(record.id),
+            self._result.ratings,
+            judge.why_not,
+            is_judging=judge.is_judging,
+        )
 
     def _show_export(self) -> None:
         is_busy = self._services.reports.is_under_way
@@ -244,6 +263,16 @@ class ResultStep(WizardStep):
         record, drift = self._result.record, self._result.drift
         if record is not None and drift is not None:
             self._services.comparing.rerun(record, drift.questions)
+
+    def _let_judge(self) -> None:
+        if self._result.record is not None:
+            self._services.judge.judge(self._result.record.id)
+
+    def _on_judged(self, comparison_id: int) -> None:
+        record = self._result.record
+        if record is not None and record.id == comparison_id:
+            self._result.count_anew()
+        self._show_judge()
 
     def _export(self, form: ReportFormat) -> None:
         record = self._result.record

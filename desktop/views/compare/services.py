@@ -10,6 +10,7 @@ from desktop.services.comparison_result import ComparisonResult
 from desktop.services.comparison_service import ComparisonService
 from desktop.services.example_service import ExampleService
 from desktop.services.heavy_work import HeavyWork
+from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.prediction_service import PredictionService
@@ -32,6 +33,7 @@ class CompareServices:
     history: ComparisonHistory
     result: ComparisonResult
     reports: ReportService
+    judge: JudgeService
     heavy: HeavyWork
     examples: ExampleService
     adapters: AdaptersService

@@ -11,6 +11,7 @@ from desktop.services.comparison_service import ComparisonService
 from desktop.services.example_service import ExampleService
 from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
+from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.prediction_service import PredictionService
@@ -146,6 +147,7 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
         ComparisonHistory(comparisons),
         ComparisonResult(comparisons, quick),
         ReportService(quick, WorkerCommand("printing", "/nowhere", (), {})),
+        JudgeService(heavy, heavy_work),
         heavy_work,
         ExampleService(ExampleList(user), FeedbackList(user)),
         AdaptersService(inspecting),

@@ -306,3 +306,38 @@ def test_too_few_questions_are_said_with_what_to_do(desk: Desk, step: ResultStep
     assert step.verdict.headline().startswith("Not enough evidence")
     assert step.verdict.property("surface") == "caution"
     assert "Add questions" in words(step.verdict)
+
+
+def test_the_model_judges_only_after_the_person_has_rated_enough(
+    desk: Desk, step: ResultStep, record: ComparisonRecord
+) -> None:
+    judge = button(step.judge, "Let it judge")
+    assert not judge.isEnabled()
+    assert "rate 20 more answers first" in words(step.judge)
+    comparisons = ComparisonList(desk.database)
+    kinds = comparisons.kinds(record.id).items()
+    for number in [one for one, kind in kinds if kind is QuestionKind.FACT][:10]:
+        for way in (Way.BASE, Way.DOCUMENTS):
+            comparisons.rate(record.id, number, way, True)
+    desk.services.result.clear()
+    desk.services.result.show(record.id)
+    assert judge.isEnabled()
+    judge.click()
+    assert desk.last("judge").parameters == {"comparison": record.id}
+    assert desk.services.comparing.why_not == "One thing at a time: answers are being judged now."
+    assert button(step.judge, "Stop").isVisible()
+    verdict = "The judge is shown beside the measures: it agrees with you on 90% of 20 answers."
+    desk.answer("judge", {"words": verdict, "is_usable": True, "calibration": {}})
+    assert verdict in words(step.judge)
+    assert desk.last("result").parameters == {"comparison": record.id}
+    assert desk.services.comparing.why_not == ""
+
+
+def test_judging_waits_for_its_turn(desk: Desk, step: ResultStep, record: ComparisonRecord) -> None:
+    del record
+    desk.services.heavy.claim(HeavyJob.TEACHING)
+    step.judge.show_judge("", 30, desk.services.judge.why_not, is_judging=False)
+    assert not button(step.judge, "Let it judge").isEnabled()
+    assert "something is being taught now" in words(step.judge)
+    desk.services.judge.judge(1)
+    assert "judge" not in desk.methods()
