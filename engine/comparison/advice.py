@@ -8,9 +8,10 @@ The rule, for all questions and again for each kind:
    is ever recommended, so that nothing is recommended that measurably hurts.
 3. Of two ways that help, the one with the higher worth is taken: quality less what the person's
    weights make of slowness, effort and changing documents. Both together are recommended only when
-   they are better than the better one of the two by more than chance, or by ten points.
-4. When none helps: "neither" if a gain of 20 points can be ruled out or the plain model is nearly
-   always right, else "not enough evidence", with the number of questions that would decide.
+   they are better than the better one of the two, helping or not, by more than chance.
+4. A way that helps by less than the weights take from it is not worth it.
+5. When none helps: "not enough evidence", with the number of questions that would decide, where a
+   gain is seen and may be more than 10 points, or may be 20 points and more; else "neither".
 
 Not covered: predicting before anything is taught (`probe`).
 """
@@ -42,11 +43,16 @@ from engine.comparison.advice_words import (
 )
 from engine.comparison.comparison_records import Freshness
 from engine.comparison.records import QuestionKind, Way
-from engine.comparison.summary_records import Difference, KindSummary, Summary, WayScores
+from engine.comparison.summary_records import (
+    WORTHWHILE,
+    Difference,
+    KindSummary,
+    Summary,
+    WayScores,
+)
 
 FEWEST_QUESTIONS: Final = 10
 _LEAST_GAIN: Final = 0.03
-_ADDED_GAIN: Final = 0.10
 _LARGE_GAIN: Final = 0.20
 _ALREADY_GOOD: Final = 0.90
 _STILL_POOR: Final = 0.30
@@ -104,23 +110,26 @@ class _Adviser:
         """Return the advice for the questions of one kind, or for all."""
         unusable = self._unusable(found)
         if unusable is not None:
-            return KindAdvice(found.kind, Verdict.NOT_ENOUGH, None, found.count, (unusable,))
-        helpers = [one for one in _gains(found) if _helps(one)]
+            return _not_enough(found, [unusable])
+        helpers = [one.way for one in _gains(found) if _helps(one)]
         if not helpers:
             return self._without_gain(found)
-        way = self._chosen(found, [one.way for one in helpers])
+        way = self._chosen(found, helpers)
+        if way is None:
+            return _not_enough(found, self._which_part_reasons(found))
+        if self._worth(found, way) <= self._worth(found, Way.BASE):
+            return _neither(found, list(self._not_worth_it_reasons(found, way)))
         reasons = tuple(self._reasons_for(found, way))
         return KindAdvice(found.kind, _VERDICTS[way], way, found.count, reasons)
 
     def _unusable(self, found: KindSummary) -> Reason | None:
         """Return why nothing can be said."""
-        asked = self._summary.asked if found.kind is None else found.count
         for scores in found.ways:
             faults = sum(scores.faults.values())
-            if asked and faults / asked > _MOST_FAULTS:
+            if scores.answered and faults / scores.answered > _MOST_FAULTS:
                 words = (
-                    f"{way_words(scores.way).capitalize()}: {faults} of {asked} answers are empty, "
-                    "repeat themselves or failed. No verdict is made from that."
+                    f"{way_words(scores.way).capitalize()}: {faults} of {scores.answered} answers "
+                    "are empty, repeat themselves or failed. No verdict is made from that."
                 )
                 return Reason(ReasonCode.BROKEN, words, scores.way)
         if found.count < FEWEST_QUESTIONS:
@@ -136,28 +145,54 @@ class _Adviser:
         base, gains = _scores(found, Way.BASE), list(_gains(found))
         if base.quality.mean >= _ALREADY_GOOD:
             words = f"The plain model is right already: {_share(base)}."
-            reason = Reason(ReasonCode.ALREADY_GOOD, words, Way.BASE)
-            return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, (reason,))
-        is_open = [one for one in gains if one.interval.high >= _LARGE_GAIN]
+            return _neither(found, [Reason(ReasonCode.ALREADY_GOOD, words, Way.BASE)])
+        is_open = [one for one in gains if _is_open(one)]
         if is_open:
-            reasons = tuple(map(_open_reason, is_open))
-            return KindAdvice(found.kind, Verdict.NOT_ENOUGH, None, found.count, reasons)
-        reasons = tuple(map(_no_gain_reason, gains))
-        return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, reasons)
+            return _not_enough(found, list(map(_open_reason, is_open)))
+        return _neither(found, list(map(_no_gain_reason, gains)))
 
-    def _chosen(self, found: KindSummary, helpers: Sequence[Way]) -> Way:
-        singles = [way for way in helpers if way is not Way.BOTH]
-        if not singles:
-            return Way.BOTH
-        single = max(singles, key=lambda way: self._worth(found, way))
+    def _chosen(self, found: KindSummary, helpers: Sequence[Way]) -> Way | None:
+        """Return the way to recommend; None where only both help, and one of them may be enough."""
+        tried = [one.way for one in found.ways if one.way in (Way.DOCUMENTS, Way.TUNED)]
+        singles = [way for way in tried if way in helpers]
+        single = max(singles, key=lambda way: self._worth(found, way), default=None)
         if Way.BOTH not in helpers:
             return single
-        gained = found.difference(Way.BOTH, single)
-        is_more = gained is not None and (
-            gained.interval.low > 0 or gained.interval.mean >= _ADDED_GAIN
+        if not self._adds_something(found, tried):
+            return single
+        if single is None or self._worth(found, Way.BOTH) > self._worth(found, single):
+            return Way.BOTH
+        return single
+
+    def _adds_something(self, found: KindSummary, singles: Sequence[Way]) -> bool:
+        """Whether both are better than the better one of the two by more than chance."""
+        if not singles:
+            return True
+        better = max(singles, key=lambda way: _scores(found, way).quality.mean)
+        gain = found.difference(Way.BOTH, better)
+        return gain is not None and gain.interval.low > 0
+
+    def _which_part_reasons(self, found: KindSummary) -> list[Reason]:
+        return [
+            Reason(
+                ReasonCode.OPEN,
+                f"{way_words(Way.BOTH).capitalize()} help, and it is open whether "
+                f"{way_words(one.other)} alone would do: they are {between(one.interval)} better.",
+                Way.BOTH,
+            )
+            for one in found.differences
+            if one.way is Way.BOTH and one.other is not Way.BASE and one.interval.low <= 0
+        ]
+
+    def _not_worth_it_reasons(self, found: KindSummary, way: Way) -> Iterator[Reason]:
+        gain = found.difference(way, Way.BASE)
+        gained = points(gain.interval.mean) if gain is not None else ""
+        words = (
+            f"{way_words(way).capitalize()} is {gained} better than the plain model, and by what "
+            "counts for you not worth its time and effort."
         )
-        is_worth_it = self._worth(found, Way.BOTH) > self._worth(found, single)
-        return Way.BOTH if is_more and is_worth_it else single
+        yield Reason(ReasonCode.NOT_WORTH_IT, words, way)
+        yield from self._cost_reasons(found, way)
 
     def _worth(self, found: KindSummary, way: Way) -> float:
         """Return the quality of a way less what the person's weights take from it."""
@@ -206,7 +241,17 @@ class _Adviser:
             yield Reason(ReasonCode.CHANGING, words, way)
 
     def warnings(self, whole: KindAdvice, kinds: Sequence[KindAdvice]) -> Iterator[Reason]:
-        """Yield where the advice for all questions is wrong for one kind of them."""
+        """Yield what the numbers rest on, and for which kind of questions the advice is wrong."""
+        is_taught = any(one.way.is_taught for one in self._summary.all.ways)
+        if is_taught and not self._summary.is_teaching_known:
+            words = (
+                "What the model was taught with is not known any more: some of these questions may "
+                "be among it, and the taught ways look better than they are."
+            )
+            yield Reason(ReasonCode.UNKNOWN_TEACHING, words)
+        if self._summary.library_changed:
+            words = "Documents changed while the questions were asked."
+            yield Reason(ReasonCode.LIBRARY_CHANGED, words)
         if whole.way is None or whole.way is Way.BASE:
             return
         for found, advice in zip(self._summary.kinds[1:], kinds, strict=True):
@@ -227,32 +272,34 @@ class _Adviser:
         if ReasonCode.BROKEN in codes:
             yield _step(StepCode.LOOK_AT_FAULTS)
             return
-        needed = self._needed(whole)
-        if needed is not None and needed <= _MOST_NEEDED:
-            yield _step(StepCode.MORE_QUESTIONS, needed=needed)
-        elif needed is not None:
-            yield _step(StepCode.TREAT_AS_EQUAL, most=_MOST_NEEDED)
+        yield from self._steps_for_questions(whole)
         yield from self._steps_for_documents(found)
         if found.scores(Way.TUNED) is None:
             yield _step(StepCode.TEACH_AND_COMPARE)
         elif self._is_taught_little(found):
             yield _step(StepCode.MORE_EXAMPLES, count=self._summary.costs.training_examples)
 
-    def _needed(self, whole: KindAdvice) -> int | None:
+    def _steps_for_questions(self, whole: KindAdvice) -> Iterator[NextStep]:
         if whole.verdict is not Verdict.NOT_ENOUGH:
-            return None
+            return
         if whole.count < FEWEST_QUESTIONS:
-            return max(2 * FEWEST_QUESTIONS, FEWEST_QUESTIONS - whole.count)
+            yield _step(StepCode.MORE_QUESTIONS, needed=2 * FEWEST_QUESTIONS)
+            return
         open_ways = {one.way for one in whole.reasons if one.code is ReasonCode.OPEN}
         numbers = [
             one.needed
-            for one in _gains(self._summary.all)
-            if one.way in open_ways and one.needed is not None and one.needed > whole.count
+            for one in self._summary.all.differences
+            if one.way in open_ways and one.interval.low <= 0 and one.other not in open_ways
         ]
-        return min(numbers, default=None)
+        needed = min((one for one in numbers if one is not None), default=None)
+        if needed is not None and needed <= _MOST_NEEDED:
+            yield _step(StepCode.MORE_QUESTIONS, needed=max(needed, whole.count + 1))
+        elif numbers:
+            yield _step(StepCode.TREAT_AS_EQUAL, most=_MOST_NEEDED)
 
     def _steps_for_documents(self, found: KindSummary) -> Iterator[NextStep]:
-        scores = found.scores(Way.DOCUMENTS)
+        # Labels and refusals stand in no document: questions for facts tell.
+        scores = (self._summary.facts or found).scores(Way.DOCUMENTS)
         held = None if scores is None else scores.measures.get("has_evidence")
         if scores is None or held is None:
             return
@@ -301,24 +348,39 @@ def _share(scores: WayScores) -> str:
     return f"{scores.right} of {scores.quality.count}"
 
 
+def _is_open(gain: Difference) -> bool:
+    """Whether a gain can neither be shown nor be called too small to matter."""
+    interval = gain.interval
+    is_seen = interval.mean >= _LEAST_GAIN
+    return interval.high >= _LARGE_GAIN or (is_seen and interval.high >= WORTHWHILE)
+
+
+def _neither(found: KindSummary, reasons: Sequence[Reason]) -> KindAdvice:
+    return KindAdvice(found.kind, Verdict.NEITHER, Way.BASE, found.count, tuple(reasons))
+
+
+def _not_enough(found: KindSummary, reasons: Sequence[Reason]) -> KindAdvice:
+    return KindAdvice(found.kind, Verdict.NOT_ENOUGH, None, found.count, tuple(reasons))
+
+
 def _against(found: KindSummary, way: Way, other: Way) -> Reason:
     """Say how the chosen way stands against another one."""
     gain = found.difference(way, other)
-    back = found.difference(other, way)
-    low, mean = (
-        (gain.interval.low, gain.interval.mean)
-        if gain is not None
-        else (-back.interval.high, -back.interval.mean)
-        if back is not None
-        else (0.0, 0.0)
-    )
-    if low > 0:
-        words = f"It is {points(mean)} better than {way_words(other)}."
+    assert gain is not None, f"{way} and {other} were tried"  # noqa: S101
+    interval, name = gain.interval, way_words(other).capitalize()
+    if interval.low > 0:
+        words = f"It is {points(interval.mean)} better than {way_words(other)}."
         return Reason(ReasonCode.BETTER, words, other)
-    words = f"{way_words(other).capitalize()} adds nothing measurable to it."
-    if mean > 0:
-        words = f"{way_words(other).capitalize()} is no better: {points(mean)} below it."
-    return Reason(ReasonCode.NOT_BETTER_THAN, words, other)
+    if interval.high < 0:
+        words = (
+            f"{name} is {points(-interval.mean)} better, and by what counts for you not worth its "
+            "price."
+        )
+        return Reason(ReasonCode.NOT_WORTH_IT, words, other)
+    if interval.mean > 0:
+        words = f"{name} is no better: {points(interval.mean)} below it."
+        return Reason(ReasonCode.NOT_BETTER_THAN, words, other)
+    return Reason(ReasonCode.NOT_BETTER_THAN, f"{name} adds nothing measurable to it.", other)
 
 
 def _no_gain_reason(gain: Difference) -> Reason:

@@ -43,6 +43,9 @@ class ReasonCode(StrEnum):
     HURTS_KIND = "hurts_kind"
     NOT_TRIED = "not_tried"
     STILL_POOR = "still_poor"
+    NOT_WORTH_IT = "not_worth_it"
+    UNKNOWN_TEACHING = "unknown_teaching"
+    LIBRARY_CHANGED = "library_changed"
 
 
 class StepCode(StrEnum):

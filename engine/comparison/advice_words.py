@@ -42,8 +42,8 @@ _STEPS: Final = {
     "yet the answers reach {quality:.0%}: a larger model would make more of it.",
     StepCode.TEACH_AND_COMPARE: "Teaching was not tried: teach the model with examples of your "
     "own, and compare again.",
-    StepCode.LOOK_AT_FAULTS: "Look at the answers that are none, choose another model or a larger "
-    "context, and go on.",
+    StepCode.LOOK_AT_FAULTS: "Look at the answers that are none: mend what they name and ask "
+    "again, or compare with another model or a larger context.",
     StepCode.TEACH_WITH_DOCUMENTS: "What was taught makes the model read documents worse: teach it "
     "with the passages that a search finds (“with documents”).",
 }
@@ -90,16 +90,17 @@ def better_words(gain: Difference, found: KindSummary) -> str:
 
 def headline(whole: KindAdvice, found: KindSummary, kinds: Sequence[KindAdvice]) -> str:
     """Return the advice in one sentence, as on the verdict card."""
-    do = _DO[whole.verdict]
+    do, others = _DO[whole.verdict], _exceptions(whole, kinds)
     if whole.verdict is Verdict.NOT_ENOUGH:
-        return f"{do}: {_lowered(whole.reasons[0].words)}" if whole.reasons else f"{do}."
+        why = f": {_lowered(whole.reasons[0].words).rstrip('.')}" if whole.reasons else ""
+        return f"{do}{why}{others}."
     if whole.verdict is Verdict.NEITHER:
-        return f"{do}: {_neither(whole, found)}."
+        return f"{do}: {_neither(whole, found)}{others}."
     scores, base = found.scores(whole.way or Way.BASE), found.scores(Way.BASE)
     if scores is None or base is None:
-        return f"{do}."
+        return f"{do}{others}."
     counted = f"{scores.right} of {found.count} right, {_more(scores, base)} the plain model"
-    return f"{do}: {counted}{_exceptions(whole, kinds)}."
+    return f"{do}: {counted}{others}."
 
 
 def _neither(whole: KindAdvice, found: KindSummary) -> str:
@@ -107,6 +108,8 @@ def _neither(whole: KindAdvice, found: KindSummary) -> str:
     counted = "" if base is None else f" ({base.right} of {found.count} right)"
     if any(one.code is ReasonCode.ALREADY_GOOD for one in whole.reasons):
         return f"the plain model does it already{counted}"
+    if any(one.code is ReasonCode.NOT_WORTH_IT for one in whole.reasons):
+        return f"what is gained is not worth its price by what counts for you{counted}"
     return f"nothing tried is measurably better than the plain model{counted}"
 
 

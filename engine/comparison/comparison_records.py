@@ -139,6 +139,8 @@ class ComparisonFacts:
         beyond: How many are not asked because there are so many.
         library: A mark of all documents as they were: it changes with each of them.
         predicted: The verdict that was predicted before the first answer, see `probe`.
+        is_teaching_known: Whether it is known what the model was taught with.
+        judge: How far a judge agreed with the person, in words; empty where none was asked.
     """
 
     costs: Costs = Costs()
@@ -150,6 +152,8 @@ class ComparisonFacts:
     beyond: int = 0
     library: str = ""
     predicted: str = ""
+    is_teaching_known: bool = True
+    judge: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,21 +126,26 @@ def difference_interval(
 
 
 def needed_questions(
-    first: Sequence[float], second: Sequence[float], worthwhile: float
+    first: Sequence[float],
+    second: Sequence[float],
+    worthwhile: float,
+    groups: Sequence[str] | None = None,
 ) -> int | None:
     """Return how many questions would be needed for a firm verdict, with a chance of 80 %.
 
     Firm means, if the ways really differ as they do here: that the 95 % interval of the difference
-    leaves out 0, or, where they differ by less than is worth having, that it lies within
-    `-worthwhile` to `worthwhile`. The number is the textbook one, at which the difference is as
-    large as half the interval and 0.84 standard errors together (Chow, Shao and Wang, Sample Size
-    Calculations in Clinical Research, 2008, 3.1; two one-sided tests for the second case), with
-    half the width of the interval that is made here in the place of 1.96 standard errors.
+    leaves out 0, or that it lies within `-worthwhile` to `worthwhile`, whichever takes fewer. The
+    number is the textbook one, at which the difference is as large as half the interval and 0.84
+    standard errors together (Chow, Shao and Wang, Sample Size Calculations in Clinical Research,
+    2008, 3.1; two one-sided tests for the second case), with half the width of the interval that is
+    made here in the place of 1.96 standard errors.
 
     Args:
         first: Scores of the one way, from 0 to 1.
         second: Of the other, over the same questions in the same order.
         worthwhile: The smallest difference worth having, above 0 and below 1.
+        groups: As for `difference_interval`; the questions that are needed are then about as many
+            other documents as these.
 
     Returns:
         The number; None where it is above 100,000, or fewer than two questions were asked.
@@ -154,14 +159,18 @@ def needed_questions(
     if len(differences) < 2:
         return None
     sign = -1.0 if math.fsum(differences) < 0.0 else 1.0
-    seen = _Seen(_drawn([sign * one for one in differences], None))
+    drawn = _drawn([sign * one for one in differences], groups)
+    if drawn.count < 2:
+        return None
+    seen = _Seen(drawn)
     if not seen.is_likely_firm(MOST_NEEDED, worthwhile):
         return None
     low, high = 1, MOST_NEEDED
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if seen.is_likely_firm(middle, worthwhile) else (middle, high)
-    return high
+    needed = math.ceil(high * len(differences) / drawn.count)
+    return needed if needed <= MOST_NEEDED else None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -239,23 +248,21 @@ class _Seen:
 
     def __init__(self, drawn: _Drawn) -> None:
         deviations = drawn.deviations()
-        self._mean = sum(drawn.sums) / (drawn.count * _STEPS)
+        self._mean = sum(drawn.sums) / (sum(drawn.sizes) * _STEPS)
         self._spread = (
             _Spread(deviations, drawn.unlike_the_commonest()) if any(deviations) else None
         )
 
     def is_likely_firm(self, count: int, worthwhile: float) -> bool:
-        """Whether so many questions would be enough."""
-        is_worthwhile = self._mean >= worthwhile
+        """Whether so many of what is drawn would be enough."""
         if self._spread is None:
             unseen = _unseen_share(count, _LEVEL)
-            if is_worthwhile:
-                return unseen * (1.0 + self._mean) < self._mean
-            return self._mean + unseen * (1.0 - self._mean) < worthwhile
+            is_other = unseen * (1.0 + self._mean) < self._mean
+            return is_other or self._mean + unseen * (1.0 - self._mean) < worthwhile
         centre, half = self._expected(count, self._spread)
         error = math.sqrt(self._spread.square / count)
-        if is_worthwhile:
-            return centre - half > _NORMAL.inv_cdf(_POWER) * error
+        if centre - half > _NORMAL.inv_cdf(_POWER) * error:
+            return True
         misses = [_NORMAL.cdf((half - worthwhile - side * centre) / error) for side in (-1.0, 1.0)]
         return sum(misses) <= 1.0 - _POWER
 

@@ -1,7 +1,11 @@
 """All answers of a comparison -> scores of each way with intervals, and the differences.
 
 Only questions that every way answered in a way that can be measured are compared: so the ways are
-held against each other over the same questions. Answers that a person rated count as rated.
+held against each other over the same questions.
+
+What a person says of an answer decides whether it is right, and so of every answer to the question
+with the same words. It takes the place of the measured quality only where the answers of all ways
+to a question are rated: else the rated way would be measured with another measure than the others.
 """
 
 from __future__ import annotations
@@ -62,8 +66,8 @@ def summarise(
     for one in answers:
         by_way[one.way][one.number] = one
     measured = [one for one in questions if _is_measured(one.number, record.wish.ways, by_way)]
-    counter = _Counter(record, by_way, rated)
-    kinds = Counter(one.content.kind for one in measured)
+    counter = _Counter(record, by_way, carried(rated, by_way))
+    kinds = Counter(one.content.kind for one in questions)
     return Summary(
         (
             counter.summary(None, questions, measured),
@@ -83,7 +87,25 @@ def summarise(
         taught=record.facts.taught,
         doubled=record.facts.doubled,
         library_changed=library_changed,
+        is_teaching_known=record.facts.is_teaching_known,
+        judge=record.facts.judge,
     )
+
+
+def carried(rated: Rated, answers: _Answers) -> dict[tuple[int, Way], bool]:
+    """Return ratings, of other answers to the question with the same words too.
+
+    Args:
+        rated: What the person thinks, by question and way.
+        answers: By way and question.
+    """
+    found = dict(rated)
+    for (number, way), is_right in rated.items():
+        text = answers[way][number].text.strip() if number in answers.get(way, {}) else ""
+        for other, given in answers.items():
+            if text and number in given and given[number].text.strip() == text:
+                found.setdefault((number, other), is_right)
+    return found
 
 
 class _Counter:
@@ -126,37 +148,32 @@ class _Counter:
             _means(measured, answers),
             _latency(answers),
             dict(Counter(one.value for one in faults if one is not None)),
+            len(faults),
         )
 
     def _differences(self, measured: Sequence[ComparedQuestion]) -> Iterator[Difference]:
         """Yield the difference of each two ways, and the same seen from the other side."""
         for other, way in combinations(self._ways, 2):
             found = self._difference(way, other, measured)
-            mirrored = Interval(
-                -found.interval.mean,
-                -found.interval.high,
-                -found.interval.low,
-                found.interval.count,
-            )
             yield found
-            yield Difference(other, way, mirrored, found.needed)
+            yield Difference(other, way, _mirrored(found.interval), found.needed)
 
     def _difference(self, way: Way, other: Way, measured: Sequence[ComparedQuestion]) -> Difference:
         mine, others = (
             [self._quality(self._by_way[each][one.number]) for one in measured]
             for each in (way, other)
         )
-        interval = difference_interval(mine, others, self._seed, groups=_groups(measured))
+        groups = _groups(measured)
+        interval = difference_interval(mine, others, self._seed, groups=groups)
         is_different = interval.low > 0 or interval.high < 0
         is_alike = interval.low > -WORTHWHILE and interval.high < WORTHWHILE
         is_firm = is_different or is_alike
-        needed = None if is_firm else needed_questions(mine, others, WORTHWHILE)
+        needed = None if is_firm else needed_questions(mine, others, WORTHWHILE, groups)
         return Difference(way, other, interval, needed)
 
     def _quality(self, answer: WayAnswer) -> float:
-        rated = self._rated.get((answer.number, answer.way))
-        if rated is not None:
-            return float(rated)
+        if all((answer.number, way) in self._rated for way in self._ways):
+            return float(self._rated[answer.number, answer.way])
         return answer.measures.quality if answer.measures else 0.0
 
     def _is_right(self, answer: WayAnswer) -> bool:

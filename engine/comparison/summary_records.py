@@ -47,6 +47,7 @@ class WayScores:
             something; "refusal" is the share of questions rightly refused or rightly not refused.
         latency: What an answer takes.
         faults: How many answers were none, by fault.
+        answered: How many answers there are, those that are none among them.
     """
 
     way: Way
@@ -55,6 +56,7 @@ class WayScores:
     measures: Mapping[str, float]
     latency: Latency
     faults: Mapping[str, int] = field(default_factory=dict)
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,9 @@ class Summary:
         taught: Questions kept out because the model was taught with them.
         doubled: Questions kept out because another one asks nearly the same.
         library_changed: Whether documents changed while the questions were asked.
+        is_teaching_known: Whether it is known what the model was taught with: only then could
+            questions be kept apart from that.
+        judge: How far a judge agreed with the person, in words; empty where none was asked.
     """
 
     kinds: tuple[KindSummary, ...]
@@ -123,6 +128,13 @@ class Summary:
     taught: int = 0
     doubled: int = 0
     library_changed: bool = False
+    is_teaching_known: bool = True
+    judge: str = ""
+
+    @property
+    def facts(self) -> KindSummary | None:
+        """What is found for the questions that ask for a fact; None where there are none."""
+        return next((one for one in self.kinds[1:] if one.kind is QuestionKind.FACT), None)
 
     @property
     def all(self) -> KindSummary:

@@ -71,7 +71,7 @@ def answered(
         WayAnswer(
             first + at,
             way,
-            f"It is there: {quality}",
+            f"It is there, {way}: {quality}",
             (),
             Timing(total=1000.0 * took.get(way, 1.0)),
             Measures(quality, quality >= 0.5),

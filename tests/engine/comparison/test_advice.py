@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from engine.comparison.outcome_wire import (
     summary_from_wire,
     summary_to_wire,
 )
-from engine.comparison.records import QuestionKind, Way
+from engine.comparison.records import Fault, QuestionKind, Way
 from engine.comparison.summarising import summarise
 from engine.comparison.summary_records import Summary
 from tests.engine.comparison.material import (
@@ -170,11 +171,129 @@ def test_documents_without_the_answers_want_better_documents() -> None:
     assert StepCode.TEACH_AND_COMPARE in steps
 
 
-def test_what_a_person_rated_counts_as_rated() -> None:
+def rated_as(scores_: Scores) -> dict[tuple[int, Way], bool]:
+    """Return ratings of all answers."""
+    return {
+        (at, way): quality >= 0.5
+        for way, qualities in scores_.items()
+        for at, quality in enumerate(qualities)
+    }
+
+
+def test_what_a_person_rated_of_all_ways_counts_as_rated() -> None:
     given = answered(scores(2, 2, 2, 2))
-    rated = {(at, Way.DOCUMENTS): True for at in range(_COUNT)}
+    rated = rated_as(scores(2, 30, 2, 29))
     summary = summarise(record(_COUNT), asked(_COUNT), given, rated)
     assert advise(summary).verdict is Verdict.DOCUMENTS
+
+
+def test_rating_one_way_alone_makes_no_gain() -> None:
+    given = answered({way: [0.45] * _COUNT for way in Way})
+    rated = {(at, Way.DOCUMENTS): True for at in range(_COUNT)}
+    summary = summarise(record(_COUNT), asked(_COUNT), given, rated)
+    assert advise(summary).verdict is Verdict.NEITHER
+    documents = summary.all.scores(Way.DOCUMENTS)
+    assert documents is not None
+    assert documents.right == _COUNT
+    assert documents.quality.mean == pytest.approx(0.45)
+
+
+def test_what_is_said_of_an_answer_is_said_of_all_with_the_same_words() -> None:
+    same = [replace(one, text="By the lamp.") for one in answered(scores(2, 2))]
+    ways: Sequence[Way] = (Way.BASE, Way.DOCUMENTS)
+    rated = {(at, Way.DOCUMENTS): True for at in range(_COUNT)}
+    summary = summarise(record(_COUNT, ways), asked(_COUNT), same, rated)
+    assert [one.right for one in summary.all.ways] == [_COUNT, _COUNT]
+    gain = summary.all.difference(Way.DOCUMENTS, Way.BASE)
+    assert gain is not None
+    assert gain.interval.mean == 0.0
+
+
+@pytest.mark.parametrize(
+    ("count", "right", "verdict"),
+    [
+        (100, (6, 15), Verdict.NOT_ENOUGH),
+        (60, (10, 15), Verdict.NOT_ENOUGH),
+        (160, (60, 61), Verdict.NEITHER),
+        (40, (2, 8, 3, 9), Verdict.NOT_ENOUGH),
+    ],
+    ids="nine_points eight_points one_point which_part".split(),
+)
+def test_what_is_open_is_not_called_worthless(
+    count: int, right: tuple[int, ...], verdict: Verdict
+) -> None:
+    draw = random.Random(5)  # noqa: S311 - no secret
+    spread = {
+        way: draw.sample(pattern(count, number), count)
+        for way, number in zip(Way, right, strict=False)
+    }
+    advice = advise(summary_of(spread))
+    assert advice.verdict is verdict, advice.headline
+    if verdict is Verdict.NOT_ENOUGH:
+        assert advice.next_steps[0].code in {StepCode.MORE_QUESTIONS, StepCode.TREAT_AS_EQUAL}
+
+
+def test_a_gain_that_is_smaller_than_its_price_is_not_worth_it() -> None:
+    small = {Way.BASE: [0.40] * _COUNT, Way.DOCUMENTS: [0.43, 0.45] * (_COUNT // 2)}
+    summary = summary_of(small, seconds={Way.DOCUMENTS: 32.0})
+    assert advise(summary, Weights(0.0, 0.0, 0.0)).verdict is Verdict.DOCUMENTS
+    priced = advise(summary, Weights(5.0, 5.0, 5.0))
+    assert priced.verdict is Verdict.NEITHER
+    assert codes(priced)[0] is ReasonCode.NOT_WORTH_IT
+    assert ReasonCode.SLOWER in codes(priced)
+
+
+def test_a_better_way_that_is_too_dear_is_called_better() -> None:
+    changing = ComparisonFacts(freshness=Freshness(100, 100))
+    summary = summary_of(scores(2, 27, 36, 20), facts=changing)
+    advice = advise(summary, Weights(freshness=5.0))
+    assert advice.verdict is Verdict.DOCUMENTS
+    said = " ".join(one.words for one in advice.reasons)
+    assert "Teaching is 22 points better, and by what counts for you not worth its price." in said
+
+
+def test_faults_are_counted_among_the_answers_that_are_there() -> None:
+    some = [one for one in answered(scores(2, 20)) if one.number < 25]
+    loops = [
+        replace(one, fault=Fault.LOOPING) if one.way is Way.BASE and one.number < 20 else one
+        for one in some
+    ]
+    ways: Sequence[Way] = (Way.BASE, Way.DOCUMENTS)
+    advice = advise(summarise(record(100, ways), asked(100), loops, {}))
+    assert codes(advice)[0] is ReasonCode.BROKEN
+    assert "20 of 25 answers" in advice.headline
+
+
+def test_a_kind_whose_answers_all_failed_is_still_there() -> None:
+    labels = [replace(one, number=one.number + 30) for one in asked(15, QuestionKind.LABEL)]
+    answers = [
+        *answered({way: pattern(30, 20) for way in Way}),
+        *(failed(one.number, way) for one in labels for way in Way),
+    ]
+    summary = summarise(record(45), [*asked(30), *labels], answers, {})
+    assert [one.kind for one in summary.kinds] == [None, QuestionKind.FACT, QuestionKind.LABEL]
+    assert advise(summary).kinds[1].reasons[0].code is ReasonCode.BROKEN
+
+
+def test_every_headline_names_the_kinds_for_which_something_else_is_better() -> None:
+    labels = asked(30, QuestionKind.LABEL)
+    free = [replace(one, number=one.number + 30) for one in asked(30, QuestionKind.FREE)]
+    ways: Sequence[Way] = (Way.BASE, Way.TUNED)
+    answers = [
+        *answered({Way.BASE: pattern(30, 4), Way.TUNED: pattern(30, 24)}),
+        *answered({Way.BASE: pattern(30, 24), Way.TUNED: pattern(30, 4)}, first=30),
+    ]
+    advice = advise(summarise(record(60, ways), [*labels, *free], answers, {}))
+    assert advice.verdict is not Verdict.TEACH
+    assert "; for labels: teach the model" in advice.headline
+
+
+def test_what_was_taught_and_is_not_known_any_more_is_said() -> None:
+    unknown = ComparisonFacts(freshness=Freshness(100, 0), is_teaching_known=False)
+    advice = advise(summary_of(scores(2, 3, 30, 31), facts=unknown))
+    assert ReasonCode.UNKNOWN_TEACHING in codes(advice)
+    plain = {Way.BASE: pattern(_COUNT, 2), Way.DOCUMENTS: pattern(_COUNT, 30)}
+    assert ReasonCode.UNKNOWN_TEACHING not in codes(advise(summary_of(plain, facts=unknown)))
 
 
 def test_summaries_and_advice_survive_json() -> None:

@@ -378,7 +378,30 @@ def test_ways_that_never_differ_need_as_many_as_the_rule_of_three_says() -> None
 def test_there_may_be_no_number() -> None:
     assert needed_questions([1.0], [0.0], 0.1) is None
     assert needed_questions([], [], 0.1) is None
-    # As good as worthwhile, and not quite: no one asks so many questions.
-    first = [1.0] * 99 + [0.0] * 901
-    assert needed_questions(first, [0.0] * 1_000, 0.0991) is None
-    assert MOST_NEEDED == 100_000
+    # A difference that nobody could show, nor rule out.
+    first = [1.0] * 5_005 + [0.0] * 4_995
+    second = [0.0] * 5_005 + [1.0] * 4_995
+    assert needed_questions(first, second, 0.0011) is None
+    found = needed_questions(first, second, 0.1)
+    assert found is not None
+    assert found <= MOST_NEEDED
+
+
+def test_just_under_what_is_worthwhile_takes_hardly_more_than_just_above() -> None:
+    over, under = ([1.0] * ones + [0.0] * (1_000 - ones) for ones in (101, 99))
+    above, below = (needed_questions(one, [0.0] * 1_000, 0.1) for one in (over, under))
+    assert above is not None
+    assert below is not None
+    assert above <= below <= 1.1 * above
+
+
+def test_questions_about_few_documents_take_more_of_them() -> None:
+    groups = [f"document {at // 6}" for at in range(42)]
+    first = [float(at // 6 % 2) for at in range(42)]
+    second = [0.0] * 42
+    assert difference_interval(first, second, 0, groups=groups).low < 0
+    together = needed_questions(first, second, 0.1, groups)
+    alone = needed_questions(first, second, 0.1)
+    assert together is not None
+    assert alone is not None
+    assert together > 42 > alone
