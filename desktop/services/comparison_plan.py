@@ -215,7 +215,7 @@ class ComparisonPlan(QObject):
         self._collection = wish.collection
         self._name = wish.name
         self._without = frozenset(Way) - frozenset(wish.ways)
-        self._options = CompareOptions(wish.seed, wish.answer_tokens, wish.passages)
+        self._options = CompareOptions(wish.sampling.seed, wish.sampling.longest, wish.passages)
         self.changed.emit()
 
     def choose_set(self, set_id: int) -> None:

@@ -129,16 +129,19 @@ class QuestionCheck(QObject):
 
 def report_from_wire(values: Values) -> QuestionReport:
     """Return the worker's answer to "check"."""
-    kinds = wire.part(values, "kinds")
+    kinds, apart = wire.part(values, "kinds"), wire.part(values, "apart")
     return QuestionReport(
         wire.whole(values, "total"),
         {kind: wire.whole(kinds, kind.value) for kind in QuestionKind if kind.value in kinds},
-        *(
-            _ids(values, name)
-            for name in ("without_answer", "without_place", "other_languages", "doubled", "taught")
-        ),
+        *(_ids(values, name) for name in ("without_answer", "without_place", "other_languages")),
+        *(_first_ids(apart, name) for name in ("repeated", "taught")),
     )
 
 
 def _ids(values: Values, name: str) -> tuple[int, ...]:
     return tuple(int(one) for one in values.get(name) or ())
+
+
+def _first_ids(values: Values, name: str) -> tuple[int, ...]:
+    """Return the ids of questions that are told together with what they repeat."""
+    return tuple(int(one) for one, _ in values.get(name) or ())

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
 from engine.cli.arguments import absolute, add_command, positive, readable
-from engine.cli.comparison_reports import write_report_for
+from engine.cli.comparison_reports import refuse_report, write_report_for
 from engine.cli.output import print_json
 from engine.comparison.records import QuestionKind, Way
 from engine.errors import UserProblem
 from engine.paths import Folders
 
 if TYPE_CHECKING:
-    from engine.comparison.desk import ComparisonDesk
     from engine.comparison.preparing import ComparisonChoice
     from engine.comparison.records import Question
 
@@ -93,6 +92,8 @@ def _weight(text: str) -> float:
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
     if (words.resume is None) == (words.questions is None):
         words.refuse("give QUESTIONS, or --resume with a comparison")
+    if words.report is not None:
+        refuse_report(words, absolute(words.report))
     from engine.comparison.desk import ComparisonDesk
 
     chosen = settings.load(folders.settings_file)
@@ -105,7 +106,7 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
             _print_prediction(words, desk.probe(choice, questions, words.examples))
             return 0
         values = desk.compare(choice, questions)
-    _finish(words, folders, desk, values)
+    _finish(words, folders, values)
     return 0
 
 
@@ -226,16 +227,16 @@ def _print_prediction(words: argparse.Namespace, values: dict[str, Any]) -> None
         print(f"  {one}")
 
 
-def _finish(
-    words: argparse.Namespace, folders: Folders, desk: ComparisonDesk, values: dict[str, Any]
-) -> None:
-    weighed = desk.result(values["comparison"], weights_of(words))
+def _finish(words: argparse.Namespace, folders: Folders, values: dict[str, Any]) -> None:
+    from engine.comparison.outcome import weighed
+
     if words.report is not None:
         write_report_for(words, folders, values["comparison"], absolute(words.report))
+    outcome = weighed(values, weights_of(words))
     if words.json:
-        print_json(weighed)
+        print_json(outcome)
     else:
-        print_outcome(weighed)
+        print_outcome(outcome)
 
 
 def print_outcome(values: Mapping[str, Any]) -> None:
@@ -244,10 +245,21 @@ def print_outcome(values: Mapping[str, Any]) -> None:
     print(advice["headline"])
     for one in advice["reasons"]:
         print(f"  {one['words']}")
+    _print_kinds(advice["kinds"])
     print()
     _print_ways(values["ways"])
     for one in advice["next_steps"]:
         print(f"Next: {one['words']}")
+
+
+def _print_kinds(kinds: Sequence[Mapping[str, Any]]) -> None:
+    """Show the advice for each kind of question; of a single kind all is said already."""
+    from engine.comparison.advice_records import Verdict
+    from engine.comparison.reports.words import KIND_TITLES, VERDICTS
+
+    for one in kinds if len(kinds) > 1 else ():
+        title, verdict = KIND_TITLES[QuestionKind(one["kind"])], VERDICTS[Verdict(one["verdict"])]
+        print(f"  {title} ({one['count']}): {verdict}.")
 
 
 def _print_ways(ways: Mapping[str, Any]) -> None:

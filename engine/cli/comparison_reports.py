@@ -9,11 +9,29 @@ from __future__ import annotations
 import argparse
 import tempfile
 from pathlib import Path
+from typing import Final
 
 from engine.errors import UserProblem
 from engine.paths import Folders
 
-_PDF = ".pdf"
+_PDF: Final = ".pdf"
+
+
+def refuse_report(words: argparse.Namespace, target: Path) -> None:
+    """Refuse a report that could not be written, before anything is measured for it.
+
+    Raises:
+        UserProblem: There is no such kind of report, or it cannot be printed here.
+    """
+    from engine.comparison.reports import form_for
+
+    if target.suffix.lower() != _PDF:
+        form_for(target)
+    elif words.print_page is None:
+        raise UserProblem(
+            "Nothing here can print a PDF.",
+            "Use the command `inglenook`, or give a name that ends in .html, .json or .csv.",
+        )
 
 
 def write_report_for(
@@ -27,14 +45,10 @@ def write_report_for(
     """
     from engine.comparison.reports import write_report
 
+    refuse_report(words, target)
     if target.suffix.lower() != _PDF:
         write_report(folders, comparison_id, target)
         return
-    if words.print_page is None:
-        raise UserProblem(
-            "Nothing here can print a PDF.",
-            "Use the command `inglenook`, or give a name that ends in .html, .json or .csv.",
-        )
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "report.html"
         write_report(folders, comparison_id, page)

@@ -250,7 +250,10 @@ class _Adviser:
             )
             yield Reason(ReasonCode.UNKNOWN_TEACHING, words)
         if self._summary.library_changed:
-            words = "Documents changed while the questions were asked."
+            words = (
+                "Documents changed while the questions were asked: not all answers rest on the "
+                "same library."
+            )
             yield Reason(ReasonCode.LIBRARY_CHANGED, words)
         if whole.way is None or whole.way is Way.BASE:
             return

@@ -23,7 +23,7 @@ from engine.comparison.records import Fault, NewQuestion, ReadPassage, Timing, W
 from engine.comparison.scoring.measuring import Measurer, Said
 from engine.conversations.records import Evidence, SentenceCheck
 from engine.errors import Cancelled, UserProblem
-from engine.generation.records import Adapter, Generator, Sampling
+from engine.generation.records import Adapter, Generator
 from engine.prompt.records import PromptRequest, Speaker, Turn
 from engine.retrieval.scope import EVERYTHING, Scope
 
@@ -41,17 +41,15 @@ class Tools:
     Attributes:
         generator: The model.
         search: The library; None where no way reads documents.
-        embedder: For the check of sentences; None where no way reads documents.
+        embedder: For the check of sentences.
         measurer: Measures the answers.
-        sampling: How words are chosen, the same for all ways.
         scope: The part of the library that is searched.
     """
 
     generator: Generator
     search: OpenSearch | None
-    embedder: Embedder | None
+    embedder: Embedder
     measurer: Measurer
-    sampling: Sampling
     scope: Scope = EVERYTHING
 
 
@@ -103,13 +101,12 @@ class Answerer:
         made = answer(
             _request(one.content, passages),
             self._tools.generator,
-            self._tools.sampling,
+            self._wish.sampling,
             is_cancelled=self._is_cancelled,
         )
         if made.was_stopped:
             raise Cancelled
-        embedder = self._tools.embedder
-        checks = check_answer(made, embedder) if found and embedder else ()
+        checks = check_answer(made, self._tools.embedder) if found else ()
         read = _read(passages, made, checks)
         said = Said(made.text, read, checks, reads_documents=way.reads_documents)
         return WayAnswer(
@@ -134,11 +131,13 @@ class Answerer:
         search = self._tools.search
         assert search is not None, "a way that reads documents needs a library"  # noqa: S101
         began = time.perf_counter()
-        earlier = [turn.text for turn in one.content.history if not turn.is_answer]
         # The best sentences are found by words, as in the window: by meaning would take ten times
         # as long and change the prompt only where a passage has to be cut.
         result = search.searcher.search(
-            one.content.question, self._wish.passages, self._tools.scope, earlier
+            one.content.question,
+            self._wish.passages,
+            self._tools.scope,
+            one.content.earlier_questions,
         )
         return _Found(one.number, result, (time.perf_counter() - began) * 1000.0)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from engine.comparison.records import NewQuestion, Way
+from engine.generation.records import Sampling
 
 
 class ComparisonState(StrEnum):
@@ -47,12 +48,14 @@ class UsedAdapter:
         name: What a person calls it.
         path: Its file or folder.
         run_id: The training that made it; empty when it is not known.
+        sha256: Of its file, or of the largest one in its folder.
     """
 
     id: str
     name: str
     path: str
     run_id: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,8 @@ class ComparisonWish:
         model: That answers.
         adapter: What it was taught; None leaves the taught ways out.
         ways: That are compared, the simplest first.
-        seed: The same seed gives the same answers and the same intervals.
-        answer_tokens: Tokens of an answer at most, for all ways.
+        sampling: How words are chosen, the same for all ways. The same seed gives the same
+            answers and the same intervals.
         passages: That are read with a question.
         collection: The part of the library that is searched; empty for all of it.
     """
@@ -78,8 +81,7 @@ class ComparisonWish:
     model: UsedModel
     adapter: UsedAdapter | None
     ways: tuple[Way, ...]
-    seed: int = 0
-    answer_tokens: int = 200
+    sampling: Sampling = field(default_factory=Sampling)
     passages: int = 3
     collection: str = ""
 
@@ -89,7 +91,7 @@ class Costs:
     """What it took to get there.
 
     Attributes:
-        documents: In the library.
+        documents: In the part of the library that is searched.
         index_bytes: Of the index on the disk.
         indexing_seconds: That were spent on it so far; None where it is not known.
         training_seconds: That teaching took; None without an adapter or where it is not known.
@@ -137,7 +139,8 @@ class ComparisonFacts:
         crossed: How many are examples that are answered by the fold that did not see them.
         unanswered: How many are kept out because they have no right answer.
         beyond: How many are not asked because there are so many.
-        library: A mark of all documents as they were: it changes with each of them.
+        library: A mark of the searched documents as they were: it changes with each of them.
+        library_changed: Whether documents changed while the questions were asked.
         predicted: The verdict that was predicted before the first answer, see `probe`.
         is_teaching_known: Whether it is known what the model was taught with.
         judge: How far a judge agreed with the person, in words; empty where none was asked.
@@ -151,6 +154,7 @@ class ComparisonFacts:
     unanswered: int = 0
     beyond: int = 0
     library: str = ""
+    library_changed: bool = False
     predicted: str = ""
     is_teaching_known: bool = True
     judge: str = ""

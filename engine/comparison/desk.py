@@ -30,8 +30,9 @@ from engine.comparison.library_state import (
     freshness_of,
     indexing_seconds,
     mark_of,
+    scope_of,
 )
-from engine.comparison.outcome import library_changed, outcome_values, result_text, weighed
+from engine.comparison.outcome import outcome_values, result_text, weighed
 from engine.comparison.preparing import (
     ComparisonChoice,
     choose_questions,
@@ -39,25 +40,26 @@ from engine.comparison.preparing import (
     wish_for,
 )
 from engine.comparison.probe import Prediction, count_signs, predict, prediction_to_wire
-from engine.comparison.records import NewQuestion, Question, QuestionKind, Way
+from engine.comparison.records import NewQuestion, Question, Way
 from engine.comparison.remembering import RememberingEmbedder
 from engine.comparison.running import ComparisonRun, Teller
-from engine.comparison.scoring.measuring import Measurer
+from engine.comparison.scoring.measuring import Measurer, labels_of
 from engine.comparison.storage import ComparisonList
 from engine.comparison.taught import Taught, taught_with
 from engine.errors import UserProblem
-from engine.generation.opening import loading_of, sampling_of
-from engine.library.collections import CollectionList
+from engine.generation.opening import loading_of
 from engine.models.adapters import Adapters, InstalledAdapter, fits
+from engine.models.embedders import chosen_embedder
 from engine.models.installed import resolve
 from engine.models.records import InstalledModel
 from engine.paths import Folders
-from engine.retrieval.scope import EVERYTHING, Scope
+from engine.retrieval.scope import Scope
 from engine.settings import Settings
 from engine.store import open_index_database, open_user_database
 
 if TYPE_CHECKING:
     from engine.generation.records import Generator
+    from engine.index.embedder import Embedder
     from engine.retrieval.opening import OpenSearch
 
 
@@ -94,12 +96,13 @@ class ComparisonDesk:
         """
         model = resolve(self._folders, choice.model or self._settings.model)
         adapter = self._adapter(choice.adapter, model)
-        wish = wish_for(choice, model, adapter, self._settings.passages)
+        wish = wish_for(choice, model, adapter, self._settings)
         search = self._search(wish.ways)
         chosen, facts = self._prepared(wish, adapter, list(questions), search)
         with self._comparisons() as comparisons:
             record = comparisons.create(wish, facts, chosen)
-            return self._run(comparisons, record, search)
+            with self._tools(comparisons, record, search) as tools:
+                return self._run(comparisons, record, tools)
 
     def go_on(self, id_: int) -> dict[str, Any]:
         """Go on with a comparison that was paused or cut off; a finished one gives its outcome.
@@ -111,21 +114,31 @@ class ComparisonDesk:
         with self._comparisons() as comparisons:
             record = comparisons.at(id_)
             if record.state is ComparisonState.FINISHED:
-                return outcome_values(comparisons, record, library_changed=library_changed(record))
+                return outcome_values(comparisons, record)
             refuse_changed(record.wish)
-            return self._run(comparisons, record, self._search(record.wish.ways))
+            search = self._search(record.wish.ways)
+            with self._tools(comparisons, record, search) as tools:
+                return self._run(comparisons, record, tools)
 
     def rerun(self, id_: int, numbers: Sequence[int]) -> dict[str, Any]:
         """Ask some questions of a comparison again, as the documents are now.
+
+        Asked again are the ways that read documents, and every answer that failed. What is there
+        is forgotten only when everything that answers is open.
 
         Raises:
             UserProblem: As `go_on`.
             Cancelled: It was paused.
         """
         with self._comparisons() as comparisons:
-            refuse_changed(comparisons.at(id_).wish)
-            comparisons.forget_answers(id_, numbers)
-        return self.go_on(id_)
+            record = comparisons.at(id_)
+            refuse_changed(record.wish)
+            search = self._search(record.wish.ways)
+            with self._tools(comparisons, record, search) as tools:
+                ways = [way for way in record.wish.ways if way.reads_documents]
+                facts = self._facts_now(record.wish, record.facts)
+                comparisons.forget_answers(id_, numbers, ways, facts)
+                return self._run(comparisons, comparisons.at(id_), tools)
 
     def result(self, id_: int, weights: Weights | None = None) -> dict[str, Any]:
         """Return the outcome of what is there, ratings included; it is kept when all is there.
@@ -135,8 +148,7 @@ class ComparisonDesk:
         """
         with self._comparisons() as comparisons:
             record = comparisons.at(id_)
-            changed = library_changed(record)
-            usual = outcome_values(comparisons, record, library_changed=changed)
+            usual = outcome_values(comparisons, record)
             if record.answers == record.wanted:
                 comparisons.finish(id_, result_text(usual))
             return usual if weights is None else weighed(usual, weights)
@@ -179,44 +191,44 @@ class ComparisonDesk:
                 made = judge_comparison(comparisons, record, judge, self._tell)
             finally:
                 generator.close()
+            # What came in the meantime, as ratings do, is in the record of now.
+            now = comparisons.at(id_)
+            comparisons.set_facts(id_, replace(now.facts, judge=made.words))
         return {"calibration": asdict(made), "is_usable": made.is_usable, "words": made.words}
 
     # Parts ---------------------------------------------------------------------------------
 
     def _run(
-        self, comparisons: ComparisonList, record: ComparisonRecord, search: OpenSearch | None
+        self, comparisons: ComparisonList, record: ComparisonRecord, tools: Tools
     ) -> dict[str, Any]:
         self._tell("began", _began(record))
-        questions = comparisons.questions(record.id)
-        tools = self._tools(record.wish, [one.content for one in questions], search)
-        try:
-            answerer = Answerer(record.wish, tools, self._is_cancelled)
-            ComparisonRun(comparisons, record, answerer, self._tell, self._is_cancelled).run()
-        except UserProblem:
-            comparisons.set_state(record.id, ComparisonState.FAILED)
-            raise
-        finally:
-            tools.generator.close()
-        changed = bool(tools.search) and self._library_mark() != record.facts.library
-        values = outcome_values(comparisons, comparisons.at(record.id), library_changed=changed)
+        answerer = Answerer(record.wish, tools, self._is_cancelled)
+        ComparisonRun(comparisons, record, answerer, self._tell, self._is_cancelled).run()
+        mark = self._library_mark(tools.scope)
+        if tools.search is not None and mark != record.facts.library:
+            comparisons.set_facts(record.id, replace(record.facts, library_changed=True))
+        values = outcome_values(comparisons, comparisons.at(record.id))
         comparisons.finish(record.id, result_text(values))
         return values
 
+    @contextmanager
     def _tools(
-        self, wish: ComparisonWish, questions: Sequence[NewQuestion], search: OpenSearch | None
-    ) -> Tools:
-        labels = {
-            label for one in questions if one.kind is QuestionKind.LABEL for label in one.expected
-        }
-        embedder = RememberingEmbedder(search.embedder) if search else None
-        return Tools(
-            self._generator(wish),
-            search,
-            embedder,
-            Measurer(labels, embedder),
-            replace(sampling_of(self._settings), seed=wish.seed, longest=wish.answer_tokens),
-            self._scope(wish.collection),
-        )
+        self, comparisons: ComparisonList, record: ComparisonRecord, search: OpenSearch | None
+    ) -> Iterator[Tools]:
+        """Open what answers; what goes wrong from here on makes a comparison a failed one."""
+        try:
+            questions = [one.content for one in comparisons.questions(record.id)]
+            scope = self._scope(record.wish.collection)
+            embedder = RememberingEmbedder(search.embedder if search else self._embedder())
+            generator = self._generator(record.wish)
+            try:
+                measurer = Measurer(labels_of(questions), embedder)
+                yield Tools(generator, search, embedder, measurer, scope)
+            finally:
+                generator.close()
+        except UserProblem:
+            comparisons.set_state(record.id, ComparisonState.FAILED)
+            raise
 
     def _generator(self, wish: ComparisonWish) -> Generator:
         from engine.generation.opening import open_generator
@@ -235,11 +247,15 @@ class ComparisonDesk:
 
         return open_search(self._folders)
 
+    def _embedder(self) -> Embedder:
+        """Open what measures likeness of meaning where no way reads documents."""
+        from engine.index.embedder import SentenceTransformerEmbedder
+
+        return SentenceTransformerEmbedder(chosen_embedder(self._folders.models).folder)
+
     def _scope(self, collection: str) -> Scope:
-        if not collection:
-            return EVERYTHING
         with closing(open_user_database(self._folders.user_database)) as database:
-            return Scope(folder_ids=CollectionList(database).named(collection).folder_ids)
+            return scope_of(database, collection)
 
     # Before --------------------------------------------------------------------------------
 
@@ -259,7 +275,8 @@ class ComparisonDesk:
         search: OpenSearch | None,
     ) -> tuple[tuple[ComparedQuestion, ...], ComparisonFacts]:
         taught = taught_with(self._folders, adapter) if adapter else Taught()
-        chosen = choose_questions(questions, taught, self._is_cancelled)
+        seed = wish.sampling.seed
+        chosen = choose_questions(questions, taught, self._is_cancelled, seed)
         facts = self._facts(wish, adapter, taught)
         predicted = self._prediction(
             [one.content for one in chosen.questions],
@@ -286,15 +303,16 @@ class ComparisonDesk:
         passages: int,
         collection: str,
     ) -> Prediction:
+        scope = self._scope(collection)
         with closing(open_index_database(self._folders.index_database)) as index:
-            freshness = freshness_of(index)
+            freshness = freshness_of(index, scope)
         signs = count_signs(
             questions,
             search,
             examples,
             freshness,
             passages,
-            scope=self._scope(collection),
+            scope=scope,
             on_progress=lambda done, total: self._tell("probing", {"done": done, "total": total}),
             is_cancelled=self._is_cancelled,
         )
@@ -303,22 +321,34 @@ class ComparisonDesk:
     def _facts(
         self, wish: ComparisonWish, adapter: InstalledAdapter | None, taught: Taught
     ) -> ComparisonFacts:
+        costs = Costs(
+            training_seconds=taught.seconds,
+            training_examples=adapter.train_examples if adapter else 0,
+            adapter_bytes=adapter.file_bytes if adapter else 0,
+            model_bytes=wish.model.file_bytes,
+        )
+        is_known = adapter is None or taught.is_known
+        return self._facts_now(wish, ComparisonFacts(costs, is_teaching_known=is_known))
+
+    def _facts_now(self, wish: ComparisonWish, facts: ComparisonFacts) -> ComparisonFacts:
+        """Return facts with the library as it is now."""
+        scope = self._scope(wish.collection)
         with closing(open_index_database(self._folders.index_database)) as index:
-            freshness = freshness_of(index)
-            costs = Costs(
+            freshness = freshness_of(index, scope)
+            costs = replace(
+                facts.costs,
                 documents=freshness.documents,
                 index_bytes=_size(self._folders.index_database),
                 indexing_seconds=indexing_seconds(index),
-                training_seconds=taught.seconds,
-                training_examples=adapter.train_examples if adapter else 0,
-                adapter_bytes=adapter.file_bytes if adapter else 0,
-                model_bytes=wish.model.file_bytes,
             )
-            return ComparisonFacts(costs, freshness, library=mark_of(contents_of(index)))
+            library = mark_of(contents_of(index, scope))
+        return replace(
+            facts, costs=costs, freshness=freshness, library=library, library_changed=False
+        )
 
-    def _library_mark(self) -> str:
+    def _library_mark(self, scope: Scope) -> str:
         with closing(open_index_database(self._folders.index_database)) as index:
-            return mark_of(contents_of(index))
+            return mark_of(contents_of(index, scope))
 
     @contextmanager
     def _comparisons(self) -> Iterator[ComparisonList]:

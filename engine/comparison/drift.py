@@ -1,8 +1,9 @@
 """What has changed since a comparison: which of its questions and what that was taught are stale.
 
-A question is stale when a document that one of its answers read has changed or gone since. Covered:
-documents, the adapter, the model, the examples that it was taught with. Not covered: documents that
-are new: any question may be answered by one of them.
+A question is stale when a document that one of its answers read has changed or gone since, or when
+an answer failed. Covered: documents, what was taught, the examples that it was taught with. Not
+covered: documents that are new, for any question may be answered by one of them; the model, without
+which a comparison does not go on (`preparing`).
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.comparison.comparison_records import ComparisonRecord
-from engine.comparison.library_state import contents_of
-from engine.comparison.records import WayAnswer
+from engine.comparison.library_state import contents_of, scope_of
+from engine.comparison.records import Fault, WayAnswer
 from engine.comparison.storage import ComparisonList
 from engine.errors import UserProblem
 from engine.examples.storage import ExampleList
@@ -31,13 +32,15 @@ class Drift:
     Attributes:
         changed: Documents that have other bytes now.
         gone: Documents that are not in the library any more.
-        questions: The numbers of the questions whose answers read one of them.
+        failed: The numbers of the questions to which an answer failed.
+        questions: The numbers of all questions that should be asked again.
         adapter: Why what was taught is stale, in words; empty when it is not.
         new_documents: How many documents there are more than then; 0 when there are not more.
     """
 
     changed: tuple[str, ...]
     gone: tuple[str, ...]
+    failed: tuple[int, ...]
     questions: tuple[int, ...]
     adapter: str = ""
     new_documents: int = 0
@@ -48,10 +51,11 @@ class Drift:
         found = []
         documents = len(self.changed) + len(self.gone)
         if documents:
-            found.append(
-                f"{_counted(documents, 'document')} changed since: "
-                f"{_counted(len(self.questions), 'question')} should be asked again."
-            )
+            found.append(f"{_counted(documents, 'document')} changed since.")
+        if self.failed:
+            found.append(f"{_counted(len(self.failed), 'question')} could not be answered.")
+        if self.questions:
+            found.append(f"{_counted(len(self.questions), 'question')} should be asked again.")
         if self.new_documents:
             found.append(f"{_counted(self.new_documents, 'document')} came since.")
         if self.adapter:
@@ -69,19 +73,26 @@ def drift_of(
         record: The comparison.
         user: user.db.
         index: index.db.
+
+    Raises:
+        UserProblem: The collection that was searched is not there any more.
     """
-    contents = contents_of(index)
+    contents = contents_of(index, scope_of(user, record.wish.collection))
     changed: set[str] = set()
     gone: set[str] = set()
     numbers: set[int] = set()
+    failed: set[int] = set()
     for answer in ComparisonList(user).answers(record.id):
         for path, is_there in _stale(answer, contents):
             (changed if is_there else gone).add(path)
             numbers.add(answer.number)
+        if answer.fault is Fault.FAILED:
+            failed.add(answer.number)
     return Drift(
         tuple(sorted(changed)),
         tuple(sorted(gone)),
-        tuple(sorted(numbers)),
+        tuple(sorted(failed)),
+        tuple(sorted(numbers | failed)),
         _adapter_words(folders, record, user),
         max(len(contents) - record.facts.costs.documents, 0),
     )
@@ -92,6 +103,7 @@ def drift_to_wire(drift: Drift) -> dict[str, Any]:
     return {
         "changed": list(drift.changed),
         "gone": list(drift.gone),
+        "failed": list(drift.failed),
         "questions": list(drift.questions),
         "adapter": drift.adapter,
         "new_documents": drift.new_documents,

@@ -15,12 +15,7 @@ from engine.comparison.summarising import summarise
 from engine.comparison.summary_records import KindSummary, Summary, WayScores
 
 
-def outcome_values(
-    comparisons: ComparisonList,
-    record: ComparisonRecord,
-    *,
-    library_changed: bool = False,
-) -> dict[str, Any]:
+def outcome_values(comparisons: ComparisonList, record: ComparisonRecord) -> dict[str, Any]:
     """Return the summary and the advice of the answers that are there, as JSON values.
 
     `ways` has the figures of each way once more, in the form that scripts read.
@@ -31,7 +26,6 @@ def outcome_values(
         comparisons.questions(record.id),
         answers,
         comparisons.ratings(record.id),
-        library_changed=library_changed,
     )
     seconds = sum(one.timing.total for one in answers) / 1000.0
     return {
@@ -39,7 +33,7 @@ def outcome_values(
         "name": record.wish.name,
         "model": record.wish.model.name,
         "adapter": record.wish.adapter.name if record.wish.adapter else None,
-        "seed": record.wish.seed,
+        "seed": record.wish.sampling.seed,
         "ways": ways_values(summary),
         "advice": advice_to_wire(advise(summary)),
         "summary": summary_to_wire(summary),
@@ -51,13 +45,6 @@ def weighed(values: Mapping[str, Any], weights: Weights) -> dict[str, Any]:
     """Return an outcome with the advice that other weights give."""
     summary = summary_from_wire(values["summary"])
     return {**values, "advice": advice_to_wire(advise(summary, weights))}
-
-
-def library_changed(record: ComparisonRecord) -> bool:
-    """Whether documents changed while the questions of a finished comparison were asked."""
-    if not record.result:
-        return False
-    return bool(json.loads(record.result)["summary"].get("library_changed", False))
 
 
 def ways_values(summary: Summary) -> dict[str, Any]:

@@ -6,8 +6,9 @@ compared. Not covered: the state of the library (`library_state`), running (`run
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +23,15 @@ from engine.comparison.records import NewQuestion, Question, QuestionKind, Way
 from engine.comparison.scoring.forms import check_form
 from engine.comparison.taught import Taught
 from engine.errors import UserProblem
+from engine.generation.opening import sampling_of
 from engine.models.adapters import InstalledAdapter
 from engine.models.hashing import sha256_of
 from engine.models.model_files import first_file
 from engine.models.records import InstalledModel
+from engine.settings import Settings
 
 MOST_QUESTIONS: Final = 2_000
-"""More of them take a day and make an interval hardly narrower; the first ones are taken."""
+"""More of them take a day and make an interval hardly narrower; some from all over are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def wish_for(
     choice: ComparisonChoice,
     model: InstalledModel,
     adapter: InstalledAdapter | None,
-    passages: int,
+    settings: Settings,
 ) -> ComparisonWish:
     """Return a wish with nothing left open.
 
@@ -93,7 +96,8 @@ def wish_for(
         choice: The person's.
         model: That answers.
         adapter: What it was taught.
-        passages: That are read with a question where the choice says nothing.
+        settings: Of the person: how words are chosen, and how many passages are read where the
+            choice says nothing.
 
     Raises:
         UserProblem: A way is not possible, or there is nothing to hold the others against.
@@ -116,22 +120,25 @@ def wish_for(
         _used_model(model),
         _used_adapter(adapter),
         tuple(way for way in Way if way in ways),
-        choice.seed,
-        choice.answer_tokens,
-        choice.passages or passages,
+        replace(sampling_of(settings), seed=choice.seed, longest=choice.answer_tokens),
+        choice.passages or settings.passages,
         choice.collection,
     )
 
 
 def choose_questions(
-    questions: Sequence[Question], taught: Taught, is_cancelled: Callable[[], bool]
+    questions: Sequence[Question],
+    taught: Taught,
+    is_cancelled: Callable[[], bool],
+    seed: int = 0,
 ) -> ChosenQuestions:
     """Return the questions that count.
 
     Args:
-        questions: All of a set; of very many the first ones.
+        questions: All of a set; of very many some are drawn, which stay in their order.
         taught: What the model was taught with.
         is_cancelled: Asked all the time.
+        seed: The same seed draws the same ones.
 
     Raises:
         UserProblem: None of them counts, or the form of an answer makes no sense.
@@ -141,30 +148,33 @@ def choose_questions(
     for form in {one.content.form for one in usable if one.content.form.is_given}:
         check_form(form)
     apart = keep_apart([one.content for one in usable], taught.rows, is_cancelled)
-    chosen: list[ComparedQuestion] = []
-    crossed = beyond = 0
-    for place, one in enumerate(usable):
-        row = apart.taught.get(place)
-        fold = taught.folds.get(row) if row is not None else None
-        if place in apart.repeated or (row is not None and fold is None):
-            continue
-        if len(chosen) == MOST_QUESTIONS:
-            beyond += 1
-            continue
-        crossed += fold is not None
-        path = str(fold) if fold else ""
-        chosen.append(ComparedQuestion(len(chosen), one.id, one.content, path))
     kept_out = {place for place, row in apart.taught.items() if row not in taught.folds}
-    if not chosen:
+    out = kept_out | apart.repeated.keys()
+    fair = [place for place in range(len(usable)) if place not in out]
+    if not fair:
         raise _nothing_to_ask(len(questions), len(kept_out))
+    chosen: list[ComparedQuestion] = []
+    for place in _drawn(fair, seed):
+        row = apart.taught.get(place)
+        fold = "" if row is None else str(taught.folds[row])
+        one = usable[place]
+        chosen.append(ComparedQuestion(len(chosen), one.id, one.content, fold))
     return ChosenQuestions(
         tuple(chosen),
         len(kept_out),
         len(apart.repeated.keys() - kept_out),
-        crossed,
+        sum(bool(one.adapter) for one in chosen),
         len(questions) - len(usable),
-        beyond,
+        len(fair) - len(chosen),
     )
+
+
+def _drawn(places: list[int], seed: int) -> list[int]:
+    """Return as many places as can be asked, in their order; the first ones may be of one kind."""
+    if len(places) <= MOST_QUESTIONS:
+        return places
+    draw = random.Random(seed)  # noqa: S311 - no secret
+    return sorted(draw.sample(places, MOST_QUESTIONS))
 
 
 def refuse_changed(wish: ComparisonWish) -> None:
@@ -186,12 +196,19 @@ def refuse_changed(wish: ComparisonWish) -> None:
         raise UserProblem(
             f"“{wish.adapter.name}” is not there any more.", "Begin a new comparison."
         )
+    if wish.adapter is not None and _hash(Path(wish.adapter.path)) != wish.adapter.sha256:
+        raise UserProblem(
+            f"“{wish.adapter.name}” has changed since this comparison began.",
+            "Its answers could not be compared with those that are there: begin a new one.",
+            wish.adapter.path,
+        )
 
 
 def _used_adapter(adapter: InstalledAdapter | None) -> UsedAdapter | None:
     if adapter is None:
         return None
-    return UsedAdapter(adapter.id, adapter.name, adapter.path, adapter.run_id)
+    path = Path(adapter.path)
+    return UsedAdapter(adapter.id, adapter.name, adapter.path, adapter.run_id, _hash(path))
 
 
 def _hash(path: Path) -> str:

@@ -10,6 +10,7 @@ Covered: the counting and the rule, which is a pure function. Not covered: measu
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -98,7 +99,7 @@ def count_signs(
     Raises:
         Cancelled: `is_cancelled` said so.
     """
-    chosen = questions[:: max(len(questions) // _MOST_SEARCHED, 1)][:_MOST_SEARCHED]
+    chosen = questions[:: math.ceil(len(questions) / _MOST_SEARCHED) or 1]
     counted = _Counted()
     for done, one in enumerate(chosen, start=1):
         if is_cancelled():
@@ -107,7 +108,8 @@ def count_signs(
         if _may_stand_in_documents(one):
             counted.facts += one.kind is not QuestionKind.REFUSE
             if search is not None:
-                counted.look_at(one, search.searcher.search(one.question, passages, scope))
+                earlier = one.earlier_questions
+                counted.look_at(one, search.searcher.search(one.question, passages, scope, earlier))
         on_progress(done, len(chosen))
     return Signs(
         len(chosen),

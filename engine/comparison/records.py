@@ -143,6 +143,11 @@ class NewQuestion:
     group: str = ""
     review: Review = Review.ACCEPTED
 
+    @property
+    def earlier_questions(self) -> list[str]:
+        """What was asked before it in its conversation, oldest first: a search needs it."""
+        return [turn.text for turn in self.history if not turn.is_answer]
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

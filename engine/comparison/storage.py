@@ -23,7 +23,7 @@ from engine.comparison.comparison_records import (
     ComparisonWish,
 )
 from engine.comparison.questions.wire import content_from_wire, content_to_wire
-from engine.comparison.records import Way, WayAnswer
+from engine.comparison.records import Fault, Way, WayAnswer
 from engine.errors import UserProblem
 from engine.store import Row
 
@@ -89,6 +89,10 @@ class ComparisonList(AnswerPages):
             self._change(id_, "result", result)
             self._change(id_, "state", ComparisonState.FINISHED)
 
+    def set_facts(self, id_: int, facts: ComparisonFacts) -> None:
+        """Keep what is known by now."""
+        self._change(id_, "facts", _text(facts))
+
     def rename(self, id_: int, name: str) -> None:
         """Give a comparison another name.
 
@@ -130,9 +134,14 @@ class ComparisonList(AnswerPages):
         return [wire.answer_from_wire(json.loads(text)) for (text,) in rows]
 
     def done(self, id_: int) -> frozenset[tuple[int, Way]]:
-        """Return which answers are there, as pairs of question and way."""
+        """Return which answers are there, as pairs of question and way.
+
+        What failed is not done: it is asked again when a comparison goes on.
+        """
         rows = self._database.rows(
-            "SELECT number, way FROM comparison_answer WHERE comparison_id = ?", (id_,)
+            "SELECT number, way FROM comparison_answer WHERE comparison_id = ? "
+            "AND json_extract(answer, '$.fault') IS NOT ?",
+            (id_, Fault.FAILED),
         )
         return frozenset((number, Way(way)) for number, way in rows)
 
@@ -148,14 +157,25 @@ class ComparisonList(AnswerPages):
                 "UPDATE comparison SET changed_at = ? WHERE id = ?", (time.time(), id_)
             )
 
-    def forget_answers(self, id_: int, numbers: Sequence[int]) -> None:
-        """Delete the answers to some questions, so that they are made again."""
+    def forget_answers(
+        self, id_: int, numbers: Sequence[int], ways: Sequence[Way], facts: ComparisonFacts
+    ) -> None:
+        """Delete what some ways answered to some questions, so that it is made again.
+
+        Args:
+            id_: Of the comparison.
+            numbers: Of the questions.
+            ways: Whose answers are made again.
+            facts: What is known now; it takes the place of what was known before.
+        """
         with self._database.transaction():
             self._database.run(
                 "DELETE FROM comparison_answer WHERE comparison_id = ? "
-                "AND number IN (SELECT value FROM json_each(?))",
-                (id_, json.dumps(list(numbers))),
+                "AND number IN (SELECT value FROM json_each(?)) "
+                "AND way IN (SELECT value FROM json_each(?))",
+                (id_, json.dumps(list(numbers)), json.dumps(list(ways))),
             )
+            self.set_facts(id_, facts)
             self._change(id_, "result", "")
             self._change(id_, "state", ComparisonState.PAUSED)
 

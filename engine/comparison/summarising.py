@@ -50,8 +50,6 @@ def summarise(
     questions: Sequence[ComparedQuestion],
     answers: Iterable[WayAnswer],
     rated: Rated,
-    *,
-    library_changed: bool = False,
 ) -> Summary:
     """Return what the answers of a comparison say together.
 
@@ -60,7 +58,6 @@ def summarise(
         questions: Its questions.
         answers: That are there.
         rated: What the person thinks of some of them.
-        library_changed: Whether documents changed while the questions were asked.
     """
     by_way: dict[Way, dict[int, WayAnswer]] = defaultdict(dict)
     for one in answers:
@@ -86,7 +83,7 @@ def summarise(
         freshness=record.facts.freshness,
         taught=record.facts.taught,
         doubled=record.facts.doubled,
-        library_changed=library_changed,
+        library_changed=record.facts.library_changed,
         is_teaching_known=record.facts.is_teaching_known,
         judge=record.facts.judge,
     )
@@ -113,7 +110,7 @@ class _Counter:
 
     def __init__(self, record: ComparisonRecord, by_way: _Answers, rated: Rated) -> None:
         self._ways = record.wish.ways
-        self._seed = record.wish.seed
+        self._seed = record.wish.sampling.seed
         self._by_way = by_way
         self._rated = rated
 

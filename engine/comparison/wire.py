@@ -20,6 +20,7 @@ from engine.comparison.comparison_records import (
 )
 from engine.comparison.records import Fault, Measures, ReadPassage, Timing, Way, WayAnswer
 from engine.examples.wire import known_fields
+from engine.generation.records import Sampling
 
 Values = Mapping[str, Any]
 
@@ -37,6 +38,7 @@ def wish_from_wire(values: Values) -> ComparisonWish:
     if read.get("adapter"):
         read["adapter"] = UsedAdapter(**known_fields(UsedAdapter, read["adapter"]))
     read["ways"] = tuple(map(Way, read["ways"]))
+    read["sampling"] = Sampling(**known_fields(Sampling, read.get("sampling", {})))
     return ComparisonWish(**read)
 
 

@@ -51,7 +51,7 @@ class Scope:
 
 EVERYTHING: Final = Scope()
 
-_IN_SCOPE: Final = f"""
+IN_SCOPE: Final = f"""
     (d.path IN (SELECT value FROM json_each(:attachments)) OR (
         NOT {IS_ATTACHMENT}
         AND (:folders IS NULL OR d.folder_id IN (SELECT value FROM json_each(:folders)))
@@ -65,11 +65,11 @@ _IN_SCOPE: Final = f"""
         AND (:before IS NULL OR d.modified_ns < :before)
     ))
 """  # noqa: S608 - all of it is ours
-"""Whether a document (as `d`) is in a scope; what is NULL narrows nothing."""
+"""Whether a document (as `d`) is in a scope, given `scope_values`; NULL narrows nothing."""
 
 _CHUNKS: Final = (
     "SELECT id FROM chunk WHERE content_id IN "  # noqa: S608 - all of it is ours
-    f"(SELECT content_id FROM document d WHERE {_IN_SCOPE})"
+    f"(SELECT content_id FROM document d WHERE {IN_SCOPE})"
 )
 _MOST_LEFT_OUT: Final = 3_500
 """Chunks that a search passes over one by one; vec0 gives no more than 4,096 at once."""
@@ -78,13 +78,13 @@ _LEFT_OUT: Final = f"""
     SELECT id FROM chunk
     WHERE content_id IN (SELECT content_id FROM document d WHERE {IS_ATTACHMENT})
     AND NOT EXISTS (
-        SELECT 1 FROM document d WHERE d.content_id = chunk.content_id AND {_IN_SCOPE}
+        SELECT 1 FROM document d WHERE d.content_id = chunk.content_id AND {IN_SCOPE}
     )
     LIMIT {_MOST_LEFT_OUT + 1}
 """  # noqa: S608 - all of it is ours
-_DOCUMENT: Final = f"SELECT 1 FROM document d WHERE d.path = :path AND {_IN_SCOPE}"  # noqa: S608 - as above
+_DOCUMENT: Final = f"SELECT 1 FROM document d WHERE d.path = :path AND {IN_SCOPE}"  # noqa: S608 - as above
 _FIRST_PATH: Final = (
-    f"SELECT min(d.path) FROM document d WHERE d.content_id = :content AND {_IN_SCOPE}"  # noqa: S608 - as above
+    f"SELECT min(d.path) FROM document d WHERE d.content_id = :content AND {IN_SCOPE}"  # noqa: S608 - as above
 )
 
 
@@ -92,7 +92,7 @@ def chunks_in(database: Connection, scope: Scope) -> ChunkIds:
     """Return the chunks of the documents in a scope, in order; see `chunks_left_out`."""
     import numpy as np
 
-    rows = database.rows(_CHUNKS, _values(scope))
+    rows = database.rows(_CHUNKS, scope_values(scope))
     return np.sort(np.fromiter((id_ for (id_,) in rows), dtype=np.int64, count=len(rows)))
 
 
@@ -104,24 +104,24 @@ def chunks_left_out(database: Connection, scope: Scope) -> frozenset[int] | None
     """
     if not scope.is_whole_library:
         return None
-    rows = database.rows(_LEFT_OUT, _values(scope))
+    rows = database.rows(_LEFT_OUT, scope_values(scope))
     return frozenset(int(id_) for (id_,) in rows) if len(rows) <= _MOST_LEFT_OUT else None
 
 
 def holds(database: Connection, scope: Scope, path: Path) -> bool:
     """Whether a document of the index is in a scope."""
-    row = database.row(_DOCUMENT, {**_values(scope), "path": str(path)})
+    row = database.row(_DOCUMENT, {**scope_values(scope), "path": str(path)})
     return row is not None
 
 
 def path_in(database: Connection, scope: Scope, content_id: int) -> str | None:
     """Return the document of a scope that has a content, the first by its path; None if none."""
-    row = database.row(_FIRST_PATH, {**_values(scope), "content": content_id})
+    row = database.row(_FIRST_PATH, {**scope_values(scope), "content": content_id})
     return None if row is None or row[0] is None else str(row[0])
 
 
-def _values(scope: Scope) -> dict[str, Any]:
-    """Return what `_IN_SCOPE` asks for; lists go as JSON."""
+def scope_values(scope: Scope) -> dict[str, Any]:
+    """Return what `IN_SCOPE` asks for; lists go as JSON."""
     formats = None
     if scope.kinds is not None:
         formats = [one.name for one in ALL if one.kind in scope.kinds]
@@ -136,7 +136,7 @@ def _values(scope: Scope) -> dict[str, Any]:
 
 
 def _without_separator(path: Path) -> str:
-    """Return a path as `_IN_SCOPE` compares it: only that of a whole disk ends in a separator."""
+    """Return a path as `IN_SCOPE` compares it: only that of a whole disk ends in a separator."""
     return str(path).rstrip("/\\")
 
 

@@ -144,12 +144,7 @@ class ComparingWorker:
         with self._user() as database:
             questions = QuestionList(database).accepted(int(parameters["set"]))
             report = check(questions, rows, job.is_cancelled)
-        return {
-            **check_to_wire(report),
-            "taught": sorted(report.apart.taught),
-            "doubled": sorted(report.apart.repeated),
-            "words": [report.apart.words] if report.apart.words else [],
-        }
+        return check_to_wire(report)
 
     # Comparing -----------------------------------------------------------------------------
 

@@ -234,9 +234,7 @@ def report(total: int = 40, **further: object) -> Values:
         "without_place": [7, 8],
         "languages": [["en", total]],
         "other_languages": [],
-        "doubled": [2],
-        "taught": [1, 3, 4],
-        "words": [],
+        "apart": {"repeated": [[2, 1]], "taught": [[1, 8], [3, 9], [4, 9]]},
         **further,
     }
 

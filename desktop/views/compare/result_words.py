@@ -19,7 +19,6 @@ from desktop.services.comparison_result import (
     WayScores,
 )
 from desktop.views.compare.words import (
-    kept_out_words,
     percent_words,
     questions_words,
     tr,
@@ -192,14 +191,6 @@ def basis_words(record: ComparisonRecord, summary: Summary) -> str:
         compared = tr("{n} of them answered by all ways")
         parts.append(compared.format(n=number_words(summary.compared)))
     return " · ".join(parts)
-
-
-def remark_words(summary: Summary) -> str:
-    """Say what is worth knowing beside the verdict; empty where nothing is."""
-    said = [kept_out_words(summary.taught, summary.doubled)]
-    if summary.library_changed:
-        said.append(tr("Documents changed while the questions were asked."))
-    return " ".join(filter(None, said))
 
 
 def seconds_words(milliseconds: float) -> str:

@@ -13,8 +13,8 @@ from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
-from desktop.views.compare.result_words import basis_words, remark_words
-from desktop.views.compare.words import VERDICT_TONES, tr
+from desktop.views.compare.result_words import basis_words
+from desktop.views.compare.words import VERDICT_TONES, kept_out_words, tr
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import plain_label
@@ -59,7 +59,7 @@ class VerdictCard(Card):
         steps = [one.words for one in advice.next_steps]
         self._steps.show_sentences(steps)
         self._steps_title.setVisible(bool(steps))
-        remark = remark_words(summary)
+        remark = kept_out_words(summary.taught, summary.doubled)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
         self.setAccessibleName(advice.headline)

@@ -25,6 +25,21 @@ _FORMS: Final[Mapping[str, Callable[[Material], Iterator[str]]]] = {
 }
 
 
+def form_for(target: Path) -> Callable[[Material], Iterator[str]]:
+    """Return what writes a file of this name.
+
+    Raises:
+        UserProblem: There is no such kind of report.
+    """
+    form = _FORMS.get(target.suffix.lower())
+    if form is None:
+        raise UserProblem(
+            f"A report cannot be written as “{target.name}”.",
+            "Give it a name that ends in .html, .json or .csv.",
+        )
+    return form
+
+
 def write_report(folders: Folders, comparison_id: int, target: Path) -> None:
     """Write the report of a comparison, finished or not.
 
@@ -37,10 +52,5 @@ def write_report(folders: Folders, comparison_id: int, target: Path) -> None:
         UserProblem: There is no such comparison, no answer yet, no such kind of report, or the
             file cannot be written.
     """
-    form = _FORMS.get(target.suffix.lower())
-    if form is None:
-        raise UserProblem(
-            f"A report cannot be written as “{target.name}”.",
-            "Give it a name that ends in .html, .json or .csv.",
-        )
+    form = form_for(target)
     write_lines(target, form(material_of(folders, comparison_id)), "write the report")

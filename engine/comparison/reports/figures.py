@@ -10,6 +10,7 @@ from engine.comparison.records import Fault
 from engine.comparison.reports import words
 from engine.comparison.reports.material import Material
 from engine.comparison.summary_records import KindSummary, WayScores
+from engine.generation.records import Sampling
 
 Rows = Iterator[tuple[str, ...]]
 
@@ -131,11 +132,8 @@ def cautions(material: Material) -> Iterator[str]:
             f"This comparison is not finished: {record.answers:,} of "
             f"{words.counted(record.wanted, 'answer')} are there. What is said here may change."
         )
-    if material.summary.library_changed:
-        yield (
-            "Documents changed while the questions were asked: not all answers rest on the same "
-            "library."
-        )
+    if material.summary.judge:
+        yield material.summary.judge
 
 
 # How it was measured -----------------------------------------------------------------------------
@@ -155,8 +153,9 @@ def setting_rows(material: Material) -> Rows:
     yield ("Ways", ", ".join(words.WAYS[way] for way in wish.ways))
     if material.ratings:
         yield ("Rated by you", f"{words.counted(len(material.ratings), 'answer')}: that counts")
-    yield ("Seed", str(wish.seed))
-    yield ("Longest answer", words.counted(wish.answer_tokens, "token"))
+    yield ("Seed", str(wish.sampling.seed))
+    yield ("Words chosen", _sampling(wish.sampling))
+    yield ("Longest answer", words.counted(wish.sampling.longest, "token"))
     if any(way.reads_documents for way in wish.ways):
         yield ("Read with a question", words.counted(wish.passages, "passage"))
         yield ("Searched", wish.collection or "the whole library")
@@ -164,6 +163,15 @@ def setting_rows(material: Material) -> Rows:
     if record.facts.predicted:
         predicted = words.VERDICTS[Verdict(record.facts.predicted)]
         yield ("Predicted before the first answer", predicted)
+
+
+def _sampling(sampling: Sampling) -> str:
+    if sampling.temperature == 0:
+        return "always the likeliest"
+    return (
+        f"temperature {sampling.temperature:g}, of the {sampling.top_k} likeliest, "
+        f"top-p {sampling.top_p:g}, min-p {sampling.min_p:g}"
+    )
 
 
 def _freshness(material: Material) -> str:
@@ -177,8 +185,8 @@ def again(material: Material) -> str:
     parts = ["inglenook", "compare", wish.set_name or "QUESTIONS", "--model", wish.model.id]
     if wish.adapter is not None:
         parts += ["--adapter", wish.adapter.id]
-    parts += ["--ways", ",".join(wish.ways), "--seed", str(wish.seed)]
-    parts += ["--answer-tokens", str(wish.answer_tokens), "--passages", str(wish.passages)]
+    parts += ["--ways", ",".join(wish.ways), "--seed", str(wish.sampling.seed)]
+    parts += ["--answer-tokens", str(wish.sampling.longest), "--passages", str(wish.passages)]
     if wish.collection:
         parts += ["--collection", wish.collection]
     return shlex.join(parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -100,14 +99,6 @@ def material_of(folders: Folders, comparison_id: int) -> Material:
             f"“{record.wish.name}” has no answers yet: there is nothing to report.",
             "Let it go on, then write the report.",
         )
-    summary = summarise(
-        record, questions, answers, ratings, library_changed=_library_changed(record)
-    )
+    summary = summarise(record, questions, answers, ratings)
     by_place = {(one.number, one.way): one for one in answers}
     return Material(record, questions, by_place, ratings, summary, advise(summary))
-
-
-def _library_changed(record: ComparisonRecord) -> bool:
-    """Return what was found when the last answer was there: now it cannot be seen any more."""
-    kept = json.loads(record.result) if record.result else {}
-    return bool(kept.get("summary", {}).get("library_changed", False))

@@ -40,7 +40,10 @@ def check_form(form: AnswerForm) -> None:
     Raises:
         UserProblem: It is no JSON Schema, or no regular expression.
     """
-    has_form("{}", form)
+    if form.schema:
+        _follows("{}", form.schema)
+    if form.pattern:
+        _matches("", form.pattern)
 
 
 def agreement(answer: str, expected: str) -> float | None:

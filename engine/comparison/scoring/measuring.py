@@ -15,7 +15,7 @@ another model than the embedder. Not covered: the judgement of a language model 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -61,6 +61,11 @@ class Said:
     passages: tuple[ReadPassage, ...] = ()
     checks: tuple[SentenceCheck, ...] = ()
     reads_documents: bool = False
+
+
+def labels_of(questions: Iterable[NewQuestion]) -> set[str]:
+    """Return all labels that some questions expect."""
+    return {label for one in questions if one.kind is QuestionKind.LABEL for label in one.expected}
 
 
 class Measurer:

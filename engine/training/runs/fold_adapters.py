@@ -79,10 +79,8 @@ def fold_adapters(place: Path) -> dict[int, Path]:
     try:
         listed = json.loads((place / _INDEX).read_text(encoding="utf-8"))
         found = {int(id_): place / one["path"] for one in listed for id_ in one["held_out"]}
-    except FileNotFoundError:
-        return {}
     except (OSError, ValueError, KeyError, TypeError):
-        # Without them questions that were taught are kept out, as without folds.
+        # Not taught in folds, or not readable: questions that were taught are kept out then.
         return {}
     return {id_: path for id_, path in found.items() if path.exists()}
 

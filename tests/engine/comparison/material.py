@@ -23,6 +23,7 @@ from engine.comparison.records import (
     Way,
     WayAnswer,
 )
+from engine.generation.records import Sampling
 
 MODEL = UsedModel("tiny", "Tiny", "/models/tiny.gguf", "0" * 64, 1_000)
 ADAPTER = UsedAdapter("piers", "Piers", "/adapters/piers/adapter.gguf", "run-1")
@@ -33,7 +34,9 @@ Scores = Mapping[Way, Sequence[float]]
 
 def wish(ways: Sequence[Way] = ALL_WAYS, seed: int = 0) -> ComparisonWish:
     """Return what is compared."""
-    return ComparisonWish("Ferries", 1, "Ferries", MODEL, ADAPTER, tuple(ways), seed)
+    return ComparisonWish(
+        "Ferries", 1, "Ferries", MODEL, ADAPTER, tuple(ways), Sampling(200, seed=seed)
+    )
 
 
 def record(

@@ -21,15 +21,21 @@ from engine.examples.records import Example, NewExample
 from engine.models.adapters import InstalledAdapter
 from engine.models.inspection import inspect
 from engine.models.records import InstalledModel
+from engine.settings import Settings
 from tests.engine.comparison.material import wish
 from tests.fixtures.tiny_models import write_tiny_model
-
-_ADAPTER = InstalledAdapter("piers", "Piers", "tiny", "Tiny", "/adapters/piers/adapter.gguf")
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> InstalledModel:
     return inspect(write_tiny_model(tmp_path_factory.mktemp("models") / "tiny.gguf", "llama"))
+
+
+@pytest.fixture
+def adapter(tmp_path: Path) -> InstalledAdapter:
+    file = tmp_path / "adapter.gguf"
+    file.write_bytes(b"taught")
+    return InstalledAdapter("piers", "Piers", "tiny", "Tiny", str(file))
 
 
 def question(words: str, answer: str = "by the lamp", id_: int = 0) -> Question:
@@ -46,19 +52,21 @@ def chosen(questions: list[Question], taught: Taught | None = None) -> list[str]
     return [one.content.question for one in found.questions]
 
 
-def test_all_possible_ways_are_compared_unless_some_are_chosen(model: InstalledModel) -> None:
-    plain = wish_for(ComparisonChoice(set_name="Piers"), model, None, 3)
+def test_all_possible_ways_are_compared_unless_some_are_chosen(
+    model: InstalledModel, adapter: InstalledAdapter
+) -> None:
+    plain = wish_for(ComparisonChoice(set_name="Piers"), model, None, Settings())
     assert (plain.ways, plain.name, plain.passages) == ((Way.BASE, Way.DOCUMENTS), "Piers", 3)
-    assert wish_for(ComparisonChoice(), model, _ADAPTER, 3).ways == tuple(Way)
+    assert wish_for(ComparisonChoice(), model, adapter, Settings()).ways == tuple(Way)
     some = ComparisonChoice(ways=(Way.TUNED, Way.BASE), passages=7)
-    made = wish_for(some, model, _ADAPTER, 3)
+    made = wish_for(some, model, adapter, Settings())
     assert (made.ways, made.passages) == ((Way.BASE, Way.TUNED), 7)
     assert made.model.sha256
     for ways in [(Way.BASE,), (Way.DOCUMENTS, Way.TUNED)]:
         with pytest.raises(UserProblem, match="plain model"):
-            wish_for(ComparisonChoice(ways=ways), model, _ADAPTER, 3)
+            wish_for(ComparisonChoice(ways=ways), model, adapter, Settings())
     with pytest.raises(UserProblem, match="taught"):
-        wish_for(ComparisonChoice(ways=(Way.BASE, Way.BOTH)), model, None, 3)
+        wish_for(ComparisonChoice(ways=(Way.BASE, Way.BOTH)), model, None, Settings())
 
 
 def test_what_was_taught_is_no_test() -> None:
@@ -95,7 +103,7 @@ def test_questions_that_cannot_be_measured_or_are_asked_twice_are_left_out() -> 
     assert "no right answers" in refused.value.hint
 
 
-def test_of_ten_thousand_questions_the_first_are_asked() -> None:
+def test_of_ten_thousand_questions_some_from_all_over_are_asked() -> None:
     words = "rope tar sail mast keel deck oar net buoy lamp".split()
     many = [
         question(f"{words[at % 10]} {words[at // 10 % 10]} {words[at // 100 % 10]} {at}?", id_=at)
@@ -104,6 +112,11 @@ def test_of_ten_thousand_questions_the_first_are_asked() -> None:
     found = choose_questions(many, Taught(), lambda: False)
     assert len(found.questions) == MOST_QUESTIONS
     assert found.beyond + found.doubled == 8_000
+    ids = [one.question_id for one in found.questions]
+    assert ids == sorted(ids)
+    assert 800 < sum(id_ < 5_000 for id_ in ids) < 1_200
+    again = choose_questions(many, Taught(), lambda: False)
+    assert again == found
 
 
 def test_a_form_that_makes_no_sense_is_refused_before_anything_is_asked() -> None:
@@ -122,3 +135,24 @@ def test_a_model_or_an_adapter_that_is_gone_or_changed_is_refused(tmp_path: Path
         refuse_changed(here)
     with pytest.raises(UserProblem, match="is not where it was"):
         refuse_changed(made)
+
+
+def test_what_was_taught_must_be_what_it_was(
+    model: InstalledModel, adapter: InstalledAdapter
+) -> None:
+    made = wish_for(ComparisonChoice(), model, adapter, Settings())
+    refuse_changed(made)
+    Path(adapter.path).write_bytes(b"taught anew")
+    with pytest.raises(UserProblem, match="“Piers” has changed since"):
+        refuse_changed(made)
+    Path(adapter.path).unlink()
+    with pytest.raises(UserProblem, match="“Piers” is not there any more"):
+        refuse_changed(made)
+
+
+def test_words_are_chosen_as_the_settings_say(model: InstalledModel) -> None:
+    settings = replace(Settings(), temperature=0.7, passages=5)
+    made = wish_for(ComparisonChoice(seed=4, answer_tokens=9), model, None, settings)
+    sampling = made.sampling
+    assert (sampling.temperature, sampling.seed, sampling.longest) == (0.7, 4, 9)
+    assert made.passages == 5

@@ -63,6 +63,17 @@ def test_what_is_counted() -> None:
     assert len(searcher.searched) == 4, "labels and plain styles need no search"
 
 
+def test_of_many_questions_some_from_all_over_are_searched_for() -> None:
+    questions = [
+        NewQuestion(f"Who is captain {at}?", ("Ada",), QuestionKind.FACT) for at in range(399)
+    ]
+    searcher = OneDocument()
+    opened = cast("OpenSearch", SimpleNamespace(searcher=searcher))
+    count_signs(questions, opened, 0, Freshness(), 3)
+    searched = [words for words, _ in searcher.searched]
+    assert (len(searched), searched[-1]) == (200, "Who is captain 398?")
+
+
 def test_predictions_are_held_against_what_came_out() -> None:
     def finished(
         verdict: Verdict, predicted: Verdict, ways: tuple[Way, ...] = tuple(Way)

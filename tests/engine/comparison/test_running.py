@@ -25,7 +25,6 @@ from engine.conversations.records import Evidence
 from engine.errors import Cancelled, UserProblem
 from engine.examples.records import ExampleTurn
 from engine.generation.fake import FakeGenerator
-from engine.generation.records import Sampling
 from engine.prompt.records import Speaker
 from engine.retrieval.opening import OpenSearch
 from engine.retrieval.records import Passage, SearchResult
@@ -63,7 +62,6 @@ def tools(generator: FakeGenerator, searcher: OneDocument | None = None) -> Tool
         cast("OpenSearch", opened),
         embedder,
         Measurer(("yes", "no"), embedder),
-        Sampling(longest=50),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.comparison.comparison_records import ComparisonState
@@ -9,7 +11,7 @@ from engine.comparison.records import Way
 from engine.comparison.storage import ComparisonList
 from engine.errors import UserProblem
 from engine.store import Connection
-from tests.engine.comparison.material import answered, asked, record
+from tests.engine.comparison.material import answered, asked, failed, record
 
 
 @pytest.fixture
@@ -68,7 +70,21 @@ def test_forgotten_answers_are_to_be_made_again(comparisons: ComparisonList) -> 
         comparisons.add_answer(kept.id, one)
     comparisons.finish(kept.id, "{}")
     assert comparisons.at(kept.id).state is ComparisonState.FINISHED
-    comparisons.forget_answers(kept.id, [1])
+    now = replace(made.facts, library="another")
+    comparisons.forget_answers(kept.id, [1], [Way.DOCUMENTS, Way.BOTH], now)
     after = comparisons.at(kept.id)
-    assert (after.answers, after.state, after.result) == (4, ComparisonState.PAUSED, "")
-    assert {number for number, _ in comparisons.done(kept.id)} == {0}
+    assert (after.answers, after.state, after.result) == (6, ComparisonState.PAUSED, "")
+    assert after.facts == now
+    assert comparisons.done(kept.id) == {
+        *((0, way) for way in Way),
+        *((1, way) for way in (Way.BASE, Way.TUNED)),
+    }
+
+
+def test_what_failed_is_to_be_made_again(comparisons: ComparisonList) -> None:
+    made = record(2)
+    kept = comparisons.create(made.wish, made.facts, asked(2))
+    comparisons.add_answer(kept.id, failed(0, Way.BASE))
+    comparisons.add_answer(kept.id, answered({Way.BASE: [1.0]}, first=1)[0])
+    assert comparisons.at(kept.id).answers == 2
+    assert comparisons.done(kept.id) == {(1, Way.BASE)}

@@ -86,7 +86,8 @@ def test_questions_come_from_files_and_examples(
     wanted = {"set": set_id, "example_set": example_set, "count": 10}
     assert ask(worker, "from_examples", wanted)["added"] == 10
     checked = ask(worker, "check", {"set": set_id, "adapter": ""})
-    assert (checked["total"], checked["taught"], checked["doubled"]) == (11, [], [])
+    assert (checked["total"], checked["counting"]) == (11, 11)
+    assert (checked["apart"]["taught"], checked["apart"]["repeated"]) == ([], [])
     assert checked["kinds"]["label"] == 10
     assert ask(worker, "gather", {"set": set_id})["added"] == 0
 
@@ -110,7 +111,7 @@ def test_examples_are_answered_by_the_fold_that_did_not_see_them(
         "name": "Crossed",
     }
     checked = ask(worker, "check", {"set": set_id, "adapter": "notes"})
-    assert len(checked["taught"]) == _EXAMPLES
+    assert len(checked["apart"]["taught"]) == _EXAMPLES
     job = RecordingJob()
     values = ask(worker, "compare", wanted, job)
     (began,) = job.of("began")

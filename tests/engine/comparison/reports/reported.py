@@ -27,6 +27,7 @@ from engine.comparison.records import (
     WayAnswer,
 )
 from engine.comparison.storage import ComparisonList
+from engine.generation.records import Sampling
 from engine.store import Connection
 from tests.engine.comparison.material import ADAPTER, MODEL, pattern
 
@@ -48,7 +49,9 @@ _VOID = {"meta", "img", "input", "br"}
 def wish(ways: Sequence[Way] = tuple(Way)) -> ComparisonWish:
     """Return what is compared."""
     adapter = ADAPTER if any(way.is_taught for way in ways) else None
-    return ComparisonWish("Ferry contracts", 1, "Ferries", MODEL, adapter, tuple(ways), seed=7)
+    return ComparisonWish(
+        "Ferry contracts", 1, "Ferries", MODEL, adapter, tuple(ways), Sampling(200, seed=7)
+    )
 
 
 def questions(count: int = 40) -> list[ComparedQuestion]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,8 +94,11 @@ def test_documents_that_changed_in_between_stay_known(
     folders: Folders, user_database: Connection, tmp_path: Path
 ) -> None:
     id_ = store(user_database, questions(12), answers(count=12))
-    result = json.dumps({"summary": {"library_changed": True}, "advice": {}, "seconds": 1.0})
-    ComparisonList(user_database).finish(id_, result)
+    comparisons = ComparisonList(user_database)
+    facts = replace(comparisons.at(id_).facts, library_changed=True, is_teaching_known=False)
+    comparisons.set_facts(id_, replace(facts, judge="The judge is not used."))
     write_report(folders, id_, tmp_path / "report.html")
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "Documents changed while the questions were asked" in page
+    assert "What the model was taught with is not known any more" in page
+    assert "The judge is not used." in page
