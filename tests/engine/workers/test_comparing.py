@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.comparison.desk import ComparisonDesk
 from engine.comparison.questions.storage import QuestionList
 from engine.comparison.records import NewQuestion, QuestionKind, Way
 from engine.comparison.storage import ComparisonList
@@ -22,6 +23,7 @@ from engine.workers.training import TrainingWorker
 from tests.engine.training.runs.material import labelled
 from tests.engine.workers.test_training import OPTIONS, RecordingJob
 from tests.engine.workers.test_training import ask as ask_to_teach
+from tests.fixtures.embedders import HashingEmbedder
 from tests.fixtures.tiny_models import write_tiny_model
 
 _EXAMPLES = 24
@@ -33,7 +35,10 @@ def model(folders: Folders) -> str:
 
 
 @pytest.fixture
-def worker(folders: Folders) -> ComparingWorker:
+def worker(
+    folders: Folders, embedder: HashingEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> ComparingWorker:
+    monkeypatch.setattr(ComparisonDesk, "_embedder", lambda _: embedder)
     return ComparingWorker(folders)
 
 

@@ -176,7 +176,8 @@ def test_the_check_says_what_is_kept_out_and_shows_it(
 ) -> None:
     set_id = open_set(desk, step, plan, count=6)
     ids = [one.id for one in desk.services.questions.page(set_id, 0, 10)]
-    desk.answer("check", report(6, taught=ids[:2], doubled=[ids[5]], without_place=[]))
+    apart = {"taught": [[ids[0], 1], [ids[1], 2]], "repeated": [[ids[5], ids[4]]]}
+    desk.answer("check", report(6, apart=apart, without_place=[]))
     shown = words(step)
     assert "3 questions will be asked: Facts 4, Labels 1." in shown
     assert "Few for a firm verdict: 30 or more tell clearer." in shown
