@@ -24,6 +24,7 @@ from engine.cli.comparisons_command import add as add_comparisons
 from engine.cli.conversations_command import add as add_conversations
 from engine.cli.doctor_command import add as add_doctor
 from engine.cli.examples_command import add as add_examples
+from engine.cli.forget_command import add as add_forget
 from engine.cli.index_command import add as add_index
 from engine.cli.interrupting import interruptions
 from engine.cli.library_command import add as add_library
@@ -55,6 +56,7 @@ _COMMANDS: Final = (
     add_adapters,
     add_backup,
     add_restore,
+    add_forget,
     add_doctor,
 )
 

@@ -305,3 +305,11 @@ class WayAnswer:
     measures: Measures | None
     fault: Fault | None = None
     detail: str = ""
+
+
+def is_document(path: str, named: str) -> bool:
+    """Whether a path is the document that a name means: the end of it, with its ending or not."""
+    parts, wanted = (one.replace("\\", "/").casefold().split("/") for one in (path, named))
+    wanted = [one for one in wanted if one]
+    bare = [*parts[:-1], parts[-1].rpartition(".")[0]]
+    return wanted in (parts[-len(wanted) :], bare[-len(wanted) :])

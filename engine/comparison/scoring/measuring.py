@@ -19,7 +19,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from engine.comparison.records import Measures, NewQuestion, QuestionKind, ReadPassage
+from engine.comparison.records import (
+    Measures,
+    NewQuestion,
+    QuestionKind,
+    ReadPassage,
+    is_document,
+)
 from engine.comparison.scoring.forms import agreement, has_form, texts_in
 from engine.comparison.scoring.labels import label_in
 from engine.comparison.scoring.refusals import is_refusal
@@ -182,7 +188,7 @@ def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
     the document that is named, if one is.
     """
     place = question.place
-    if place.path and not _is_document(passage.path, place.path):
+    if place.path and not is_document(passage.path, place.path):
         return False
     if place.quote:
         return recall(passage.text, place.quote) >= _QUOTE_HELD
@@ -193,14 +199,6 @@ def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
     if not short:
         return bool(place.path)
     return any(all(holds(passage.text, one) for one in each) for each in short)
-
-
-def _is_document(path: str, named: str) -> bool:
-    """Whether a path is the document that a name means: the end of it, with its ending or not."""
-    parts, wanted = (one.replace("\\", "/").casefold().split("/") for one in (path, named))
-    wanted = [one for one in wanted if one]
-    bare = [*parts[:-1], parts[-1].rpartition(".")[0]]
-    return wanted in (parts[-len(wanted) :], bare[-len(wanted) :])
 
 
 def _faithfulness(checks: Sequence[SentenceCheck]) -> float | None:
