@@ -33,6 +33,7 @@ from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
 from desktop.services.feedback_service import FeedbackService
 from desktop.services.first_window import FirstWindow, call_first_window
+from desktop.services.forget_service import ForgetService
 from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
@@ -126,6 +127,7 @@ class Application(QObject):
         self.survey = SurveyService(self)
         self.backups = BackupService(BackupDesk(folders), self)
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
+        self.forgetting = ForgetService(self.indexing, self._let_go, self)
         self.wants_restart = False
         self.theme = Theme(
             application,
@@ -307,6 +309,14 @@ class Application(QObject):
         if not self.chat.is_answering:
             self.answering.shut_down()
 
+    def _let_go(self) -> EngineError | None:
+        """Before something is forgotten: nobody may write it again, or keep a reading of it."""
+        if self.chat.is_answering:
+            return UserProblem("An answer is being written.", "Let it end, or stop it, first.")
+        self.conversations.finish_delete()
+        self._make_room()
+        return None
+
     def _window_services(self) -> WindowServices:
         chat = ChatServices(
             self.chat,
@@ -336,6 +346,7 @@ class Application(QObject):
             self.compare,
             self.backups,
             self.privacy,
+            self.forgetting,
         )
 
     def _keep(self, database: Connection) -> Connection:

@@ -36,6 +36,7 @@ from desktop.views.compare.closing import ClosingWhileComparing
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.source_words import outcome_words as questions_outcome_words
 from desktop.views.compare.strip import ComparingStrip
+from desktop.views.forgetting import Forgetting
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
@@ -113,6 +114,7 @@ class MainWindow(QWidget):
         tray = TeachingTray(self, services.teach.training, notifier)
         self._closing = ClosingWhileTeaching(self, services.teach.training, tray)
         self._closing_comparison = ClosingWhileComparing(self, services.compare.comparing)
+        self._forgetting = Forgetting(theme, services, self._chat_page, self)
         self._connect()
         self._restore()
 
@@ -180,6 +182,7 @@ class MainWindow(QWidget):
         page.add_folder_chosen.connect(self.choose_folder)
         page.samples_chosen.connect(self.add_samples)
         page.summarise_chosen.connect(self._summarise)
+        page.forget_chosen.connect(self._forgetting.forget_document)
         page.undoable.connect(self._on_undoable)
         page.told.connect(self._toast.show_message)
         return page

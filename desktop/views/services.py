@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.download_service import DownloadService
+from desktop.services.forget_service import ForgetService, ForgetWish
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
@@ -16,6 +17,8 @@ from desktop.services.survey import SurveyService
 from desktop.views.chat.services import ChatServices
 from desktop.views.compare.services import CompareServices
 from desktop.views.teach.services import TeachServices
+
+__all__ = ["ForgetWish", "WindowServices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +37,4 @@ class WindowServices:
     compare: CompareServices
     backups: BackupService
     privacy: PrivacyService
+    forgetting: ForgetService

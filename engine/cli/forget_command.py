@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +36,7 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     if (words.path is None) == (words.conversation is None):
         words.refuse("give the PATH of a document, or --conversation")
     from engine.forget.desk import ForgetDesk
+    from engine.forget.wire import forgotten_to_wire
 
     desk = ForgetDesk(folders, is_cancelled)
     if words.path is not None:
@@ -46,18 +46,10 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     act = desk.look if words.look else desk.forget
     found = act(subject, with_adapters=words.adapters)
     if words.json:
-        print_json(_values(found, is_done=not words.look))
+        print_json(forgotten_to_wire(found, is_done=not words.look))
     else:
         print("\n".join(_lines(found, is_done=not words.look)))
     return 0
-
-
-def _values(found: Forgotten, *, is_done: bool) -> dict[str, Any]:
-    return {
-        "name": found.subject.name,
-        "removed" if is_done else "found": [asdict(one) for one in found.removed],
-        "left": [asdict(one) for one in found.left],
-    }
 
 
 def _lines(found: Forgotten, *, is_done: bool) -> Iterable[str]:

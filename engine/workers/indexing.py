@@ -14,6 +14,9 @@ What it can be asked, one request after another:
   for `sync`, without documents. Result: `chunks`, `search`, `recall`, `seconds`.
 - `compact`: give unused space back to the disk. Event `progress` as for `rebuild`. Result:
   `bytes_before`, `bytes_after`, `seconds`.
+- `forget`: remove a document or a conversation from everything, or only `look` where it lives on.
+  Parameters: `path` or `conversation`, `look`, `adapters` (whether what was taught with it goes,
+  too). The result is that of `forget.wire`.
 
 And beside these, for as long as it is not cancelled:
 
@@ -60,7 +63,7 @@ _WATCH_SETTINGS: Final = ("rescan_minutes", "ignore_rules")
 
 
 class IndexingWorker:
-    """Answers `sync`, `retry`, `rebuild`, `compact` and `watch`."""
+    """Answers `sync`, `retry`, `rebuild`, `compact`, `forget` and `watch`."""
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
@@ -73,6 +76,7 @@ class IndexingWorker:
             "retry": self.retry,
             "rebuild": self.rebuild,
             "compact": self.compact,
+            "forget": self.forget,
         }
 
     def beside(self) -> Mapping[str, Handler]:
@@ -119,6 +123,23 @@ class IndexingWorker:
         return compacted_to_wire(
             compact_index(self._folders, on_progress=_teller(job), is_cancelled=job.is_cancelled)
         )
+
+    def forget(self, parameters: Values, job: Job) -> Values:
+        """Remove a document or a conversation from everything, or look where it lives on."""
+        from engine.forget.desk import ForgetDesk
+        from engine.forget.wire import forgotten_to_wire
+
+        desk = ForgetDesk(self._folders, job.is_cancelled)
+        path = parameters.get("path")
+        subject = (
+            desk.document(Path(path))
+            if path
+            else desk.conversation(int(parameters["conversation"]))
+        )
+        look = bool(parameters.get("look"))
+        act = desk.look if look else desk.forget
+        found = act(subject, with_adapters=bool(parameters.get("adapters")))
+        return forgotten_to_wire(found, is_done=not look)
 
     def watch(self, parameters: Values, job: Job) -> Values:
         """Notice changes in the folders, told as the events "watching" and "changed"."""

@@ -22,10 +22,12 @@ class ConversationMenus(QObject):
     Signals:
         rename_chosen: (conversation id) its title is to be edited in the list.
         folder_made: (folder id) a new folder is there, its name is to be edited in the list.
+        forget_chosen: (Conversation) it is to be removed from everything.
     """
 
     rename_chosen = Signal(int)
     folder_made = Signal(int)
+    forget_chosen = Signal(object)
 
     def __init__(
         self, conversations: ConversationService, transfer: ConversationTransfer, parent: QWidget
@@ -53,6 +55,7 @@ class ConversationMenus(QObject):
         self._add_formats(menu.addMenu(self.tr("Export as")), one)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: service.delete(one))
+        menu.addAction(self.tr("Forget…"), lambda: self.forget_chosen.emit(one))
         return menu
 
     def of_folder(self, folder: ConversationFolder) -> QMenu:

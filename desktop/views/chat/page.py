@@ -46,6 +46,7 @@ class ChatPage(QWidget):
         models_wanted: Models are to be looked at, added or removed.
         adapters_wanted: What was taught is to be looked at.
         samples_chosen: The sample documents are to be added.
+        forget_chosen: (Conversation) it is to be removed from everything.
         told: (words) something small happened that is worth a quiet word.
         problem: (EngineError) something that a person should know.
     """
@@ -56,6 +57,7 @@ class ChatPage(QWidget):
     models_wanted = Signal()
     adapters_wanted = Signal()
     samples_chosen = Signal()
+    forget_chosen = Signal(object)
     told = Signal(str)
     problem = Signal(object)
 
@@ -106,6 +108,15 @@ class ChatPage(QWidget):
         """Show a conversation in the branch that a message is in."""
         self._chat.show_message(conversation_id, message_id)
         self.open_conversation(conversation_id)
+
+    def look_again(self) -> None:
+        """Show what is there now of the conversation that is shown; a new one when it is gone."""
+        if self._conversation is None or self._chat.is_answering:
+            return
+        if self._chat.messages(self._conversation):
+            self.open_conversation(self._conversation)
+        else:
+            self.new_conversation()
 
     def ask(self, question: str) -> None:
         """Ask in the conversation that is shown, a new one if there is none."""
@@ -229,6 +240,7 @@ class ChatPage(QWidget):
         self._sidebar.chosen.connect(self.open_conversation)
         self._sidebar.hit_chosen.connect(self.open_message)
         self._sidebar.new_chosen.connect(self.new_conversation)
+        self._sidebar.forget_chosen.connect(self.forget_chosen)
         self._connect_composer()
         self._thread.source_chosen.connect(self._side.open_source)
         self._thread.why_chosen.connect(self._open_why)

@@ -58,11 +58,13 @@ class ConversationSidebar(QFrame):
         chosen: (conversation id) one is to be shown.
         hit_chosen: (conversation id, message id) one is to be shown at a message.
         new_chosen: A new one is wanted.
+        forget_chosen: (Conversation) it is to be removed from everything.
     """
 
     chosen = Signal(int)
     hit_chosen = Signal(int, int)
     new_chosen = Signal()
+    forget_chosen = Signal(object)
 
     def __init__(
         self,
@@ -80,6 +82,7 @@ class ConversationSidebar(QFrame):
         self._hits = HitModel(conversations)
         self._hits.setParent(self)
         self._menus = ConversationMenus(conversations, transfer, self)
+        self._menus.forget_chosen.connect(self.forget_chosen)
         self.setProperty("surface", "sidebar")
         self.setFixedWidth(_WIDTH)
         self._search = SearchField(theme, self.tr("Search conversations"))

@@ -230,7 +230,7 @@ class ResultStep(WizardStep):
     def _show_judge(self) -> None:
         judge, record = self._services.judge, self._result.record
         self.judge.show_judge(
-            "" if record is None else judge.words(record.id),
+            "" if record is None else judge.words(record.id) or record.facts.judge,
             self._result.ratings,
             judge.why_not,
             is_judging=judge.is_judging,

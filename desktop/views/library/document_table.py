@@ -43,6 +43,7 @@ class DocumentTable(QTableView):
         retry_chosen: (list of DocumentRecord).
         password_chosen: (DocumentRecord).
         exclude_chosen: (list of DocumentRecord).
+        forget_chosen: (DocumentRecord) it is to be removed from everything.
         summarise_chosen: (DocumentRecord) a summary of it is wanted.
     """
 
@@ -52,6 +53,7 @@ class DocumentTable(QTableView):
     retry_chosen = Signal(object)
     password_chosen = Signal(object)
     exclude_chosen = Signal(object)
+    forget_chosen = Signal(object)
     summarise_chosen = Signal(object)
 
     def __init__(self, theme: Theme, model: DocumentModel, parent: QWidget | None = None) -> None:
@@ -153,4 +155,6 @@ class DocumentTable(QTableView):
         if troubled:
             menu.addAction(self.tr("Retry"), lambda: self.retry_chosen.emit(troubled))
         menu.addAction(self.tr("Exclude from the library"), lambda: self.exclude_chosen.emit(some))
+        if len(some) == 1:
+            menu.addAction(self.tr("Forget…"), lambda: self.forget_chosen.emit(some[0]))
         return menu

@@ -53,11 +53,13 @@ class DocumentsTab(QWidget):
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
         summarise_chosen: (Path) a summary of this document is wanted.
+        forget_chosen: (Path) this document is to be removed from everything.
     """
 
     undoable = Signal(str, object)
     told = Signal(str)
     summarise_chosen = Signal(Path)
+    forget_chosen = Signal(Path)
 
     def __init__(
         self, theme: Theme, library: LibraryService, parent: QWidget | None = None
@@ -152,6 +154,7 @@ class DocumentsTab(QWidget):
         self._retry.clicked.connect(self._library.retry_all)
         self._model.modelReset.connect(self._show_nothing)
         self._table.selected.connect(self._show_preview)
+        self._table.forget_chosen.connect(lambda record: self.forget_chosen.emit(record.path))
         self._preview.close_chosen.connect(self._table.clearSelection)
         for place in (self._table, self._preview):
             place.open_chosen.connect(lambda record: self._open(record.path))

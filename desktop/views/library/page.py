@@ -41,6 +41,7 @@ class LibraryPage(QWidget):
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
         summarise_chosen: (Path) a summary of this document is wanted.
+        forget_chosen: (Path) a document is to be removed from everything.
     """
 
     add_files_chosen = Signal()
@@ -49,6 +50,7 @@ class LibraryPage(QWidget):
     undoable = Signal(str, object)
     told = Signal(str)
     summarise_chosen = Signal(Path)
+    forget_chosen = Signal(Path)
 
     def __init__(
         self,
@@ -137,6 +139,7 @@ class LibraryPage(QWidget):
         self._documents.undoable.connect(self.undoable)
         self._documents.told.connect(self.told)
         self._documents.summarise_chosen.connect(self.summarise_chosen)
+        self._documents.forget_chosen.connect(self.forget_chosen)
         self._search.told.connect(self.told)
         self._health.attention_chosen.connect(self._show_attention)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine import settings
+from engine.conversations.conversations import ConversationList
 from engine.errors import UserProblem
 from engine.index.report import SyncProgress, SyncReport
 from engine.paths import Folders
@@ -114,3 +115,18 @@ def test_progress_is_told_now_and_then(folders: Folders, monkeypatch: pytest.Mon
     lines = written.getvalue().splitlines()
     assert 1 <= len(lines) < 100
     assert b'"current":"b.txt"' in lines[0]
+
+
+def test_a_conversation_is_looked_for_and_forgotten(
+    folders: Folders, user_database: Connection, job: Job
+) -> None:
+    conversations = ConversationList(user_database)
+    made = conversations.start("Where is the pier?")
+    worker = IndexingWorker(folders)
+    wanted = {"path": None, "conversation": made.id, "look": True, "adapters": False}
+    looked = worker.forget(wanted, job)
+    assert (looked["name"], looked["is_done"]) == ("Where is the pier?", False)
+    assert conversations.at(made.id) is not None
+    done = worker.forget({**wanted, "look": False}, job)
+    assert done["removed"] == looked["removed"]
+    assert conversations.at(made.id) is None

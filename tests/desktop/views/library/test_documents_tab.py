@@ -222,6 +222,7 @@ def test_the_menu_offers_what_can_be_done(filled: Desk) -> None:
         "Give a password…",
         "Retry",
         "Exclude from the library",
+        "Forget…",
     ]
     table(filled).selectAll()
     assert offered() == ["Retry", "Exclude from the library"]
@@ -238,6 +239,14 @@ def test_a_document_that_is_read_can_be_summarised(filled: Desk) -> None:
     assert [one.name for one in chosen] == ["ferry.pdf", "ferry.pdf"]
     select(filled, "notes.txt")
     assert not button(preview, "Summarise").isVisible()
+
+
+def test_a_document_can_be_forgotten_by_the_menu(filled: Desk) -> None:
+    chosen: list[Path] = []
+    filled.page.forget_chosen.connect(chosen.append)
+    select(filled, "ferry.pdf")
+    run_menu(filled, "Forget…")
+    assert [one.name for one in chosen] == ["ferry.pdf"]
 
 
 # Excluding -----------------------------------------------------------------------------------
