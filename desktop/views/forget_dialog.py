@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -24,6 +24,7 @@ from desktop.widgets.tone import Tone
 
 _WIDTH: Final = 480
 _HIGHEST: Final = 420
+_MOST_NAMES: Final = 3
 
 
 class ForgetDialog(Dialog):
@@ -76,7 +77,7 @@ class ForgetDialog(Dialog):
         self.action.setEnabled(bool(found.removed))
         self._adapters.setVisible(found.has_adapters)
         nothing = _tr("Inglenook keeps nothing of it that can be removed.")
-        self._lists.show_found(found, _tr("It is removed from"), _tr("What will be left"), nothing)
+        self._lists.show_found(found, _tr("What is removed"), _tr("What will be left"), nothing)
         self.adjustSize()
 
     def _show_done(self, wish: ForgetWish, found: Found) -> None:
@@ -89,7 +90,7 @@ class ForgetDialog(Dialog):
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
         self.say(_tr("It is forgotten."), Tone.GOOD)
-        self._lists.show_found(found, _tr("It was removed from"), _tr("What is left"), "")
+        self._lists.show_found(found, _tr("What was removed"), _tr("What is left"), "")
         self.adjustSize()
 
     def _show_failure(self, wish: ForgetWish, error: EngineError) -> None:
@@ -138,10 +139,20 @@ class _Lists(QScrollArea):
 def _add_list(column: QVBoxLayout, title: str, places: Iterable[FoundPlace]) -> None:
     column.addWidget(plain_label(title, "strong"))
     for one in places:
-        words = f"{one.words}: {', '.join(one.names)}" if one.names else one.words
-        column.addWidget(plain_label(words[:1].upper() + words[1:], selectable=True))
+        words = f"{one.words}: {_some(one.names)}" if one.names else one.words
+        entry = QVBoxLayout()
+        entry.setSpacing(SPACE.hair)
+        entry.addWidget(plain_label(words[:1].upper() + words[1:], selectable=True))
         if one.left:
-            column.addWidget(plain_label(one.left, "caption"))
+            entry.addWidget(plain_label(one.left, "caption"))
+        column.addLayout(entry)
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first names, and how many more there are."""
+    shown = ", ".join(names[:_MOST_NAMES])
+    more = len(names) - _MOST_NAMES
+    return shown if more <= 0 else _tr("{names} and {n} more").format(names=shown, n=more)
 
 
 def _tr(words: str) -> str:

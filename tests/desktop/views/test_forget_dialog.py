@@ -79,7 +79,7 @@ def test_it_looks_before_it_forgets(desk: Desk) -> None:
     }
     desk.worker.last.succeed(FOUND)
     words = desk.words()
-    assert "It is removed from\nIts text, in 2 passages with their vectors" in words
+    assert "What is removed\nIts text, in 2 passages with their vectors" in words
     assert "2 answers that read it: Ferries, Fares" in words
     assert "What will be left\nThe file itself\nInglenook never deletes your files." in words
     assert desk.dialog.action.isEnabled()
@@ -94,7 +94,7 @@ def test_what_became_of_it_is_shown(desk: Desk, qtbot: QtBot) -> None:
         desk.dialog.reject()
         assert desk.dialog.isVisible(), "it is under way"
         desk.worker.last.succeed(FOUND)
-    assert "It was removed from" in desk.words()
+    assert "What was removed" in desk.words()
     assert desk.dialog.said() == "It is forgotten."
     assert not desk.dialog.action.isVisible()
     desk.dialog.cancel.click()
