@@ -44,6 +44,7 @@ from desktop.services.planning_service import PlanningService
 from desktop.services.prediction_service import PredictionService
 from desktop.services.preset_service import PresetService
 from desktop.services.privacy_service import PrivacyService
+from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.question_check import QuestionCheck
 from desktop.services.question_service import QuestionService
 from desktop.services.question_sources import QuestionSources
@@ -127,6 +128,7 @@ class Application(QObject):
         self.survey = SurveyService(self)
         self.backups = BackupService(BackupDesk(folders), self)
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
+        self.reports = ProblemReportService(commands.reporting, self)
         self.forgetting = ForgetService(self.indexing, self._let_go, self)
         self.wants_restart = False
         self.theme = Theme(
@@ -161,6 +163,7 @@ class Application(QObject):
         self.survey.cancel()
         self.backups.shut_down()
         self.privacy.shut_down()
+        self.reports.shut_down()
         self.chat.shut_down()
         self.conversations.finish_delete()
         self.examples.finish_remove()
@@ -347,6 +350,7 @@ class Application(QObject):
             self.backups,
             self.privacy,
             self.forgetting,
+            self.reports,
         )
 
     def _keep(self, database: Connection) -> Connection:

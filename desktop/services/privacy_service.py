@@ -11,8 +11,9 @@ import json
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.services.command_run import CommandRun
 from desktop.services.worker import WorkerCommand
 from engine.errors import EngineError, UserProblem
 from engine.receipt.records import (
@@ -37,8 +38,6 @@ __all__ = [
 
 _PATIENCE_MS: Final = 600_000
 """Each kind of process is started once; on a busy machine that takes its time."""
-
-_END_MS: Final = 2_000
 
 
 class PrivacyService(QObject):
@@ -67,14 +66,10 @@ class PrivacyService(QObject):
         """
         super().__init__(parent)
         self._gather = gather
-        self._command = command
+        self._run = CommandRun(command, _PATIENCE_MS, self)
+        self._run.ended.connect(self._on_ended)
         self._receipt: Receipt | None = None
         self._proof: Proof | None = None
-        self._process: QProcess | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._on_hung)
 
     @property
     def receipt(self) -> Receipt | None:
@@ -89,7 +84,7 @@ class PrivacyService(QObject):
     @property
     def is_trying(self) -> bool:
         """Whether a trial is under way."""
-        return self._process is not None
+        return self._run.is_running
 
     def refresh(self) -> None:
         """Read the receipt anew."""
@@ -102,55 +97,23 @@ class PrivacyService(QObject):
 
     def try_now(self) -> None:
         """Try all kinds of processes; some seconds."""
-        if self._process is not None:
-            return
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name, value in self._command.environment.items():
-            environment.insert(name, value)
-        process.setProcessEnvironment(environment)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        self._process = process
-        self._patience.start()
-        process.start(self._command.program, list(self._command.arguments))
-        self.changed.emit()
+        if not self._run.is_running:
+            self._run.start()
+            self.changed.emit()
 
     def shut_down(self) -> None:
         """Give a trial up that is under way."""
-        process = self._process
-        if process is not None:
-            process.finished.disconnect()
-            process.errorOccurred.disconnect()
-            process.kill()
-            process.waitForFinished(_END_MS)
-            self._end()
+        self._run.give_up()
 
     # The trial -----------------------------------------------------------------------------
 
-    def _on_finished(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        said = bytes(process.readAllStandardOutput().data())
-        words = bytes(process.readAllStandardError().data()).decode(errors="replace")
-        self._end()
+    def _on_ended(self, _: int, printed: bytes, said: str) -> None:
         try:
-            self._proof = proof_from_wire(json.loads(said)["proof"])
+            self._proof = proof_from_wire(json.loads(printed)["proof"])
         except (ValueError, KeyError, TypeError):
-            self._fail(words)
+            self._fail(said)
             return
         self.refresh()
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
-            words = self._process.errorString()
-            self._end()
-            self._fail(words)
-
-    def _on_hung(self) -> None:
-        if self._process is not None:
-            self._process.kill()
 
     def _fail(self, detail: str) -> None:
         self._proof = None
@@ -162,9 +125,3 @@ class PrivacyService(QObject):
                 detail.strip(),
             )
         )
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.deleteLater()
-        self._patience.stop()

@@ -14,9 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.services import wire_values as wire
+from desktop.services.command_run import CommandRun
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.operation import Operation
 from desktop.services.worker import WorkerCommand
@@ -63,20 +64,16 @@ class ReportService(QObject):
         """
         super().__init__(parent)
         self._worker = worker
-        self._printing = printing
         self._operation: Operation | None = None
-        self._process: QProcess | None = None
+        self._printer = CommandRun(printing, _PRINT_MS, self)
+        self._printer.ended.connect(self._on_printed)
         self._target = Path()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PRINT_MS)
-        self._patience.timeout.connect(self._on_hung)
 
     @property
     def is_under_way(self) -> bool:
         """Whether a report is being written."""
-        return self._operation is not None or self._process is not None
+        return self._operation is not None or self._printer.is_running
 
     def write(self, comparison_id: int, path: Path) -> None:
         """Write a comparison to a file; its ending says in which form."""
@@ -91,12 +88,7 @@ class ReportService(QObject):
 
     def shut_down(self) -> None:
         """Give up what is being written."""
-        process = self._process
-        if process is not None:
-            process.finished.disconnect()
-            process.errorOccurred.disconnect()
-            process.kill()
-            process.waitForFinished(2_000)
+        self._printer.give_up()
         self._end()
 
     # Writing -------------------------------------------------------------------------------
@@ -125,45 +117,19 @@ class ReportService(QObject):
     # Printing ------------------------------------------------------------------------------
 
     def _print(self, html: Path, path: Path) -> None:
-        self._operation = None
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name, value in self._printing.environment.items():
-            environment.insert(name, value)
-        process.setProcessEnvironment(environment)
-        process.finished.connect(self._on_printed)
-        process.errorOccurred.connect(self._on_error)
-        self._process, self._target = process, path
-        self._patience.start()
-        process.start(self._printing.program, [*self._printing.arguments, str(html), str(path)])
+        self._operation, self._target = None, path
+        self._printer.start(str(html), str(path))
 
-    def _on_printed(self, code: int) -> None:
-        if self._process is None:
-            return
+    def _on_printed(self, code: int, _: bytes, said: str) -> None:
         path = self._target
-        said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         self._end()
         if code == 0 and path.is_file():
             self.written.emit(path)
         else:
             self.failed.emit(_cannot_print(path, said))
 
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
-            said = self._process.errorString()
-            self._end()
-            self.failed.emit(_cannot_print(self._target, said))
-
-    def _on_hung(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-
     def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is not None:
-            process.deleteLater()
         self._operation = None
-        self._patience.stop()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None

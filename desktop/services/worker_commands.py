@@ -1,8 +1,8 @@
 """How this application starts its own other processes.
 
 From a checkout that is Python with a module; a frozen application is given other words instead,
-which `desktop.__main__` understands. Covered: the workers, printing, the trial of the doctor. Not
-covered: running them (`worker`).
+which `desktop.__main__` understands. Covered: the workers, printing, the trial of the doctor, its
+report. Not covered: running them (`worker`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from desktop.services.worker import WorkerCommand
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _DOCTOR = ("doctor", "--privacy", "--json")
+_REPORT = ("doctor", "--report", "--json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class WorkerCommands:
         comparing: Compares.
         printing: No worker: it is given two paths, prints a report, and ends.
         doctor: No worker either: it tries what keeps all processes off the network, and ends.
+        reporting: No worker either: it makes a report about a problem, and ends.
     """
 
     searching: WorkerCommand
@@ -43,6 +45,7 @@ class WorkerCommands:
     comparing: WorkerCommand
     printing: WorkerCommand
     doctor: WorkerCommand
+    reporting: WorkerCommand
 
 
 def worker_commands() -> WorkerCommands:
@@ -57,6 +60,7 @@ def worker_commands() -> WorkerCommands:
         comparing=_worker("comparing"),
         printing=_command("printing", ("--print",), ("desktop.printing",)),
         doctor=_command("doctor", _DOCTOR, ("engine.cli", *_DOCTOR)),
+        reporting=_command("reporting", _REPORT, ("engine.cli", *_REPORT)),
     )
 
 

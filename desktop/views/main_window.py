@@ -226,6 +226,7 @@ class MainWindow(QWidget):
             self._services.adapters,
             self._services.backups,
             self._services.privacy,
+            self._services.reports,
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
         page.adapters_wanted.connect(self._show_adapters)

@@ -11,6 +11,7 @@ from desktop.services.forget_service import ForgetService, ForgetWish
 from desktop.services.library_service import LibraryService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
+from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
@@ -38,3 +39,4 @@ class WindowServices:
     backups: BackupService
     privacy: PrivacyService
     forgetting: ForgetService
+    reports: ProblemReportService

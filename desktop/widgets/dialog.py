@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.theme import Theme
@@ -39,7 +39,7 @@ class Dialog(QDialog):
         self.action.clicked.connect(self.accept)
         self.cancel = TextButton(theme, self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.tight)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -51,6 +51,10 @@ class Dialog(QDialog):
         column.addLayout(self.content, 1)
         column.addWidget(self._problem)
         column.addLayout(buttons)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a further button before the two that are always there."""
+        self._buttons.insertWidget(self._buttons.count() - 2, button)
 
     def say(self, words: str, tone: Tone = Tone.BAD) -> None:
         """Say something below the content; no words take it away."""

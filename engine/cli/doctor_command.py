@@ -1,7 +1,8 @@
 """`inglenook doctor`: look at this computer and at Inglenook's files, or at what left it.
 
-Covered: the checks, and with `--privacy` the receipt and its proof. Not covered: the looks and
-trials themselves (`engine.doctor`, `engine.receipt`).
+Covered: the checks, with `--privacy` the receipt and its proof, with `--report` what a person can
+share about a problem. Not covered: the looks and trials themselves (`engine.doctor`,
+`engine.receipt`, `engine.problem_report`).
 """
 
 from __future__ import annotations
@@ -29,6 +30,11 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--privacy", action="store_true", help="show what left this computer, and try what must not"
     )
+    command.add_argument(
+        "--report",
+        action="store_true",
+        help="print a report about a problem to share, without paths and names",
+    )
     # The proof first reaches a listener of its own: only then does a refusal prove something.
     command.set_defaults(shuts_off_later=True)
 
@@ -37,6 +43,8 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     if words.privacy:
         return _show_receipt(words, folders, is_cancelled)
     privacy.refuse_in_kernel()
+    if words.report:
+        return _report(words, folders)
     from engine.doctor import Verdict, examine
 
     checks = examine(folders)
@@ -47,6 +55,14 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
         for check in checks:
             print(f"{check.verdict.value:<8} {check.name}: {check.words} {check.hint}".rstrip())
     return 0 if is_well else 1
+
+
+def _report(words: argparse.Namespace, folders: Folders) -> int:
+    from engine.problem_report import problem_report
+
+    text = problem_report(folders)
+    print_json({"report": text}) if words.json else print(text, end="")
+    return 0
 
 
 # The receipt -------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ def commands(mode: str) -> WorkerCommands:
     one = WorkerCommand(
         "scripted", program, (str(_SCRIPTED), mode), {"PYTHONPATH": str(_REPOSITORY)}
     )
-    return WorkerCommands(one, one, one, one, one, one, one, one, one)
+    return WorkerCommands(one, one, one, one, one, one, one, one, one, one)
 
 
 @pytest.fixture

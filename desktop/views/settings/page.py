@@ -18,12 +18,14 @@ from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
+from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.privacy_section import PrivacySection
+from desktop.views.settings.problem_section import ProblemSection
 from desktop.widgets.buttons import IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.number_field import DecimalField, NumberField
@@ -55,6 +57,7 @@ class SettingsPage(QScrollArea):
         adapters: AdaptersService,
         backups: BackupService,
         privacy: PrivacyService,
+        reports: ProblemReportService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class SettingsPage(QScrollArea):
         self._backups = BackupsSection(theme, backups)
         rows.addWidget(self._backups)
         rows.addWidget(PrivacySection(theme, privacy))
+        rows.addWidget(ProblemSection(theme, reports))
         rows.addStretch(1)
         self.setWidget(ReadingColumn(column))
 

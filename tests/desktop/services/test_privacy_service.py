@@ -103,7 +103,7 @@ def test_a_trial_that_fails_is_told_and_can_be_made_again(
 
 def test_a_trial_that_hangs_is_ended(make: Make, qtbot: QtBot) -> None:
     service = make("import time; time.sleep(60)")
-    service._patience.setInterval(300)
+    service._run.patience.setInterval(300)
     with qtbot.waitSignal(service.problem):
         service.try_now()
     assert not service.is_trying

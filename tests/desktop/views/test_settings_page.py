@@ -25,6 +25,7 @@ from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
+from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.settings_service import SettingsService
 from desktop.services.worker import WorkerCommand
 from desktop.theme.theme import Appearance, Theme
@@ -97,7 +98,9 @@ def page(
     qtbot: QtBot,
 ) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
-    made = SettingsPage(theme, settings, models, adapters, backups, privacy)
+    reports = ProblemReportService(WorkerCommand("reporting", sys.executable, ("-c", ""), {}))
+    made = SettingsPage(theme, settings, models, adapters, backups, privacy, reports)
+    reports.setParent(made)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -1,0 +1,70 @@
+"""The report in the window: every word is shown before it can be shared."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.services.problem_report_service import ProblemReportService
+from desktop.services.worker import WorkerCommand
+from desktop.theme.theme import Appearance, Theme
+from desktop.views.settings.problem_section import ProblemSection
+from engine.paths import resources
+
+_SAYS = f"print({json.dumps({'report': 'Inglenook 1'})!r})"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
+    yield made
+    made.deleteLater()
+
+
+def section(theme: Theme, qtbot: QtBot, code: str) -> tuple[ProblemSection, ProblemReportService]:
+    service = ProblemReportService(WorkerCommand("reporting", sys.executable, ("-c", code), {}))
+    made = ProblemSection(theme, service)
+    service.setParent(made)
+    qtbot.addWidget(made)
+    made.show()
+    return made, service
+
+
+def test_it_is_shown_copied_and_saved(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    made, service = section(theme, qtbot, _SAYS)
+    with qtbot.waitSignal(service.made):
+        dialog = made.open_report()
+        assert not dialog.action.isEnabled()
+    assert dialog._text.toPlainText() == "Inglenook 1"
+    dialog.action.click()
+    assert QGuiApplication.clipboard().text() == "Inglenook 1"
+    dialog.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "Inglenook 1"
+    dialog.save(tmp_path / "gone" / "report.txt")
+    assert dialog.said().startswith("It could not be saved")
+    dialog.close()
+
+
+@pytest.mark.parametrize("code", ["print('nonsense')", "import os; os.abort()", "print('[]')"])
+def test_a_report_that_cannot_be_made_is_said(theme: Theme, qtbot: QtBot, code: str) -> None:
+    made, service = section(theme, qtbot, code)
+    with qtbot.waitSignal(service.failed):
+        dialog = made.open_report()
+    assert "inglenook doctor --report" in dialog.said()
+    assert not dialog.action.isEnabled()
+    dialog.close()
+
+
+def test_what_is_being_made_can_be_given_up(theme: Theme, qtbot: QtBot) -> None:
+    made, service = section(theme, qtbot, "import time; time.sleep(60)")
+    dialog = made.open_report()
+    service.shut_down()
+    assert not service._run.is_running
+    dialog.close()
