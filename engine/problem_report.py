@@ -60,7 +60,7 @@ def _lines(folders: Folders) -> Iterator[str]:
 
 
 def _without_own_folders(words: str, folders: Folders) -> str:
-    """Name Inglenook's folders by what they are: what stands behind their places is worth reading."""
+    """Name Inglenook's folders by what they are: what is said of them is worth reading."""
     for name in ("data", "settings", "cache", "logs"):
         place = re.escape(str(getattr(folders, name)))
         words = re.sub(rf"{place}(?![\\/\w])", f"<{name} folder>", words)
