@@ -17,7 +17,8 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.labels import plain_label
 from desktop.widgets.tone import Tone
 
-_TEXT_SIZE: Final = (600, 340)
+_WIDTH: Final = 640
+_TEXT_HEIGHT: Final = 320
 
 
 class ReportDialog(Dialog):
@@ -25,9 +26,10 @@ class ReportDialog(Dialog):
 
     def __init__(self, theme: Theme, service: ProblemReportService, parent: QWidget) -> None:
         super().__init__(theme, _tr("Report a problem"), _tr("Copy"), parent)
+        self.setMinimumWidth(_WIDTH)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
-        self._text.setMinimumSize(*_TEXT_SIZE)
+        self._text.setMinimumHeight(_TEXT_HEIGHT)
         self._text.setTabChangesFocus(True)
         self._text.setFont(theme.code_font())
         self._text.setAccessibleName(_tr("Report"))
