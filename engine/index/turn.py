@@ -7,11 +7,14 @@ needs no space), so that one which is still there tells of a process that died.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import UserProblem, from_os_error
+
+_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -40,6 +43,14 @@ def turn(database: Path) -> Iterator[bool]:
         try:
             yield has_died
         finally:
-            marker.unlink(missing_ok=True)
+            _remove(marker)
     finally:
         lock.release()
+
+
+def _remove(marker: Path) -> None:
+    try:
+        marker.unlink(missing_ok=True)
+    except OSError as error:
+        # The disk is gone: why the work ended says more, and the next run takes care.
+        _log.warning("the marker of a sync stays: %r", error)
