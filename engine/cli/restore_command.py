@@ -39,7 +39,8 @@ def finish_wanted(folders: Folders) -> None:
     Raises:
         UserProblem: It cannot be finished.
     """
-    from engine.store.backups.restoring import InUse, finish_restore
+    from engine.store.backups.restoring import finish_restore
+    from engine.store.backups.sole import InUse
     from engine.store.backups.staging import Stage
 
     try:

@@ -34,6 +34,8 @@ from engine.cli.restore_command import add as add_restore
 from engine.cli.restore_command import finish_wanted
 from engine.cli.search_command import add as add_search
 from engine.cli.train_command import add as add_train
+from engine.cli.vault_command import add as add_vault
+from engine.cli.vault_command import open_vault
 from engine.cli.why_command import add as add_why
 from engine.errors import Cancelled, EngineError, from_exception
 from engine.log import start_logging
@@ -57,6 +59,7 @@ _COMMANDS: Final = (
     add_backup,
     add_restore,
     add_forget,
+    add_vault,
     add_doctor,
 )
 
@@ -80,6 +83,8 @@ def main(
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "command")
+        if not getattr(words, "opens_the_vault", False):
+            open_vault(folders)
         finish_wanted(folders)
         with interruptions() as is_cancelled:
             code: int = words.run(words, folders, is_cancelled)

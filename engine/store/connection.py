@@ -17,6 +17,7 @@ import apsw
 from engine.errors import UserProblem
 from engine.store import index_migrations, user_migrations
 from engine.store.explaining import in_plain_words
+from engine.store.keyed import open_raw
 from engine.store.migrations import Migration, migrate, refuse_newer
 
 _SAFE_SQLITE: Final = 3_051_003
@@ -119,7 +120,7 @@ def _open(path: Path, synchronous: str, migrations: tuple[Migration, ...]) -> Co
             "Install Inglenook again with its own setup: it brings a sound version.",
         )
     with in_plain_words(path):
-        raw = apsw.Connection(str(path))
+        raw = open_raw(path)
         try:
             raw.set_busy_timeout(_BUSY_MILLISECONDS)
             # Before anything is written, the journal's mode included.

@@ -13,6 +13,7 @@ from pathlib import Path
 import apsw
 
 from engine.errors import UserProblem
+from engine.store.keyed import open_raw
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _keep_copy(connection: apsw.Connection, path: Path, version: int) -> None:
     unchecked = final.with_suffix(f".{os.getpid()}.unchecked")
     try:
         connection.execute("VACUUM INTO ?", (str(unchecked),))
-        copy = apsw.Connection(str(unchecked))
+        copy = open_raw(unchecked)
         verdict = next(iter(copy.execute("PRAGMA integrity_check")))[0]
         copied_version = _version(copy)
         copy.close()

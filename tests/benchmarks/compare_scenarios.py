@@ -138,7 +138,7 @@ def _to_develop() -> tuple[Scenario, ...]:
             Verdict.NEITHER,
             "first",
             "moods",
-            lambda count: material.with_random_labels(material.labelled(sst2, 4 * count, 1), 1),
+            lambda count: material.with_random_labels(material.labelled(sst2, 2 * count, 1), 1),
         ),
         Scenario(
             "facts without documents",

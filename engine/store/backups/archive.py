@@ -1,6 +1,7 @@
 """One file that holds what cannot be made again, to be kept in another place.
 
-A zip with user.db, settings.toml and `manifest.json`, which names each file with its size and
+A zip with user.db, settings.toml, the record of the vault if there is one, and `manifest.json`,
+which names each file with its size and
 SHA-256, and the models and adapters that were there. Adapters are in it when they are wanted;
 models never are: they can be downloaded again. Covered: writing, reading back what was written,
 taking apart with every byte checked. Not covered: putting it in place (`restoring`).
@@ -23,6 +24,7 @@ from engine import __version__
 from engine.errors import Cancelled, UserProblem, from_os_error
 from engine.paths import Folders
 from engine.store.backups.copying import clear_unfinished, copy_database, never, unfinished
+from engine.vault.record import FILE as VAULT
 
 DATABASE: Final = "user.db"
 SETTINGS: Final = "settings.toml"
@@ -31,7 +33,7 @@ _MANIFEST: Final = "manifest.json"
 _FORMAT: Final = 1
 _LARGEST_MANIFEST: Final = 16_000_000
 _PIECE: Final = 1 << 20
-_COMPRESSED: Final = (DATABASE, SETTINGS, _MANIFEST)
+_COMPRESSED: Final = (DATABASE, SETTINGS, VAULT, _MANIFEST)
 """Adapters are numbers without a pattern: pressing them together takes time and saves nothing."""
 
 Cancelling = Callable[[], bool]
@@ -137,6 +139,9 @@ def _write(
         sources = {DATABASE: copy}
         if folders.settings_file.exists():
             sources[SETTINGS] = folders.settings_file
+        if (folders.data / VAULT).exists():
+            # user.db is encrypted in the archive, too: this is what opens it, with a secret.
+            sources[VAULT] = folders.data / VAULT
         if with_adapters:
             sources |= _files_of_adapters(folders.adapters)
         with zipfile.ZipFile(place, "w") as archive:
@@ -300,7 +305,7 @@ def _safe_name(name: str) -> str:
         ValueError: It leads elsewhere.
     """
     parts = PurePosixPath(name).parts
-    is_ours = name in (DATABASE, SETTINGS) or (name.startswith(ADAPTERS) and len(parts) > 2)
+    is_ours = name in (DATABASE, SETTINGS, VAULT) or (name.startswith(ADAPTERS) and len(parts) > 2)
     if not is_ours or ".." in parts or any(sign in name for sign in "\\:\0"):
         raise ValueError(name)
     return name

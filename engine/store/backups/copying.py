@@ -19,11 +19,11 @@ import apsw
 
 from engine.errors import Cancelled, UserProblem, from_os_error
 from engine.store.explaining import in_plain_words
+from engine.store.keyed import MAGIC, looks_encrypted, open_raw
 
 _PAGES_AT_ONCE: Final = 2_000
 _BUSY_MILLISECONDS: Final = 10_000
 _UNFINISHED: Final = ".unfinished"
-_MAGIC: Final = b"SQLite format 3\0"
 
 
 def never() -> bool:
@@ -59,7 +59,7 @@ def copy_open_database(
     """Do the same over a connection that is there; errors of SQLite about the source stay so."""
     with unfinished(target) as place:
         with in_plain_words(target):
-            copy = apsw.Connection(str(place))
+            copy = open_raw(place, as_is=source)
         with closing(copy):
             fill(copy, raw, is_cancelled)
         return _made_sound(place, source)
@@ -140,7 +140,9 @@ def damage_at_a_glance(path: Path) -> str:
             head = stream.read(100)
     except OSError as error:
         return from_os_error(error).message
-    if len(head) < 100 or not head.startswith(_MAGIC):
+    if looks_encrypted(head):
+        return "" if size % int.from_bytes(head[16:18], "big") == 0 else "It is not whole."
+    if len(head) < 100 or not head.startswith(MAGIC):
         return "It is not a database."
     page = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big")
@@ -171,20 +173,19 @@ def damage_of(path: Path, *, in_use: bool = False) -> str:
 
 
 def _opened(path: Path) -> apsw.Connection:
-    raw = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
+    raw = open_raw(path, flags=apsw.SQLITE_OPEN_READWRITE)
     raw.set_busy_timeout(_BUSY_MILLISECONDS)
     return raw
 
 
 def _opened_as_it_is(path: Path) -> apsw.Connection:
     """Open a file that nobody writes to, without a file beside it coming into being."""
-    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-    return apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
+    return open_raw(path, flags=apsw.SQLITE_OPEN_READONLY, is_immutable=True)
 
 
 def _made_sound(place: Path, source: Path) -> int:
     """Check a copy and make it one file that needs no other; returns its schema's version."""
-    with closing(apsw.Connection(str(place))) as copy:
+    with closing(open_raw(place, as_is=source)) as copy:
         list(copy.execute("PRAGMA journal_mode = DELETE"))
         verdict = str(next(iter(copy.execute("PRAGMA integrity_check(1)")))[0])
         version = int(next(iter(copy.execute("PRAGMA user_version")))[0])

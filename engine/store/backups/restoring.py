@@ -12,11 +12,10 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
 
 import apsw
 
@@ -33,17 +32,12 @@ from engine.store.backups.copying import (
 from engine.store.backups.records import Restored
 from engine.store.backups.schedule import name_of
 from engine.store.backups.shelf import BEFORE_RESTORE
+from engine.store.backups.sole import opened_alone, pieces
 from engine.store.backups.staging import Plan, Stage, prepare
 from engine.store.explaining import in_plain_words
-
-_PATIENCE_MILLISECONDS: Final = 2_000
-_PIECE: Final = 1 << 20
+from engine.store.keyed import open_raw
 
 _log = logging.getLogger(__name__)
-
-
-class InUse(UserProblem):
-    """Another process has user.db open."""
 
 
 def restore(
@@ -56,7 +50,7 @@ def restore(
         UserProblem: The backup is not sound or there is no room; nothing has changed.
         Cancelled: A stop was wanted; nothing has changed.
     """
-    with closing(_opened_alone(folders.user_database)):
+    with closing(opened_alone(folders.user_database)):
         pass  # better refused now than after a long check
     prepare(folders, source, is_cancelled)
     restored = finish_restore(folders, now, gives_up=True)
@@ -88,7 +82,7 @@ def finish_restore(folders: Folders, now: datetime, *, gives_up: bool) -> Restor
 
 
 def _carry_out(stage: Stage, now: datetime) -> Restored | None:
-    with closing(_opened_alone(stage.folders.user_database)) as present:
+    with closing(opened_alone(stage.folders.user_database)) as present:
         plan = stage.plan()
         if plan is None:
             return None  # another process was quicker
@@ -112,7 +106,7 @@ def _swap(stage: Stage, present: apsw.Connection) -> None:
             # Lets SQLite write over a file whose pages make no sense.
             present.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 1)
             present.execute("PRAGMA synchronous = FULL")
-            with closing(apsw.Connection(str(stage.database))) as coming:
+            with closing(open_raw(stage.database)) as coming:
                 fill(present, coming)
             present.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 0)
             present.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
@@ -174,64 +168,7 @@ def _keep_bytes(database: Path, target: Path) -> None:
         with unfinished(target.with_name(f"{target.name}-wal")) as place:
             shutil.copyfile(log, place)
     with unfinished(target) as place, place.open("wb") as into:
-        into.writelines(_pieces(database))
-
-
-def _pieces(database: Path) -> Iterator[bytes]:
-    """Read a file that this process has locked.
-
-    Through SQLite: an ordinary open and close would end the lock of the whole process.
-    """
-    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
-    file = apsw.VFSFile("", str(database), flags)
-    try:
-        size = file.xFileSize()
-        for at in range(0, size, _PIECE):
-            yield file.xRead(min(_PIECE, size - at), at)
-    finally:
-        file.xClose()
-
-
-def _opened_alone(database: Path) -> apsw.Connection:
-    """Open user.db so that no other process can; one that is not there comes into being.
-
-    Raises:
-        InUse: Another process has it open.
-        UserProblem: It cannot be opened.
-    """
-    with in_plain_words(database):
-        raw = apsw.Connection(str(database))
-        try:
-            raw.set_busy_timeout(_PATIENCE_MILLISECONDS)
-            # Else looking at a damaged file would write what its log holds into it.
-            raw.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-            list(raw.execute("PRAGMA locking_mode = EXCLUSIVE"))
-            _lock(raw)
-        except apsw.BusyError as error:
-            raw.close()
-            raise InUse(
-                "Another Inglenook has the data open.",
-                "Close its window and let its commands end, then restore again. Nothing has been "
-                "changed.",
-                repr(error),
-            ) from error
-        except BaseException:  # raised again: only the file is closed first
-            raw.close()
-            raise
-    return raw
-
-
-def _lock(raw: apsw.Connection) -> None:
-    """Take the file for this process; it stays so until the connection is closed."""
-    try:
-        raw.execute("BEGIN EXCLUSIVE")
-    except (apsw.CorruptError, apsw.NotADBError):
-        # Damaged so much that SQLite does not even lock it, unless it may forget what is in it.
-        raw.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 1)
-        raw.execute("BEGIN EXCLUSIVE")
-        raw.config(apsw.SQLITE_DBCONFIG_RESET_DATABASE, 0)
-    # A commit would write a first page into a file that is empty or damaged.
-    raw.execute("ROLLBACK")
+        into.writelines(pieces(database))
 
 
 def _is_empty(raw: apsw.Connection) -> bool:

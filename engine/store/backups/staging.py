@@ -15,7 +15,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from engine.errors import UserProblem, from_os_error
 from engine.paths import Folders, write_atomically
@@ -23,10 +23,11 @@ from engine.store import user_migrations
 from engine.store.backups.archive import ADAPTERS, DATABASE, SETTINGS, take_apart
 from engine.store.backups.copying import damage_of, flush, never
 from engine.store.connection import Connection, open_user_database
+from engine.store.encrypting import encrypt
 from engine.store.explaining import in_plain_words
+from engine.store.keyed import MAGIC, is_plain, looks_encrypted
 from engine.store.migrations import migrate
-
-_MAGIC: Final = b"SQLite format 3\0"
+from engine.vault.record import FILE, read_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def prepare(folders: Folders, source: Path, is_cancelled: Callable[[], bool] = n
         stage.folder.mkdir(mode=0o700)
         adapters = _lay_out(source, stage, is_cancelled)
         _bring_up_to_date(stage.database, source)
+        if read_record(folders.data) is not None and is_plain(stage.database):
+            encrypt(stage.database)
         plan = Plan(str(source), stage.settings.exists(), adapters)
         write_atomically(stage.plan_file, json.dumps(asdict(plan)).encode())
         flush(stage.folder)
@@ -145,8 +148,8 @@ def prepare(folders: Folders, source: Path, is_cancelled: Callable[[], bool] = n
 def _lay_out(source: Path, stage: Stage, is_cancelled: Callable[[], bool]) -> tuple[str, ...]:
     """Write what the backup holds to where it lies ready; returns the adapters."""
     with source.open("rb") as stream:
-        is_database = stream.read(len(_MAGIC)) == _MAGIC
-    if is_database:
+        head = stream.read(100)
+    if head.startswith(MAGIC) or looks_encrypted(head):
         shutil.copyfile(source, stage.database)
         log = source.with_name(f"{source.name}-wal")
         if log.exists():
@@ -156,11 +159,26 @@ def _lay_out(source: Path, stage: Stage, is_cancelled: Callable[[], bool]) -> tu
     if not zipfile.is_zipfile(source):
         raise _no_backup(source, "neither an archive nor a database")
     take_apart(source, stage.folder, is_cancelled)
+    _take_vault_away(stage, source)
     settings = stage.folder / SETTINGS
     if settings.exists():
         shutil.copyfile(settings, stage.settings)
         flush(stage.settings)
     return _adapters_laid_out(stage)
+
+
+def _take_vault_away(stage: Stage, source: Path) -> None:
+    """Leave the vault's record out that a backup brings: it opens with the one that is here."""
+    brought = read_record(stage.folder)
+    if brought is None:
+        return
+    here = read_record(stage.folders.data)
+    if here is None or here.id != brought.id:
+        raise UserProblem(
+            f"The backup {source.name} is of a vault that is not here.",
+            f"Bring the vault here first: inglenook vault adopt {source.name}",
+        )
+    (stage.folder / FILE).unlink()
 
 
 def _adapters_laid_out(stage: Stage) -> tuple[str, ...]:

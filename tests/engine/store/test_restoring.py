@@ -16,8 +16,9 @@ from engine.store import open_user_database
 from engine.store.backups import restoring
 from engine.store.backups.archive import write_archive
 from engine.store.backups.records import BackupKind
-from engine.store.backups.restoring import InUse, finish_restore, restore
+from engine.store.backups.restoring import finish_restore, restore
 from engine.store.backups.shelf import back_up, backups_of
+from engine.store.backups.sole import InUse
 from engine.store.backups.staging import Plan, Stage, prepare
 from tests.fixtures.backups import NOON, State, damage, remove_database, state_of, write_state
 from tests.fixtures.full_disk import FullDisk
