@@ -16,7 +16,7 @@ from desktop.widgets.tone import Tone
 from engine.errors import EngineError, UserProblem
 from engine.paths import Folders
 from engine.store import open_index_database, open_user_database
-from engine.store.backups import restoring
+from engine.store.backups import sole
 from engine.store.backups.archive import write_archive
 from engine.store.backups.records import Backup
 from engine.store.backups.shelf import back_up
@@ -26,7 +26,7 @@ from tests.fixtures.backups import NOON, State, damage, state_of, write_state
 
 @pytest.fixture
 def archive(folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(restoring, "_PATIENCE_MILLISECONDS", 50)
+    monkeypatch.setattr(sole, "_PATIENCE_MILLISECONDS", 50)
     write_state(folders, "ferry")
     path = tmp_path / "ferry.zip"
     write_archive(folders, path, NOON)

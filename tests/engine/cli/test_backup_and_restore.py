@@ -9,7 +9,7 @@ import pytest
 
 from engine.paths import Folders
 from engine.store import open_user_database
-from engine.store.backups import restoring
+from engine.store.backups import sole
 from engine.store.backups.staging import Stage, prepare
 from tests.fixtures.backups import State, remove_database, state_of, write_state
 from tests.fixtures.commands import Run
@@ -19,7 +19,7 @@ FERRY = State("ferry", "# ferry\n")
 
 @pytest.fixture(autouse=True)
 def ferry(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(restoring, "_PATIENCE_MILLISECONDS", 50)
+    monkeypatch.setattr(sole, "_PATIENCE_MILLISECONDS", 50)
     write_state(folders, "ferry")
 
 

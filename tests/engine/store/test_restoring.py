@@ -13,7 +13,7 @@ import pytest
 from engine.errors import Cancelled, UserProblem
 from engine.paths import Folders
 from engine.store import open_user_database
-from engine.store.backups import restoring
+from engine.store.backups import restoring, sole
 from engine.store.backups.archive import write_archive
 from engine.store.backups.records import BackupKind
 from engine.store.backups.restoring import finish_restore, restore
@@ -28,7 +28,7 @@ _OLD_VERSIONS = Path(__file__).parents[2] / "fixtures" / "old_versions"
 
 @pytest.fixture(autouse=True)
 def _short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(restoring, "_PATIENCE_MILLISECONDS", 50)
+    monkeypatch.setattr(sole, "_PATIENCE_MILLISECONDS", 50)
 
 
 @pytest.fixture
