@@ -35,6 +35,7 @@ from desktop.services.feedback_service import FeedbackService
 from desktop.services.first_window import FirstWindow, call_first_window
 from desktop.services.forget_service import ForgetService
 from desktop.services.heavy_work import HeavyWork
+from desktop.services.idle_lock import IdleLock
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
 from desktop.services.judge_service import JudgeService
@@ -57,12 +58,14 @@ from desktop.services.side_by_side import SideBySide
 from desktop.services.staying_awake import StayingAwake
 from desktop.services.survey import SurveyService
 from desktop.services.training_service import TrainingService
+from desktop.services.vault_service import VaultService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
 from desktop.services.worker_commands import WorkerCommands, worker_commands
 from desktop.starting import (
     cannot_start,
     finish_wanted_restore,
+    open_vault,
     opened_or_rescued,
     start_again,
 )
@@ -93,6 +96,7 @@ from engine.paths import Folders, folders_of, resources
 from engine.receipt.gathering import gather
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
+from engine.store.encrypting import give_up
 from engine.store.presence import OpenAlready, presence
 
 
@@ -129,6 +133,7 @@ class Application(QObject):
         self.backups = BackupService(BackupDesk(folders), self)
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
         self.reports = ProblemReportService(commands.reporting, self)
+        self.vault = VaultService(folders.data, partial(give_up, folders), self)
         self.forgetting = ForgetService(self.indexing, self._let_go, self)
         self.wants_restart = False
         self.theme = Theme(
@@ -143,6 +148,7 @@ class Application(QObject):
             resource_folder / "samples",
             folders.settings / "window.ini",
         )
+        self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self)
         self._connect()
         if self.settings.unusable is not None:
             # Told before there was a window to tell it.
@@ -160,6 +166,7 @@ class Application(QObject):
 
     def shut_down(self) -> None:
         """End everything in order; the person's data is on the disk when this returns."""
+        self._idle_lock.end()
         self.survey.cancel()
         self.backups.shut_down()
         self.privacy.shut_down()
@@ -351,6 +358,7 @@ class Application(QObject):
             self.privacy,
             self.forgetting,
             self.reports,
+            self.vault,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -361,7 +369,8 @@ class Application(QObject):
         self.window.closed.connect(self.shut_down)
         self.settings.changed.connect(self._on_setting)
         # After the dialog that asked has gone.
-        self.backups.restart_wanted.connect(self._restart, Qt.ConnectionType.QueuedConnection)
+        self.backups.restart_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+        self.vault.restart_wanted.connect(self._restart, Qt.ConnectionType.QueuedConnection)
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
@@ -379,11 +388,19 @@ class Application(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def _restart(self) -> None:
-        """Close, and start again with what is to be restored; not when a person stays after all."""
+    def _is_busy(self) -> bool:
+        """Whether something is under way that a person waits for."""
+        return self.chat.is_answering or self.training.is_under_way or self.comparing.is_under_way
+
+    def _restart(self) -> bool:
+        """Close, and start again; returns whether that began, for a person may stay after all."""
         self.wants_restart = True
-        if not self.window.close():
-            self.wants_restart = False
+        self.wants_restart = self.window.close()
+        return self.wants_restart
+
+    def _restore(self) -> None:
+        """Close, and start again with what is to be restored; not when a person stays after all."""
+        if not self._restart():
             self.backups.withdraw()
             self.window.show_problem(
                 UserProblem(
@@ -429,6 +446,8 @@ def _run_window(
     application: QApplication, folders: Folders, *, was_cut_off: bool
 ) -> tuple[int, bool]:
     """Return the exit code, and whether to start again."""
+    if not open_vault(folders):
+        return 0, False
     beginning = finish_wanted_restore(folders)
     inglenook = opened_or_rescued(
         lambda: Application(application, folders, worker_commands(), resources()), folders

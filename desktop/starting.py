@@ -1,19 +1,22 @@
 """The first moments, before there is a window, and the last, when it starts again.
 
-Covered: a restore that waits for a start, an offer to restore when user.db cannot be opened, words
-when nothing can be opened at all, a new start. Not covered: building the window (`app`).
+Covered: the vault, a restore that waits for a start, an offer to restore when user.db cannot be
+opened, words when nothing can be opened at all, a new start. Not covered: building the window
+(`app`).
 """
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QProcess
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.error_panel import ErrorPanelContent
@@ -24,7 +27,10 @@ from engine.store.backups.copying import damage_of
 from engine.store.backups.records import Backup, Restored
 from engine.store.backups.restoring import finish_restore, restore
 from engine.store.backups.shelf import last_good
+from engine.store.backups.sole import InUse
 from engine.store.backups.staging import Stage
+from engine.store.encrypting import finish
+from engine.vault.lock import open_quietly, open_with
 
 _Made = TypeVar("_Made")
 
@@ -67,6 +73,51 @@ def finish_wanted_restore(folders: Folders) -> Beginning:
         if Stage(folders).has_begun:
             raise
         return Beginning(refused=error)
+
+
+def open_vault(folders: Folders, ask: Callable[[str], str | None] | None = None) -> bool:
+    """Open the vault, if there is one, and encrypt or decrypt what still is to be.
+
+    Args:
+        folders: Whose data.
+        ask: Asks for the secret, told what was wrong with the last one; None when the person
+            gives up. A dialog if not given.
+
+    Returns:
+        Whether it is open, or there is none.
+
+    Raises:
+        UserProblem: Its record cannot be read, or a file cannot be written.
+    """
+    problem = ""
+    while not open_quietly(folders.data):
+        secret = (ask or _ask_for_secret)(problem)
+        if secret is None:
+            return False
+        try:
+            open_with(folders.data, secret)
+        except UserProblem as refused:
+            problem = f"{refused.message} {refused.hint}".strip()
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        finish(folders)
+    except InUse:
+        # Another process has the data open: what is plain still stays so until the next start.
+        logging.getLogger(__name__).warning("the vault is not finished: the data is in use")
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    return True
+
+
+def _ask_for_secret(problem: str) -> str | None:
+    words = _tr("Passphrase or recovery phrase")
+    text, is_given = QInputDialog.getText(
+        None,
+        _tr("Inglenook is locked"),
+        f"{problem}\n{words}" if problem else words,
+        QLineEdit.EchoMode.Password,
+    )
+    return text if is_given else None
 
 
 def opened_or_rescued(

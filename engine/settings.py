@@ -106,6 +106,16 @@ ALL: Final = (
         "Say when long work has ended while you were in another window.",
     ),
     Setting(
+        "lock_minutes",
+        "general",
+        0,
+        "Lock after",
+        "When there is a vault that asks for its passphrase: minutes without use after which it "
+        "is locked. 0 never locks it.",
+        minimum=0,
+        maximum=480,
+    ),
+    Setting(
         "passages",
         "documents",
         3,
@@ -333,6 +343,7 @@ class Settings:
     appearance: str = "system"
     zoom_percent: int = 100
     notifications: bool = True
+    lock_minutes: int = 0
     passages: int = 3
     largest_file_megabytes: int = 100
     ignore_rules: str = ""

@@ -227,6 +227,7 @@ class MainWindow(QWidget):
             self._services.backups,
             self._services.privacy,
             self._services.reports,
+            self._services.vault,
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
         page.adapters_wanted.connect(self._show_adapters)

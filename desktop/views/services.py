@@ -15,6 +15,7 @@ from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.services.survey import SurveyService
+from desktop.services.vault_service import VaultService
 from desktop.views.chat.services import ChatServices
 from desktop.views.compare.services import CompareServices
 from desktop.views.teach.services import TeachServices
@@ -40,3 +41,4 @@ class WindowServices:
     privacy: PrivacyService
     forgetting: ForgetService
     reports: ProblemReportService
+    vault: VaultService

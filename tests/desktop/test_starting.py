@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import starting
-from desktop.starting import finish_wanted_restore, opened_or_rescued
+from desktop.starting import finish_wanted_restore, open_vault, opened_or_rescued
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.tone import Tone
 from engine.errors import EngineError, UserProblem
@@ -21,7 +21,10 @@ from engine.store.backups.archive import write_archive
 from engine.store.backups.records import Backup
 from engine.store.backups.shelf import back_up
 from engine.store.backups.staging import Stage, prepare
+from engine.store.keyed import is_plain
+from engine.vault import keys, lock
 from tests.fixtures.backups import NOON, State, damage, state_of, write_state
+from tests.fixtures.keyrings import memory_keyring
 
 
 @pytest.fixture
@@ -172,3 +175,29 @@ def test_the_dialog_names_the_backup_and_takes_the_answer(
             opened_or_rescued(lambda: build(folders), folders)
     assert time_words(last.made_at) in said[0]
     assert (folders.user_database.read_bytes()[:6] == b"SQLite") is wants_it
+
+
+def test_a_vault_is_asked_for_until_it_opens_and_is_then_finished(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    del qapp
+    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
+    open_user_database(folders.user_database).close()
+    with memory_keyring():
+        assert open_vault(folders, lambda _: pytest.fail("there is no vault"))
+        lock.make(folders.data, "four grey herons sit", in_keyring=False)
+        keys.forget()
+        assert not open_vault(folders, lambda _: None)
+        assert is_plain(folders.user_database)
+        answers = iter(["wrong words", "four grey herons sit"])
+        told: list[str] = []
+
+        def ask(problem: str) -> str:
+            told.append(problem)
+            return next(answers)
+
+        assert open_vault(folders, ask)
+    assert told[0] == ""
+    assert told[1].startswith("This does not open it.")
+    assert not is_plain(folders.user_database)
+    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)

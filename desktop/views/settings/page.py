@@ -20,12 +20,14 @@ from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.settings_service import Setting, SettingsService
+from desktop.services.vault_service import VaultService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.privacy_section import PrivacySection
 from desktop.views.settings.problem_section import ProblemSection
+from desktop.views.settings.vault_section import VaultSection
 from desktop.widgets.buttons import IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.number_field import DecimalField, NumberField
@@ -58,6 +60,7 @@ class SettingsPage(QScrollArea):
         backups: BackupService,
         privacy: PrivacyService,
         reports: ProblemReportService,
+        vault: VaultService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,6 +84,7 @@ class SettingsPage(QScrollArea):
                 rows.addWidget(self._make_card(settings))
         self._backups = BackupsSection(theme, backups)
         rows.addWidget(self._backups)
+        rows.addWidget(VaultSection(theme, vault))
         rows.addWidget(PrivacySection(theme, privacy))
         rows.addWidget(ProblemSection(theme, reports))
         rows.addStretch(1)

@@ -27,6 +27,7 @@ from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.settings_service import SettingsService
+from desktop.services.vault_service import VaultService
 from desktop.services.worker import WorkerCommand
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.settings.page import SettingsPage
@@ -99,8 +100,10 @@ def page(
 ) -> Iterator[SettingsPage]:
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
     reports = ProblemReportService(WorkerCommand("reporting", sys.executable, ("-c", ""), {}))
-    made = SettingsPage(theme, settings, models, adapters, backups, privacy, reports)
+    vault = VaultService(settings._path.parent, lambda: None)
+    made = SettingsPage(theme, settings, models, adapters, backups, privacy, reports, vault)
     reports.setParent(made)
+    vault.setParent(made)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

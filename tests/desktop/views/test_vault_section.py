@@ -1,0 +1,174 @@
+"""The vault in the settings: made, changed, locked and given up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.services.idle_lock import IdleLock
+from desktop.services.settings_service import SettingsService
+from desktop.services.vault_service import VaultService
+from desktop.theme.theme import Appearance, Theme
+from desktop.views.settings.vault_dialogs import (
+    GiveUpDialog,
+    MakeVaultDialog,
+    PassphraseDialog,
+    PhraseDialog,
+)
+from desktop.views.settings.vault_section import VaultSection
+from engine.errors import UserProblem
+from engine.paths import Folders, resources
+from engine.vault import keys, lock
+from engine.vault.record import VaultState, read_record
+from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
+
+_WORDS = "four grey herons sit"
+
+
+@pytest.fixture(autouse=True)
+def chain(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
+    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
+    with memory_keyring() as made:
+        yield made
+    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
+    yield made
+    made.deleteLater()
+
+
+@dataclass
+class Desk:
+    """What the tests work with."""
+
+    folder: Path
+    service: VaultService
+    section: VaultSection
+    given_up: list[bool] = field(default_factory=list)
+
+    def words(self) -> str:
+        labels = self.section.findChildren(QLabel)
+        return "\n".join(one.text() for one in labels if one.isVisible())
+
+
+@pytest.fixture
+def desk(theme: Theme, folders: Folders, qtbot: QtBot) -> Desk:
+    given_up: list[bool] = []
+    service = VaultService(folders.data, lambda: given_up.append(True))
+    section = VaultSection(theme, service)
+    service.setParent(section)
+    qtbot.addWidget(section)
+    section.show()
+    return Desk(folders.data, service, section, given_up)
+
+
+def dialog_of(desk: Desk, kind: type[MakeVaultDialog]) -> MakeVaultDialog:
+    return next(one for one in desk.section.findChildren(kind) if one.isVisible())
+
+
+def test_a_vault_is_made_with_a_phrase_that_has_to_be_written_down(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    assert "There is no vault." in desk.words()
+    desk.section.make.click()
+    dialog = dialog_of(desk, MakeVaultDialog)
+    assert dialog.keyring.isChecked()
+    dialog.action.click()
+    assert "at least 8 characters" in dialog.said()
+    dialog.passphrase.first.setText(_WORDS)
+    dialog.action.click()
+    assert dialog.said() == "The two are not the same."
+    dialog.passphrase.second.setText(_WORDS)
+    dialog.action.click()
+    record = read_record(desk.folder)
+    assert record is not None
+    assert record.state is VaultState.CLOSING
+    (phrase,) = [one for one in desk.section.findChildren(PhraseDialog) if one.isVisible()]
+    shown = [one.text() for one in phrase.findChildren(QLabel)]
+    assert any(one.count("-") == 6 for one in shown)
+    assert not phrase.action.isEnabled()
+    QTest.keyClick(phrase, Qt.Key.Key_Escape)
+    assert phrase.isVisible(), "it is shown only now"
+    phrase.written.click()
+    with qtbot.waitSignal(desk.service.restart_wanted):
+        phrase.action.click()
+
+
+def test_what_opens_it_is_shown_and_changed(desk: Desk) -> None:
+    made = lock.make(desk.folder, _WORDS, in_keyring=True)
+    desk.service.refresh()
+    assert "It opens by itself while you are logged in." in desk.words()
+    assert not desk.section.lock.isEnabled()
+    desk.section.keyring.click()
+    assert "The passphrase is asked for at each start." in desk.words()
+    assert desk.section.lock.isEnabled()
+    desk.section.passphrase.click()
+    (dialog,) = [one for one in desk.section.findChildren(PassphraseDialog) if one.isVisible()]
+    for one in (dialog.passphrase.first, dialog.passphrase.second):
+        one.setText("five white gulls fly")
+    dialog.action.click()
+    assert not dialog.isVisible()
+    desk.section.phrase.click()
+    keys.forget()
+    with pytest.raises(UserProblem):
+        lock.open_with(desk.folder, made.phrase)
+    lock.open_with(desk.folder, "five white gulls fly")
+
+
+def test_it_is_locked_and_given_up_by_a_new_start(desk: Desk, qtbot: QtBot) -> None:
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    desk.service.refresh()
+    with qtbot.waitSignal(desk.service.restart_wanted):
+        desk.section.lock.click()
+    assert not lock.open_quietly(desk.folder)
+    lock.open_with(desk.folder, _WORDS)
+    desk.section.give_up.click()
+    (dialog,) = [one for one in desk.section.findChildren(GiveUpDialog) if one.isVisible()]
+    with qtbot.waitSignal(desk.service.restart_wanted):
+        dialog.action.click()
+    assert desk.given_up == [True]
+
+
+def test_a_keyring_that_keeps_nothing_is_told(desk: Desk, chain: MemoryKeyring) -> None:
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    desk.service.refresh()
+    chain.is_locked = True
+    desk.section.keyring.click()
+    assert "The keyring of this computer keeps nothing." in desk.words()
+    assert not desk.section.keyring.isChecked()
+
+
+def test_it_is_locked_after_a_while_without_use(desk: Desk, folders: Folders, qtbot: QtBot) -> None:
+    settings = SettingsService(folders.settings_file, desk.section)
+    now, busy = [0.0], [False]
+    watch = IdleLock(desk.service, settings, lambda: busy[0], desk.section, lambda: now[0])
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    desk.service.refresh()
+    with qtbot.assertNotEmitted(desk.service.restart_wanted):
+        now[0] = 10_000.0
+        watch.look()
+        settings.change("lock_minutes", 5)
+        QTest.keyClick(desk.section, Qt.Key.Key_Tab)
+        watch.look()
+        now[0] += 299
+        watch.look()
+        busy[0] = True
+        now[0] += 10
+        watch.look()
+        busy[0] = False
+        now[0] += 299
+        watch.look()
+    with qtbot.waitSignal(desk.service.restart_wanted):
+        now[0] += 2
+        watch.look()
+    watch.end()
