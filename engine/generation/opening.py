@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.generation.records import CacheType, FlashAttention, Generator, Loading, Sampling
 from engine.models.records import InstalledModel, ModelFormat
 from engine.settings import Settings
+from engine.vault import keys
 
 _MEGABYTE = 1_000_000
 
@@ -42,7 +43,8 @@ def loading_of(settings: Settings, cache: Path | None) -> Loading:
         settings.faster_layout,
         settings.drafting,
         cache,
-        settings.saved_states_megabytes * _MEGABYTE,
+        # What was read of a pinned document would lie beside the vault as it is.
+        0 if keys.is_any_known() else settings.saved_states_megabytes * _MEGABYTE,
     )
 
 

@@ -9,6 +9,7 @@ Not covered: what the disk keeps of blocks that it has replaced by itself.
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -70,6 +71,7 @@ def finish(
             _convert(path, is_closing)
             count += 1
     if is_closing:
+        shutil.rmtree(folders.cache / "readings", ignore_errors=True)
         write_record(folders.data, replace(record, state=VaultState.CLOSED))
     else:
         (folders.data / FILE).unlink(missing_ok=True)

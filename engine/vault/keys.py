@@ -58,6 +58,11 @@ def known_key(record: VaultRecord) -> bytes | None:
     return key if key and record.is_opened_by(key) else None
 
 
+def is_any_known() -> bool:
+    """Whether this process works on an open vault."""
+    return bool(os.environ.get(KEY_VARIABLE))
+
+
 def remember(key: bytes) -> None:
     """Let this process and its children know a key."""
     os.environ[KEY_VARIABLE] = key.hex()

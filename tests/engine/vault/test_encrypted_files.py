@@ -12,7 +12,9 @@ import pytest
 
 from engine.conversations.conversations import ConversationList
 from engine.errors import Cancelled, UserProblem
+from engine.generation.opening import loading_of
 from engine.paths import Folders
+from engine.settings import Settings
 from engine.store import encrypting, open_index_database, open_user_database
 from engine.store.backups.archive import write_archive
 from engine.store.backups.copying import damage_of
@@ -68,7 +70,13 @@ def test_nothing_can_be_read_and_everything_works(
     folders: Folders, library: IndexedLibrary
 ) -> None:
     assert len(holding(folders)) == 3
+    readings = folders.cache / "readings"
+    readings.mkdir(parents=True)
+    (readings / "one").write_bytes(b"what was read of a pinned document")
+    assert loading_of(Settings(), folders.cache).saved_state_bytes > 0
     closed(folders)
+    assert not readings.exists()
+    assert loading_of(Settings(), folders.cache).saved_state_bytes == 0
     assert holding(folders) == set()
     record = read_record(folders.data)
     assert record is not None
