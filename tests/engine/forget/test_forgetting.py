@@ -36,9 +36,11 @@ from engine.index.opening import OpenIndex
 from engine.index.recipe import Recipe
 from engine.library.folders import FolderList
 from engine.paths import Folders
-from engine.store import Connection, open_index_database, open_user_database
+from engine.store import Connection, encrypting, open_index_database, open_user_database
 from engine.store.backups.copying import damage_of
 from engine.store.backups.shelf import back_up
+from engine.store.keyed import open_raw
+from engine.vault import keys, lock
 from tests.engine.comparison.material import answered, record
 from tests.fixtures.indexing import FERRY, IndexedLibrary
 
@@ -309,6 +311,33 @@ def test_what_was_deleted_before_is_gone_from_backups_too(
     desk.forget(desk.document(path))
     assert WORD.encode() not in backup.path.read_bytes()
     assert damage_of(backup.path) == ""
+
+
+def test_backups_of_a_vault_forget_too(
+    folders: Folders,
+    user: Connection,
+    path: Path,
+    desk: ForgetDesk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    empty = back_up(folders, datetime(2020, 1, 1, tzinfo=UTC))
+    talk_about(user, path)
+    full = back_up(folders, datetime(2021, 1, 1, tzinfo=UTC))
+    user.close()
+    monkeypatch.setenv(keys.KEY_VARIABLE, "")
+    lock.make(folders.data, "four grey herons sit", in_keyring=False)
+    encrypting.finish(folders)
+    untouched = empty.path.read_bytes()
+    looked = desk.look(desk.document(path))
+    found = desk.forget(desk.document(path))
+    assert places(found) == places(looked)
+    (backups,) = [one for one in found.removed if one.place is Place.BACKUPS]
+    assert backups.names == (full.path.name,)
+    assert empty.path.read_bytes() == untouched
+    with closing(open_raw(full.path)) as raw:
+        rows = list(raw.execute("SELECT content FROM message_part"))
+    assert rows
+    assert not any(WORD in content for (content,) in rows)
 
 
 def test_folders_are_refused(library: IndexedLibrary, desk: ForgetDesk) -> None:
