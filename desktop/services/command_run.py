@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from desktop.services.worker import WorkerCommand
 
@@ -53,10 +53,7 @@ class CommandRun(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name, value in self._command.environment.items():
-            environment.insert(name, value)
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(self._command.whole_environment())
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process

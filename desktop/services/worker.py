@@ -21,6 +21,7 @@ from desktop.services.operation import Operation
 from engine import protocol
 from engine.errors import Bug, EngineError, UserProblem
 from engine.protocol import Cancel, Failure, Hello, Progress, Request, Result, Values
+from engine.vault import keys
 
 _LAST_WORDS: Final = 40
 _CANCEL_PATIENCE_MS: Final = 5_000
@@ -31,12 +32,29 @@ _OPENING_PATIENCE_MS: Final = 180_000
 
 @dataclass(frozen=True, slots=True)
 class WorkerCommand:
-    """How to start a worker."""
+    """How to start a worker.
+
+    Attributes:
+        kind: Which.
+        program: The file that is run.
+        arguments: Its words.
+        environment: What it gets beside the environment of this process.
+        opens_data: Whether it opens the databases, and so needs the key of a vault.
+    """
 
     kind: str
     program: str
     arguments: tuple[str, ...]
     environment: Mapping[str, str]
+    opens_data: bool = True
+
+    def whole_environment(self) -> QProcessEnvironment:
+        """Return all of its environment, as it is now."""
+        whole = QProcessEnvironment.systemEnvironment()
+        own = {**self.environment, **(keys.for_children() if self.opens_data else {})}
+        for name, value in own.items():
+            whole.insert(name, value)
+        return whole
 
 
 class EndKind(StrEnum):
@@ -142,10 +160,7 @@ class Worker(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        for name, value in self._command.environment.items():
-            environment.insert(name, value)
-        process.setProcessEnvironment(environment)
+        process.setProcessEnvironment(self._command.whole_environment())
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_last_words)
         process.finished.connect(self._on_finished)

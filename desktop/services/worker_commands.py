@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.services.worker import WorkerCommand
@@ -55,10 +55,12 @@ def worker_commands() -> WorkerCommands:
         answering=_worker("answering"),
         indexing=_worker("indexing"),
         models=_worker("models"),
-        downloading=_worker("downloading"),
+        downloading=replace(_worker("downloading"), opens_data=False),
         training=_worker("training"),
         comparing=_worker("comparing"),
-        printing=_command("printing", ("--print",), ("desktop.printing",)),
+        printing=replace(
+            _command("printing", ("--print",), ("desktop.printing",)), opens_data=False
+        ),
         doctor=_command("doctor", _DOCTOR, ("engine.cli", *_DOCTOR)),
         reporting=_command("reporting", _REPORT, ("engine.cli", *_REPORT)),
     )

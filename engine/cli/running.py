@@ -40,6 +40,7 @@ from engine.cli.why_command import add as add_why
 from engine.errors import Cancelled, EngineError, from_exception
 from engine.log import start_logging
 from engine.paths import folders_of
+from engine.vault import keys
 
 _COMMANDS: Final = (
     add_index,
@@ -75,6 +76,7 @@ def main(
         print_page: Prints an HTML file into a PDF, and says whether it could; None cannot.
     """
     privacy.stay_offline(process="command", in_kernel=False)
+    keys.take_from_environment()
     words = parser().parse_args(arguments)
     words.print_page = print_page
     if not getattr(words, "shuts_off_later", False):

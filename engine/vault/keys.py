@@ -1,13 +1,14 @@
 """Gives the key of a vault to whoever opens a file in it.
 
-Once the vault is open, the key stands in this process's environment, where the workers that it
-starts find it, too: whoever may read that may read the memory of the process as well. It never
-stands in a file, a log or a command line.
+Once the vault is open, this process remembers the key, and hands it to those of its children that
+open the databases, in their environment, from which they take it at once. Children that parse
+documents, open connections or show files never get it. It stands in no file, log or command line.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -51,23 +52,45 @@ def key_for(path: Path) -> str | None:
 
 def known_key(record: VaultRecord) -> bytes | None:
     """Return the key of a vault if this process knows it."""
-    try:
-        key = bytes.fromhex(os.environ.get(KEY_VARIABLE, ""))
-    except ValueError:
-        return None
-    return key if key and record.is_opened_by(key) else None
+    key = _memory.key
+    return key if key is not None and record.is_opened_by(key) else None
 
 
 def is_any_known() -> bool:
     """Whether this process works on an open vault."""
-    return bool(os.environ.get(KEY_VARIABLE))
+    return _memory.key is not None
 
 
 def remember(key: bytes) -> None:
-    """Let this process and its children know a key."""
-    os.environ[KEY_VARIABLE] = key.hex()
+    """Let this process know a key."""
+    _memory.key = key
 
 
 def forget() -> None:
-    """Let this process and its later children know no key any more."""
-    os.environ.pop(KEY_VARIABLE, None)
+    """Let this process know no key any more."""
+    _memory.key = None
+
+
+def for_children() -> dict[str, str]:
+    """Return what a child that opens the databases needs in its environment."""
+    return {} if _memory.key is None else {KEY_VARIABLE: _memory.key.hex()}
+
+
+def take_from_environment() -> None:
+    """Take the key that a parent handed over: children of this process do not find it there."""
+    try:
+        key = bytes.fromhex(os.environ.pop(KEY_VARIABLE, ""))
+    except ValueError:
+        return
+    if key:
+        remember(key)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What this process knows."""
+
+    key: bytes | None = None
+
+
+_memory: Final = _Memory()

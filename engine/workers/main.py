@@ -14,6 +14,7 @@ from typing import Final
 from engine import privacy
 from engine.log import start_logging
 from engine.paths import folders_of
+from engine.vault import keys
 from engine.workers.runtime import Outlet, Runtime
 
 KINDS: Final = (
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     outlet = Outlet(os.fdopen(os.dup(1), "wb"))
     os.dup2(2, 1)
+    keys.take_from_environment()
     permit = privacy.NetworkPermit() if words[0] == "downloading" else None
     privacy.stay_offline(permit, process=words[0])
     folders = folders_of()

@@ -178,10 +178,9 @@ def test_the_dialog_names_the_backup_and_takes_the_answer(
 
 
 def test_a_vault_is_asked_for_until_it_opens_and_is_then_finished(
-    folders: Folders, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+    folders: Folders, qapp: QApplication
 ) -> None:
     del qapp
-    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
     open_user_database(folders.user_database).close()
     with memory_keyring():
         assert open_vault(folders, lambda _: pytest.fail("there is no vault"))
@@ -200,4 +199,3 @@ def test_a_vault_is_asked_for_until_it_opens_and_is_then_finished(
     assert told[0] == ""
     assert told[1].startswith("This does not open it.")
     assert not is_plain(folders.user_database)
-    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)

@@ -12,6 +12,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -21,6 +22,7 @@ import pytest
 from engine.paths import Folders
 from engine.store import open_user_database
 from engine.store.backups.copying import damage_of
+from engine.vault import keys
 from tests.fixtures.ended_work import (
     WORKS,
     is_folder_listed,
@@ -29,6 +31,7 @@ from tests.fixtures.ended_work import (
     prepare,
 )
 from tests.fixtures.faulty_disk import Fault
+from tests.fixtures.keyrings import memory_keyring
 from tests.fixtures.processes import REPOSITORY
 
 _KILLS = int(os.environ.get("INGLENOOK_KILLS", "3"))
@@ -40,6 +43,7 @@ def end_at(work: str, operation: int, fault: Fault) -> tuple[list[str], int | No
     done = subprocess.run(
         [sys.executable, "-m", "tests.fixtures.ended_work", work, str(operation), fault],
         cwd=REPOSITORY,
+        env={**os.environ, **keys.for_children()},
         capture_output=True,
         text=True,
         timeout=60,
@@ -59,6 +63,12 @@ def moments(total: int) -> list[int]:
         return list(range(1, total + 1))
     draw = random.Random(0)  # noqa: S311 - moments, no secret
     return sorted([1, *draw.sample(range(2, total), max(_KILLS - 2, 0)), total])
+
+
+@pytest.fixture(autouse=True)
+def _no_key() -> Iterator[None]:
+    with memory_keyring():
+        yield
 
 
 @pytest.fixture

@@ -16,11 +16,9 @@ from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
 
 
 @pytest.fixture(autouse=True)
-def chain(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
-    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
+def chain() -> Iterator[MemoryKeyring]:
     with memory_keyring() as made:
         yield made
-    monkeypatch.delenv(keys.KEY_VARIABLE, raising=False)
 
 
 def say(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:

@@ -314,17 +314,12 @@ def test_what_was_deleted_before_is_gone_from_backups_too(
 
 
 def test_backups_of_a_vault_forget_too(
-    folders: Folders,
-    user: Connection,
-    path: Path,
-    desk: ForgetDesk,
-    monkeypatch: pytest.MonkeyPatch,
+    folders: Folders, user: Connection, path: Path, desk: ForgetDesk
 ) -> None:
     empty = back_up(folders, datetime(2020, 1, 1, tzinfo=UTC))
     talk_about(user, path)
     full = back_up(folders, datetime(2021, 1, 1, tzinfo=UTC))
     user.close()
-    monkeypatch.setenv(keys.KEY_VARIABLE, "")
     lock.make(folders.data, "four grey herons sit", in_keyring=False)
     encrypting.finish(folders)
     untouched = empty.path.read_bytes()
@@ -338,6 +333,7 @@ def test_backups_of_a_vault_forget_too(
         rows = list(raw.execute("SELECT content FROM message_part"))
     assert rows
     assert not any(WORD in content for (content,) in rows)
+    keys.forget()
 
 
 def test_folders_are_refused(library: IndexedLibrary, desk: ForgetDesk) -> None:

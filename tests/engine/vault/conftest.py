@@ -1,4 +1,4 @@
-"""A keyring in memory, and an environment without a key."""
+"""A keyring in memory."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from engine.vault.keys import KEY_VARIABLE
 from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
 
 
 @pytest.fixture(autouse=True)
-def chain(monkeypatch: pytest.MonkeyPatch) -> Iterator[MemoryKeyring]:
-    monkeypatch.delenv(KEY_VARIABLE, raising=False)
+def chain() -> Iterator[MemoryKeyring]:
     with memory_keyring() as made:
         yield made
-    monkeypatch.delenv(KEY_VARIABLE, raising=False)

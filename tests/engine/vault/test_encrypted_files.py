@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +21,7 @@ from engine.store.backups.restoring import restore
 from engine.store.backups.shelf import back_up, backups_of
 from engine.store.backups.sole import InUse
 from engine.store.keyed import is_plain
-from engine.vault import keys, lock
+from engine.vault import boxes, keys, lock
 from engine.vault.keys import VaultLocked
 from engine.vault.record import FILE, VaultState, read_record
 from tests.fixtures.indexing import IndexedLibrary
@@ -105,7 +104,7 @@ def test_without_the_key_it_is_refused_and_no_new_library_begins(
             opened(path)
     with pytest.raises(VaultLocked):
         back_up(folders, _NOW)
-    os.environ[keys.KEY_VARIABLE] = "ab" * 32
+    keys.remember(boxes.new_key())
     with pytest.raises(VaultLocked):
         open_user_database(folders.user_database)
     keys.forget()
@@ -121,7 +120,7 @@ def test_a_vault_is_given_up_to_the_last_file(folders: Folders, library: Indexed
     encrypting.give_up(folders)
     assert encrypting.finish(folders) == 3
     assert read_record(folders.data) is None
-    assert keys.KEY_VARIABLE not in os.environ
+    assert not keys.is_any_known()
     assert titles(folders) == [_NEEDLE]
     library.check_sound()
     assert all(one.problem == "" for one in backups_of(folders))

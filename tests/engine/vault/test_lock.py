@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,26 @@ def test_a_locked_vault_is_not_changed(tmp_path: Path) -> None:
         with pytest.raises(keys.VaultLocked):
             change()
     assert (tmp_path / FILE).read_bytes() == before
+
+
+def test_a_child_takes_the_key_and_hands_it_on_only_where_it_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock.make(tmp_path, _WORDS, in_keyring=False)
+    record = read_record(tmp_path)
+    assert record is not None
+    assert keys.KEY_VARIABLE not in os.environ, "what is started beside gets nothing"
+    handed = keys.for_children()
+    keys.forget()
+    assert keys.for_children() == {}
+    for name, value in handed.items():
+        monkeypatch.setenv(name, value)
+    keys.take_from_environment()
+    assert keys.known_key(record) is not None
+    assert keys.KEY_VARIABLE not in os.environ
+    monkeypatch.setenv(keys.KEY_VARIABLE, "no key")
+    keys.take_from_environment()
+    assert keys.known_key(record) is not None
 
 
 def test_no_secret_stands_in_the_file(tmp_path: Path) -> None:
