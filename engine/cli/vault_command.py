@@ -11,7 +11,7 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -139,9 +139,12 @@ def _values(record: VaultRecord | None) -> dict[str, Any]:
 
 def _create(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
     from engine.store import open_index_database, open_user_database
+    from engine.store.backups.sole import opened_alone
     from engine.store.encrypting import finish
     from engine.vault.lock import make
 
+    with closing(opened_alone(folders.user_database)):
+        pass  # better refused now than with half a vault
     for opened in (
         open_user_database(folders.user_database),
         open_index_database(folders.index_database),

@@ -58,7 +58,7 @@ def opened_alone(database: Path) -> apsw.Connection:
             raw.close()
             raise InUse(
                 "Another Inglenook has the data open.",
-                "Close its window and let its commands end, then restore again. Nothing has been "
+                "Close its window and let its commands end, then try again. Nothing has been "
                 "changed.",
                 repr(error),
             ) from error
