@@ -130,7 +130,7 @@ def test_tests_end_with_pytest(
     started = [" ".join(call.command[1:]) for call in calls]
     assert started[:3] == ["-m ruff check .", "-m ruff format --check .", "-m mypy"]
     assert "importlinter" in started[3]
-    assert [words.split(" --cov")[0] for words in started[4:]] == ["-m pytest"]
+    assert [words.split(" --")[0] for words in started[4:]] == ["-m pytest"]
     assert "--cov-fail-under=" in started[4]
     assert all(call.folder == REPOSITORY for call in calls)
     assert all(call.variables["QT_QPA_PLATFORM"] == "offscreen" for call in calls)
