@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -99,6 +101,15 @@ def test_a_failure_shows_the_last_lines_of_its_own_and_the_log(tmp_path: Path) -
     assert "start again to go on" in text
 
 
+@pytest.fixture
+def _hears_a_stop() -> Iterator[None]:
+    """A process that was started in the background is deaf to Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_hears_a_stop")
 def test_a_stop_ends_the_tool(tmp_path: Path) -> None:
     note = tmp_path / "process"
     tool = (

@@ -234,6 +234,7 @@ def test_declared_encodings_are_believed() -> None:
 @pytest.mark.parametrize("code", ["x=1;" * 500_000, "(" * 200_000, "a\n b\n" * 50_000])
 @pytest.mark.parametrize("name", ["a.js", "a.py"])
 def test_monstrous_files_take_seconds(name: str, code: str) -> None:
-    begun = time.monotonic()
+    # The time of this process alone: other tests run beside it.
+    begun = time.process_time()
     assert read(name, code).blocks
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
