@@ -22,6 +22,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -30,6 +31,11 @@ from engine.conversations.conversations import ConversationList
 from engine.conversations.records import Role, TextPart
 from engine.paths import folders_of, resources
 from engine.store import open_user_database
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.app import Application
 
 _PAGES = ("library", "teach", "compare", "models", "settings", "chat")
 _WORDS = "pier lamp ferry harbour keeper rope tide storm granite oil".split()
@@ -130,14 +136,11 @@ def use(ids: list[int], rounds: int) -> None:
     print(f"{len(psutil.Process().children(recursive=True))} children are left")
 
 
-def _round(qt: object, window: object, draw: random.Random, ids: list[int], number: int) -> None:
+def _round(
+    qt: QApplication, window: Application, draw: random.Random, ids: list[int], number: int
+) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
 
-    from desktop.app import Application
-
-    assert isinstance(qt, QApplication)
-    assert isinstance(window, Application)
     page = window.window.chat_page
     window.window.show_page("chat")
     page.open_conversation(draw.choice(ids))
@@ -153,10 +156,7 @@ def _round(qt: object, window: object, draw: random.Random, ids: list[int], numb
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _wait(qt: object, is_done: Callable[[], bool]) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    assert isinstance(qt, QApplication)
+def _wait(qt: QApplication, is_done: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 20
     while not is_done() and time.monotonic() < deadline:
         qt.processEvents()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -47,7 +49,8 @@ def test_every_failure_comes_back_as_it_was(message: str, hint: str, detail: str
 @given(damaged(encode(Progress(3, "answer", {"done": 1, "text": "nine", "ways": ["base"]}))))
 def test_a_damaged_line_is_a_message_or_a_bug_with_words(line: bytes) -> None:
     with or_refused_with_words(Bug):
-        decode(line)
+        message = decode(line)
+        assert isinstance(message, get_args(Message))
 
 
 @fuzzed

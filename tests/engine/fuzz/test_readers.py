@@ -104,4 +104,4 @@ def test_bytes_without_sense_are_refused_with_words(
     path = tmp_path_factory.getbasetemp() / f"senseless{Path(name).suffix}"
     path.write_bytes(content)
     with or_refused_with_words():
-        read_in_sandbox(sandbox, path)
+        assert read_in_sandbox(sandbox, path).blocks, "a document without text is refused"
