@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.forget_service import ForgetService, ForgetWish
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.forget_dialog import ForgetDialog
 from engine.errors import EngineError, UserProblem
-from engine.paths import resources
 from tests.fixtures.fake_worker import FakeWorker
 
 _WISH = ForgetWish("ferry.txt", Path("/papers/ferry.txt"))
@@ -46,13 +45,6 @@ class Desk:
     def words(self) -> str:
         labels = self.dialog.findChildren(QLabel)
         return "\n".join(one.text() for one in labels if one.isVisibleTo(self.dialog))
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.worker import WorkerCommand
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.settings.problem_section import ProblemSection
-from engine.paths import resources
 
 _SAYS = f"print({json.dumps({'report': 'Inglenook 1'})!r})"
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 def section(theme: Theme, qtbot: QtBot, code: str) -> tuple[ProblemSection, ProblemReportService]:

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.services.idle_lock import IdleLock
 from desktop.services.settings_service import SettingsService
 from desktop.services.vault_service import VaultService
 from desktop.services.worker_commands import worker_commands
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.settings.vault_dialogs import (
     GiveUpDialog,
     MakeVaultDialog,
@@ -25,7 +25,7 @@ from desktop.views.settings.vault_dialogs import (
 )
 from desktop.views.settings.vault_section import VaultSection
 from engine.errors import UserProblem
-from engine.paths import Folders, resources
+from engine.paths import Folders
 from engine.vault import keys, lock
 from engine.vault.record import VaultState, read_record
 from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
@@ -37,13 +37,6 @@ _WORDS = "four grey herons sit"
 def chain() -> Iterator[MemoryKeyring]:
     with memory_keyring() as made:
         yield made
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 @dataclass
