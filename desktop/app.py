@@ -15,6 +15,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.language.installing import speak
+from desktop.language.languages import SYSTEM
 from desktop.services.adapter_choice import AdapterChoice
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
@@ -94,6 +96,7 @@ from engine.log import start_logging
 from engine.models.embedders import chosen_embedder
 from engine.paths import Folders, folders_of, resources
 from engine.receipt.gathering import gather
+from engine.settings import load as load_settings
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
 from engine.store.encrypting import give_up
@@ -418,6 +421,8 @@ class Application(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "appearance":
             self.theme.set_appearance(Appearance(self.settings.current.appearance))
+        elif name == "language":
+            self.window.offer_restart(self._restart)
 
 
 def run() -> int:
@@ -431,6 +436,7 @@ def run() -> int:
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "window")
+        speak(application, _language_setting(folders.settings_file), resources() / "translations")
         with presence(folders.data) as was_cut_off:
             code, wants_restart = _run_window(application, folders, was_cut_off=was_cut_off)
     except OpenAlready as error:
@@ -440,6 +446,14 @@ def run() -> int:
     if wants_restart:
         start_again()
     return code
+
+
+def _language_setting(settings_file: Path) -> str:
+    """Return the language that is wanted; a file that cannot be read is told of in the window."""
+    try:
+        return load_settings(settings_file).language
+    except EngineError:
+        return SYSTEM
 
 
 def _run_window(

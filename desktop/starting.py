@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 
+from desktop.language.words import NO_COUNT, said, translated
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.error_panel import ErrorPanelContent
 from desktop.widgets.tone import Tone
@@ -97,7 +98,7 @@ def open_vault(folders: Folders, ask: Callable[[str], str | None] | None = None)
         try:
             open_with(folders.data, secret)
         except UserProblem as refused:
-            problem = f"{refused.message} {refused.hint}".strip()
+            problem = said(refused.message, refused.hint)
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         finish(folders)
@@ -179,5 +180,5 @@ def _ask(error: EngineError, last: Backup) -> bool:
     return box.clickedButton() is yes
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Starting", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Starting", text, count)

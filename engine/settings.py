@@ -90,6 +90,21 @@ ALL: Final = (
         choices=(("system", "Like the system"), ("light", "Light"), ("dark", "Dark")),
     ),
     Setting(
+        "language",
+        "general",
+        "system",
+        "Language",
+        "The language of the window; your documents and answers may be in any other.",
+        choices=(
+            ("system", "Like the system"),
+            ("en", "English"),
+            ("de", "Deutsch"),
+            ("es", "Español"),
+            ("fr", "Français"),
+            ("zh_CN", "简体中文"),
+        ),
+    ),
+    Setting(
         "zoom_percent",
         "general",
         100,
@@ -341,6 +356,7 @@ class Settings:
     """The values in force. Every attribute is declared in `ALL`, in the same order."""
 
     appearance: str = "system"
+    language: str = "system"
     zoom_percent: int = 100
     notifications: bool = True
     lock_minutes: int = 0

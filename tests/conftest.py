@@ -7,8 +7,12 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before torch is there: threads that spin while they wait are ten times as slow on a busy machine.
@@ -45,6 +49,16 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
     made = folders_of()
     made.create()
     return made
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Qt's application, which knows the plural of English words."""
+    from desktop.language.installing import load_words
+    from desktop.language.languages import ENGLISH
+
+    load_words(qapp, ENGLISH, resources() / "translations")
+    return qapp
 
 
 @pytest.fixture

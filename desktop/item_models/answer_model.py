@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop.item_models.paged_model import Index, PagedModel
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.comparison_result import (
     AnsweredQuestion,
     ComparisonResult,
@@ -213,5 +213,5 @@ def cited_words(answer: WayAnswer) -> str:
     return "; ".join(dict.fromkeys(places))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Answers", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Answers", text, count)

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop.item_models.paged_model import PagedModel
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.example_service import Example, ExampleOrigin, ExampleService, Review
 
 EXAMPLE_ROLE = PagedModel.row_role
@@ -122,5 +122,5 @@ def origin_words(origin: ExampleOrigin) -> str:
     }[origin]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Examples", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Examples", text, count)

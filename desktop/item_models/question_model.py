@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from desktop.item_models.paged_model import PagedModel
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.question_service import (
     AnswerPlace,
     NewQuestion,
@@ -185,7 +185,7 @@ def expected_words(content: NewQuestion) -> str:
     if not content.expected:
         return _tr("That it does not know")
     more = len(content.expected) - 1
-    return content.expected[0] + (_tr(" (or {n} others)").format(n=more) if more else "")
+    return content.expected[0] + (_tr(" (or %Ln others)", more) if more else "")
 
 
 def place_words(place: AnswerPlace) -> str:
@@ -195,5 +195,5 @@ def place_words(place: AnswerPlace) -> str:
     return ", ".join(filter(None, (name, page)))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Questions", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Questions", text, count)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language.words import said
 from desktop.services.library_service import LibraryService
 from engine.conversations.documents import ConversationDocumentList
 from engine.errors import EngineError
@@ -116,5 +117,5 @@ def _held_document(
     path: Path, is_pinned: bool, is_attachment: bool, record: DocumentRecord | None
 ) -> HeldDocument:
     is_read = record is not None and record.state is DocumentState.INDEXED
-    problem = f"{record.reason} {record.hint}".strip() if record and record.needs_attention else ""
+    problem = said(record.reason, record.hint) if record and record.needs_attention else ""
     return HeldDocument(path, is_pinned, is_attachment, is_read, problem)

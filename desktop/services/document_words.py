@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from desktop.language.words import NO_COUNT, said, translated
 from engine.library.formats import ALL, FormatKind
 
 __all__ = ["KINDS", "FormatKind", "format_words", "kind_of", "kind_words", "language_words"]
@@ -25,7 +26,7 @@ def kind_of(format_name: str) -> FormatKind | None:
 def format_words(format_name: str) -> str:
     """Say a format; empty for files that Inglenook does not read."""
     found = _BY_NAME.get(format_name)
-    return found.label if found else ""
+    return said(found.label) if found else ""
 
 
 def kind_words(kind: FormatKind) -> str:
@@ -52,5 +53,5 @@ def language_words(code: str) -> str:
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Documents", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Documents", text, count)

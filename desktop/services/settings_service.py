@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language.words import said
 from engine import settings
 from engine.errors import EngineError
 from engine.settings import Setting, Settings
@@ -40,8 +42,8 @@ class SettingsService(QObject):
 
     @property
     def declarations(self) -> tuple[Setting, ...]:
-        """All settings with their words."""
-        return settings.ALL
+        """All settings, with their words in the person's language."""
+        return tuple(map(_in_the_persons_words, settings.ALL))
 
     def load(self) -> None:
         """Read the file; one that cannot be used leaves the defaults in force and says so."""
@@ -75,3 +77,12 @@ class SettingsService(QObject):
     def reset(self, name: str) -> None:
         """Give a setting its default again."""
         self.change(name, settings.declaration(name).default)
+
+
+def _in_the_persons_words(setting: Setting) -> Setting:
+    return replace(
+        setting,
+        label=said(setting.label),
+        help=said(setting.help),
+        choices=tuple((value, said(words)) for value, words in setting.choices),
+    )

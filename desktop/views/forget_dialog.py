@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.words import NO_COUNT, said, translated
 from desktop.services.forget_service import (
     EngineError,
     ForgetService,
@@ -98,7 +99,7 @@ class ForgetDialog(Dialog):
             return
         for one in (self.action, self.cancel, self._adapters):
             one.setEnabled(True)
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
 
 
 class _Lists(QScrollArea):
@@ -139,12 +140,13 @@ class _Lists(QScrollArea):
 def _add_list(column: QVBoxLayout, title: str, places: Iterable[FoundPlace]) -> None:
     column.addWidget(plain_label(title, "strong"))
     for one in places:
-        words = f"{one.words}: {_some(one.names)}" if one.names else one.words
+        kind = said(one.words)
+        words = f"{kind}: {_some(one.names)}" if one.names else kind
         entry = QVBoxLayout()
         entry.setSpacing(SPACE.hair)
         entry.addWidget(plain_label(words[:1].upper() + words[1:], selectable=True))
         if one.left:
-            entry.addWidget(plain_label(one.left, "caption"))
+            entry.addWidget(plain_label(said(one.left), "caption"))
         column.addLayout(entry)
 
 
@@ -152,8 +154,8 @@ def _some(names: Sequence[str]) -> str:
     """Return the first names, and how many more there are."""
     shown = ", ".join(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
-    return shown if more <= 0 else _tr("{names} and {n} more").format(names=shown, n=more)
+    return shown if more <= 0 else _tr("{names} and %Ln more", more).format(names=shown)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Forget", words)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Forget", text, count)

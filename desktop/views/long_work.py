@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.language.words import said
 from desktop.services.chat_service import Message, MessageState
 from desktop.services.download_service import DownloadStage
 from desktop.services.models_service import InstalledModel
@@ -59,7 +60,7 @@ class LongWork(QObject):
             self._notifier.begin(work)
         elif download.stage is DownloadStage.FAILED and download.problem is not None:
             title = self.tr("{name} was not downloaded").format(name=download.entry.name)
-            self._notifier.end(work, title, download.problem.message)
+            self._notifier.end(work, title, said(download.problem.message))
 
     def _on_downloaded(self, entry_id: str, model: InstalledModel) -> None:
         title = self.tr("{name} is downloaded").format(name=model.name)
@@ -72,7 +73,7 @@ class LongWork(QObject):
 
     def _on_teaching_failed(self, error: EngineError) -> None:
         title = self.tr("Teaching “{name}” was cut off").format(name=self._taught_name())
-        self._notifier.end("teaching", title, error.message)
+        self._notifier.end("teaching", title, said(error.message))
 
     def _on_compared(self) -> None:
         title = self.tr("“{name}” is compared").format(name=self._compared_name())
@@ -80,7 +81,7 @@ class LongWork(QObject):
 
     def _on_comparing_failed(self, error: EngineError) -> None:
         title = self.tr("Comparing “{name}” was cut off").format(name=self._compared_name())
-        self._notifier.end("comparing", title, error.message)
+        self._notifier.end("comparing", title, said(error.message))
 
     def _compared_name(self) -> str:
         current = self._comparing.current

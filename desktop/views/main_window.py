@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.chat_service import EngineError
 from desktop.services.conversation_service import Conversation
 from desktop.services.conversation_transfer import ImportReport
@@ -106,7 +107,7 @@ class MainWindow(QWidget):
         self._arrange()
         WindowDrop(theme, services.survey, self).dropped.connect(self.add)
         self._toast = Toast(theme, self._pages)
-        self._undo: Callable[[], None] = self._undo_add
+        self._undo: Callable[[], object] = self._undo_add
         self._zoom = ZoomController(services.settings, self)
         icon = theme.icon(IconName.CHAT, Colour.ACCENT)
         notifier = Notifier(services.settings, self, icon)
@@ -120,7 +121,7 @@ class MainWindow(QWidget):
 
     def show_problem(self, error: EngineError) -> None:
         """The one door through which a person learns of a problem."""
-        self.show_message(ErrorPanelContent(error.message, error.hint, error.detail))
+        self.show_message(ErrorPanelContent(said(error.message), said(error.hint), error.detail))
 
     def show_message(self, content: ErrorPanelContent) -> None:
         """Show a message above the page, until it is closed or another page is chosen."""
@@ -368,6 +369,16 @@ class MainWindow(QWidget):
         self._undo = undo
         self._toast.show_message(words, self.tr("Undo"))
 
+    def offer_restart(self, restart: Callable[[], object]) -> None:
+        """Say that another language is spoken after a new start, and offer it.
+
+        Args:
+            restart: Starts again.
+        """
+        self._undo = restart
+        words = self.tr("The window speaks the other language after a new start.")
+        self._toast.show_message(words, self.tr("Start again"))
+
     # Conversations -------------------------------------------------------------------------
 
     def _summarise(self, path: Path) -> None:
@@ -391,7 +402,7 @@ class MainWindow(QWidget):
         if not report.left_out:
             self._toast.show_message(words)
             return
-        reasons = "\n".join(f"{one.title}: {one.reason}" for one in report.left_out)
+        reasons = "\n".join(f"{one.title}: {said(one.reason)}" for one in report.left_out)
         tone = Tone.QUIET if report.imported else Tone.CAUTION
         self._problem.set_content(ErrorPanelContent(words, detail=reasons, tone=tone))
         self._problem_area.show()

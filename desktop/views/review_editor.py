@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.chat_service import EngineError
 from desktop.services.example_service import ExampleTurn, Review
 from desktop.theme.dynamic_property import set_look
@@ -166,17 +167,17 @@ class ReviewEditor(QFrame):
         self, system: str, history: Iterable[ExampleTurn], more: Iterable[str] = ()
     ) -> None:
         """Show what stands before the question, and what else is to be known."""
-        said = [self.tr("Instructions: {text}").format(text=system)] if system else []
-        said += (
+        lines = [self.tr("Instructions: {text}").format(text=system)] if system else []
+        lines += (
             f"{self.tr('Answer') if one.is_answer else self.tr('Question')}: {one.text}"
             for one in history
         )
-        self._further.setText("\n".join([*said, *more]))
+        self._further.setText("\n".join([*lines, *more]))
         self._further.setVisible(bool(self._further.text()))
 
     def _say(self, error: EngineError | None) -> bool:
         """Say why something could not be kept; returns whether it was."""
-        words = f"{error.message} {error.hint}".strip() if error is not None else ""
+        words = said(error.message, error.hint) if error is not None else ""
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         return error is None

@@ -18,7 +18,6 @@ from desktop.services.models_service import InstalledModel
 from desktop.theme.theme import Theme
 from desktop.views.teach.draft_dialog import DraftDialog
 from desktop.views.teach.import_dialog import ImportDialog
-from desktop.views.teach.words import number_words
 
 _FILES = "*.jsonl *.json *.csv *.tsv *.txt *.xlsx *.xls *.ods"
 
@@ -137,5 +136,5 @@ class ReviewSources(QObject):
         self.count()
 
     def _on_drafted(self, count: int, is_whole: bool) -> None:
-        words = self.tr("{n} drafted. They wait for you.") if is_whole else self.tr("{n} drafted.")
-        self.told.emit(words.format(n=number_words(count)))
+        words = self.tr("%Ln drafted.", "", count)
+        self.told.emit(f"{words} {self.tr('They wait for you.')}" if is_whole else words)

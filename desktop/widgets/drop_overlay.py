@@ -65,7 +65,7 @@ class DropOverlay(OverlaidPanel):
         for place, label in enumerate(self._names):
             label.setVisible(place < len(names))
         further = len(names) - _SHOWN_NAMES
-        self._more.setText(self.tr("and {count} more").format(count=further))
+        self._more.setText(self.tr("and %Ln more", "", further))
         self._more.setVisible(further > 0)
         self._size.setText("")
         self.place()
@@ -83,13 +83,10 @@ class DropOverlay(OverlaidPanel):
 
     def _size_words(self, files: int, size: int, skipped: int, *, counting: bool) -> str:
         locale = self.locale()
-        count = locale.toString(files)
         amount = locale.formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-        noun = self.tr("1 file") if files == 1 else self.tr("{count} files").format(count=count)
-        words = f"{noun}, {amount}"
+        words = f"{self.tr('%Ln files', '', files)}, {amount}"
         if skipped:
-            left_out = self.tr("{count} cannot be read").format(count=locale.toString(skipped))
-            words = f"{words}, {left_out}"
+            words = f"{words}, {self.tr('%Ln cannot be read', '', skipped)}"
         return f"{words}, {self.tr('counting…')}" if counting else words
 
     def _arrange(self) -> None:

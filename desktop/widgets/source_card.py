@@ -148,11 +148,7 @@ class SourceCard(CardButton):
     def _remarks(self) -> str:
         """Return what is to be known of the passage beside its place."""
         count = len(self._content.alike)
-        others = (
-            self.tr("also in another file")
-            if count == 1
-            else self.tr("also in {count} other files").format(count=count)
-        )
+        others = self.tr("also in %Ln other files", "", count)
         return " · ".join(filter(None, (self._content.note, others if count else "")))
 
     def _paint_frame(self, painter: QPainter) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import translated
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -47,14 +48,14 @@ class BadgeState(Enum):
     def word(self) -> str:
         """Return the state in the person's language."""
         words = {
-            BadgeState.INDEXED: QCoreApplication.translate("BadgeState", "Indexed"),
-            BadgeState.UNCHANGED: QCoreApplication.translate("BadgeState", "Unchanged"),
-            BadgeState.WAITING: QCoreApplication.translate("BadgeState", "Waiting"),
-            BadgeState.IN_PROGRESS: QCoreApplication.translate("BadgeState", "In progress"),
-            BadgeState.SKIPPED: QCoreApplication.translate("BadgeState", "Skipped"),
-            BadgeState.FAILED: QCoreApplication.translate("BadgeState", "Failed"),
-            BadgeState.ACCEPTED: QCoreApplication.translate("BadgeState", "Accepted"),
-            BadgeState.REJECTED: QCoreApplication.translate("BadgeState", "Rejected"),
+            BadgeState.INDEXED: translated("BadgeState", "Indexed"),
+            BadgeState.UNCHANGED: translated("BadgeState", "Unchanged"),
+            BadgeState.WAITING: translated("BadgeState", "Waiting"),
+            BadgeState.IN_PROGRESS: translated("BadgeState", "In progress"),
+            BadgeState.SKIPPED: translated("BadgeState", "Skipped"),
+            BadgeState.FAILED: translated("BadgeState", "Failed"),
+            BadgeState.ACCEPTED: translated("BadgeState", "Accepted"),
+            BadgeState.REJECTED: translated("BadgeState", "Rejected"),
         }
         return words[self]
 

@@ -136,7 +136,7 @@ class AnswerFlow(QObject):
             self._show_versions(
                 one for one in self._chat.messages(self.conversation) if one.id == answer_id
             )
-        words = self.tr("Reading {count} passages…").format(count=passages)
+        words = self.tr("Reading %Ln passages…", "", passages)
         self._thread.show_state(answer_id, words if passages else self.tr("Thinking…"))
 
     def _on_section(self, answer_id: int, done: int, total: int, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.words import said
 from desktop.services.chat_service import (
     DocumentUse,
     Evidence,
@@ -72,7 +73,7 @@ def search_words(message: Message, question: str) -> str:
 def state_words(message: Message) -> tuple[str, Tone]:
     """Say what is to be known of an answer, and how good or bad that is."""
     problems = [part for part in message.parts if isinstance(part, ProblemPart)]
-    words = "\n".join(f"{one.message} {one.hint}".strip() for one in problems)
+    words = "\n".join(said(one.message, one.hint) for one in problems)
     if message.state is MessageState.FAILED:
         return words or tr("This answer could not be written."), Tone.BAD
     if message.state is MessageState.STOPPED:

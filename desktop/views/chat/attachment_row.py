@@ -118,6 +118,4 @@ def waiting_words(documents: Sequence[HeldDocument]) -> str:
         return tr("{name} is still being read: an answer does not use it yet.").format(
             name=names[0]
         )
-    return tr("{count} documents are still being read: an answer does not use them yet.").format(
-        count=len(names)
-    )
+    return tr("%Ln documents are still being read: an answer does not use them yet.", len(names))

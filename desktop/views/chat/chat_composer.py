@@ -197,7 +197,7 @@ class ChatComposer(Composer):
         """Say what the scope beside it does not say."""
         if scope.as_values() or not indexed:
             return ""
-        return self.tr("{count} documents").format(count=self.locale().toString(indexed))
+        return self.tr("%Ln documents", "", indexed)
 
     def _show_context(self) -> None:
         use = self._use.with_typed(self.text())

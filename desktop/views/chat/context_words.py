@@ -41,11 +41,10 @@ def turns_words(use: ContextUse) -> str:
             all=locale.toString(use.forgotten_turns), short=locale.toString(use.summarised_turns)
         )
     if use.summarised_turns:
-        return tr("The {count} oldest messages are read in short, to make room.").format(
-            count=locale.toString(use.summarised_turns)
-        )
+        return tr("The %Ln oldest messages are read in short, to make room.", use.summarised_turns)
     if use.forgotten_turns:
-        return tr("The {count} oldest messages have no room: the model does not read them.").format(
-            count=locale.toString(use.forgotten_turns)
+        return tr(
+            "The %Ln oldest messages have no room: the model does not read them.",
+            use.forgotten_turns,
         )
     return ""

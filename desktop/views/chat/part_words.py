@@ -32,16 +32,10 @@ def check_words(message: Message) -> str:
     sentences = sum(one.doubt is Doubt.SENTENCE for one in doubts)
     details = len(doubts) - sentences
     words = []
-    if sentences == 1:
-        words.append(tr("1 sentence has no support in the sources."))
-    elif sentences:
-        words.append(
-            tr("{count} sentences have no support in the sources.").format(count=sentences)
-        )
-    if details == 1:
-        words.append(tr("1 number or name stands in no source."))
-    elif details:
-        words.append(tr("{count} numbers or names stand in no source.").format(count=details))
+    if sentences:
+        words.append(tr("%Ln sentences have no support in the sources.", sentences))
+    if details:
+        words.append(tr("%Ln numbers or names stand in no source.", details))
     return " ".join(words)
 
 
@@ -81,15 +75,17 @@ def measure_words(message: Message) -> tuple[str, str]:
 
 def _measure_details(part: MeasurePart) -> Iterator[str]:
     number = QLocale().toString
-    yield tr("Written: {count} tokens").format(count=number(part.tokens))
+    yield tr("Written: %Ln tokens", part.tokens)
     if part.prompt_tokens:
-        words = tr("Read: {count} tokens, {reused} of them kept from before")
-        yield words.format(count=number(part.prompt_tokens), reused=number(part.reused_tokens))
+        words = tr("Read: %Ln tokens, {reused} of them kept from before", part.prompt_tokens)
+        yield words.format(reused=number(part.reused_tokens))
     if part.context_tokens:
-        yield tr("Room: {count} tokens").format(count=number(part.context_tokens))
+        yield tr("Room: %Ln tokens", part.context_tokens)
     if part.forgotten_turns:
-        words = tr("Left out: the {count} oldest turns, {summarised} of them summarised")
-        yield words.format(count=part.forgotten_turns, summarised=part.summarised_turns)
+        words = tr(
+            "Left out: the %Ln oldest turns, {summarised} of them summarised", part.forgotten_turns
+        )
+        yield words.format(summarised=part.summarised_turns)
     if part.adapter:
         words = taught_words(part.adapter, round(part.adapter_scale * 100))
         yield tr("Taught: {words}").format(words=words)

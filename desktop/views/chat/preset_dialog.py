@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.answering_model import InstalledModel
 from desktop.services.preset_service import PLAIN, Preset, PresetService
@@ -87,7 +88,7 @@ class PresetDialog(Dialog):
         if problem is None:
             super().accept()
         else:
-            self.say(f"{problem.message} {problem.hint}".strip())
+            self.say(said(problem.message, problem.hint))
             self._name.setFocus()
 
     def _written(self) -> Preset:

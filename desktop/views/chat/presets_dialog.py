@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
+from desktop.language.words import said
 from desktop.services.preset_service import Preset
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -107,7 +108,7 @@ class PresetsDialog(Dialog):
     def _remove_current(self) -> None:
         preset = self._current()
         problem = self._services.presets.remove(preset) if preset else None
-        self.say(f"{problem.message} {problem.hint}".strip() if problem else "")
+        self.say(said(problem.message, problem.hint) if problem else "")
 
     def _open(self, preset: Preset) -> None:
         models = self._services.model.chat_models()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.why_service import Explanation, Mend, Preferred, StepState
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -78,17 +79,17 @@ class TraceView(QWidget):
         """
         self._asks_again = asks_again
         self._show_document(trace.path)
-        self._words.setText(trace.words)
-        self._hint.setText(trace.hint)
+        self._words.setText(said(trace.words))
+        self._hint.setText(said(trace.hint))
         self._hint.setVisible(bool(trace.hint))
         self._trail.set_steps(
-            [TrailStep(one.name, _MARKS[one.state], one.words) for one in trace.steps]
+            [TrailStep(said(one.name), _MARKS[one.state], said(one.words)) for one in trace.steps]
         )
         self._show_preferred(trace.outranked_by[:_MOST_OUTRANKERS])
         words = self.tr("Ask the question again") if asks_again else self._mend_words(trace.mend)
         self._button.setText(words)
         self._button.setVisible(bool(words))
-        announce(self, trace.words)
+        announce(self, said(trace.words))
 
     def take_focus(self) -> None:
         """Give the focus to what mends it, for those who work with the keyboard."""

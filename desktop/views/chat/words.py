@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from desktop.language.words import NO_COUNT, translated
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words of the chat."""
-    return QCoreApplication.translate("Chat", text)
+    return translated("Chat", text, count)

@@ -283,7 +283,7 @@ def caption_words(answer: WayAnswer) -> str:
     timing = answer.timing
     said = [seconds_words(timing.total)]
     if timing.tokens:
-        said.append(tr("{n} tokens").format(n=number_words(timing.tokens)))
+        said.append(tr("%Ln tokens", timing.tokens))
     measures = answer.measures
     if measures is not None and measures.has_evidence is False:
         said.append(tr("the place of the answer was not found"))

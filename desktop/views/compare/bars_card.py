@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.item_models.question_model import kinds_words
+from desktop.language.words import said
 from desktop.services.comparison_result import Advice, KindSummary, QuestionKind, Summary
 from desktop.theme.theme import Theme
 from desktop.views.compare.result_words import advice_for, bars_of, kind_verdict_words
@@ -99,7 +100,7 @@ class BarsCard(Card):
         self._reasons.setVisible(advice is not None)
         if advice is not None:
             self._verdict.show_words(kind_verdict_words(advice), VERDICT_TONES[advice.verdict])
-            self._reasons.setText(" ".join(one.words for one in advice.reasons))
+            self._reasons.setText(said(*(one.words for one in advice.reasons)))
 
 
 def _segment_words(found: KindSummary) -> str:

@@ -11,7 +11,7 @@ from desktop.item_models.question_model import kinds_words
 from desktop.services.question_check import QuestionCheck, QuestionReport
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.compare.words import questions_words, tr
+from desktop.views.compare.words import tr
 from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.tone import Tone
@@ -99,22 +99,31 @@ class _Note(QWidget):
 def notes_of(report: QuestionReport) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield what asks for care, with the questions that it is about, the weightiest first."""
     if report.usable < FEW:
-        few = tr("Few for a firm verdict: {n} or more tell clearer.")
-        yield few.format(n=FEW), ()
+        yield tr("Few for a firm verdict: %Ln or more tell clearer.", FEW), ()
     for ids, words in (
         (
             report.taught,
             tr(
-                "The model was taught with {questions}: kept out, unless a part of the teaching "
-                "did not see them."
+                "The model was taught with %Ln questions: kept out, unless a part of the teaching "
+                "did not see them.",
+                len(report.taught),
             ),
         ),
-        (report.doubled, tr("{questions} repeating another one: each counts once.")),
-        (report.without_answer, tr("{questions} without a right answer: kept out.")),
-        (report.other_languages, tr("{questions} in another language than most.")),
+        (
+            report.doubled,
+            tr("%Ln questions repeating another one: each counts once.", len(report.doubled)),
+        ),
+        (
+            report.without_answer,
+            tr("%Ln questions without a right answer: kept out.", len(report.without_answer)),
+        ),
+        (
+            report.other_languages,
+            tr("%Ln questions in another language than most.", len(report.other_languages)),
+        ),
     ):
         if ids:
-            yield words.format(questions=questions_words(len(ids))), ids
+            yield words, ids
 
 
 def kinds_sentence(report: QuestionReport) -> str:
@@ -124,9 +133,10 @@ def kinds_sentence(report: QuestionReport) -> str:
         for kind, count in report.kinds.items()
         if count
     )
-    words = tr("{questions} will be asked").format(questions=questions_words(report.usable))
+    words = tr("%Ln questions will be asked", report.usable)
     said = f"{words}: {kinds}." if kinds else f"{words}."
     if report.without_place:
-        known = tr("Of {n} facts it is not known where they stand.")
-        said += " " + known.format(n=number_words(len(report.without_place)))
+        said += " " + tr(
+            "Of %Ln facts it is not known where they stand.", len(report.without_place)
+        )
     return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.comparison_result import Drift
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -49,7 +50,7 @@ class DriftCard(Card):
 
     def show_drift(self, drift: Drift | None, why_not: str) -> None:
         """Show what has changed, and why the questions cannot be asked again now."""
-        words = " ".join(drift.words) if drift is not None else ""
+        words = said(*drift.words) if drift is not None else ""
         self.setVisible(bool(words))
         self._words.show_words(words, Tone.CAUTION)
         self.setAccessibleName(words)

@@ -60,10 +60,13 @@ class JudgeCard(Card):
         if missing:
             why_not = tr(
                 "The model can say of each answer whether it is right, but only as far as it "
-                "agrees with you: rate {n} more answers first."
-            ).format(n=missing)
-        usual = tr("You rated {n} answers: enough to see how far the model agrees with you.")
-        self._words.setText(why_not or words or usual.format(n=ratings))
+                "agrees with you: rate %Ln more answers first.",
+                missing,
+            )
+        usual = tr(
+            "You rated %Ln answers: enough to see how far the model agrees with you.", ratings
+        )
+        self._words.setText(why_not or words or usual)
         self._judge.setEnabled(not why_not)
         self._judge.setVisible(not is_judging)
         self._stop.setVisible(is_judging)

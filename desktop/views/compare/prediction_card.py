@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.services.prediction_service import Prediction, Probe, Verdict
 from desktop.theme.dynamic_property import set_look
@@ -81,7 +82,7 @@ class PredictionCard(Card):
         self.look.setToolTip(why_not)
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.setText(f"{problem.message} {problem.hint}".strip())
+            self._problem.setText(said(problem.message, problem.hint))
         self._show(prediction)
 
     # Building ------------------------------------------------------------------------------
@@ -143,10 +144,10 @@ class PredictionCard(Card):
         self.refresh()
 
     def _show(self, prediction: Prediction | None) -> None:
-        said = prediction.words if prediction is not None else ()
+        words = prediction.words if prediction is not None else ()
         for place, label in enumerate(self._reasons):
-            label.setText(said[place] if place < len(said) else "")
-            label.setVisible(place < len(said))
+            label.setText(said(words[place]) if place < len(words) else "")
+            label.setVisible(place < len(words))
         self._verdict.setVisible(prediction is not None)
         self._remark.setVisible(prediction is not None)
         if prediction is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,6 +10,7 @@ from desktop.item_models.question_model import (
     place_words,
     question_origin_words,
 )
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.question_service import Question, QuestionKind, QuestionService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -125,5 +125,5 @@ def _lines(texts: tuple[str, ...]) -> str:
     return "\n".join(texts)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("QuestionEditor", words)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("QuestionEditor", text, count)

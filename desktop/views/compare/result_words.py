@@ -54,9 +54,7 @@ def bars_of(found: KindSummary, chosen: Way | None) -> list[IntervalBar]:
 
 def _bar_of(scores: WayScores, count: int, *, is_chosen: bool) -> IntervalBar:
     quality = scores.quality
-    right = tr("{right} of {n} right").format(
-        right=number_words(scores.right), n=number_words(count)
-    )
+    right = tr("{right} of %Ln right", count).format(right=number_words(scores.right))
     explanation = tr("{way}: {right}, quality {mean}, between {low} and {high}").format(
         way=way_words(scores.way),
         right=right,
@@ -188,8 +186,7 @@ def basis_words(record: ComparisonRecord, summary: Summary) -> str:
         parts.append(tr("taught: {name}").format(name=adapter.name))
     parts.append(questions_words(summary.asked))
     if summary.compared < summary.asked:
-        compared = tr("{n} of them answered by all ways")
-        parts.append(compared.format(n=number_words(summary.compared)))
+        parts.append(tr("%Ln of them answered by all ways", summary.compared))
     return " · ".join(parts)
 
 

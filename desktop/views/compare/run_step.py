@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.comparing import Comparing, ComparingState
 from desktop.services.comparison_result import Mark, Way
 from desktop.theme.icons import IconName
@@ -164,7 +165,7 @@ class RunStep(WizardStep):
         problem = current.problem
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.setText(f"{problem.message} {problem.hint}".strip())
+            self._problem.setText(said(problem.message, problem.hint))
 
     def _show_question(self, current: Comparing) -> None:
         has_question = bool(current.question)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.comparison_result import Advice, ComparisonRecord, Summary
 from desktop.services.report_service import ReportFormat
 from desktop.theme.dynamic_property import set_look
@@ -53,17 +54,17 @@ class VerdictCard(Card):
         """Show what is advised."""
         self._tone = VERDICT_TONES[advice.verdict]
         set_look(self, "surface", "card" if self._tone is Tone.QUIET else self._tone.value)
-        self._headline.setText(advice.headline)
+        self._headline.setText(said(advice.headline))
         self._basis.setText(basis_words(record, summary))
-        self._reasons.show_sentences([one.words for one in advice.reasons])
-        steps = [one.words for one in advice.next_steps]
+        self._reasons.show_sentences([said(one.words) for one in advice.reasons])
+        steps = [said(one.words) for one in advice.next_steps]
         self._steps.show_sentences(steps)
         self._steps_title.setVisible(bool(steps))
         remark = kept_out_words(summary.taught, summary.doubled)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
         self.setAccessibleName(advice.headline)
-        self.setAccessibleDescription(" ".join(one.words for one in advice.reasons))
+        self.setAccessibleDescription(said(*(one.words for one in advice.reasons)))
         self._tint()
 
     def show_working(self, *, is_computing: bool) -> None:

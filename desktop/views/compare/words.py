@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from desktop.item_models.answer_model import way_words
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.comparing import Comparing, ComparingState
 from desktop.services.comparison_result import Verdict, Way
 from desktop.views.teach.words import number_words, time_words
@@ -21,19 +22,19 @@ VERDICT_TONES = {
 }
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words of comparing."""
-    return QCoreApplication.translate("Compare", text)
+    return translated("Compare", text, count)
 
 
 def questions_words(count: int) -> str:
     """Say a number of questions."""
-    return tr("1 question") if count == 1 else tr("{n} questions").format(n=number_words(count))
+    return tr("%Ln questions", count)
 
 
 def answers_words(count: int) -> str:
     """Say a number of answers."""
-    return tr("1 answer") if count == 1 else tr("{n} answers").format(n=number_words(count))
+    return tr("%Ln answers", count)
 
 
 def verdict_words(verdict: Verdict) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from desktop.item_models.question_model import kind_explanation
+from desktop.language.words import said
 from desktop.services.question_service import QuestionKind, QuestionService
 from desktop.theme.theme import Theme
 from desktop.views.compare.kind_field import KindField
@@ -62,7 +63,7 @@ class WriteQuestionDialog(Dialog):
         right = (expected,) if expected.strip() else ()
         error = self._service.write(self._set_id, question, right, kind)
         if error is not None:
-            self.say(f"{error.message} {error.hint}".strip())
+            self.say(said(error.message, error.hint))
             return
         self._count += 1
         for field in (self._question, self._expected):

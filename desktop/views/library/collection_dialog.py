@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.library_service import Collection, LibraryService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE
-from desktop.views.library.words import path_words
+from desktop.views.library.words import path_words, tr
 from desktop.widgets.dialog import Dialog
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -27,7 +28,7 @@ class CollectionDialog(Dialog):
         parent: QWidget,
     ) -> None:
         is_new = collection is None
-        title = _tr_title(parent, is_new)
+        title = _title(is_new=is_new)
         super().__init__(
             theme, title, parent.tr("Make it") if is_new else parent.tr("Save"), parent
         )
@@ -54,7 +55,7 @@ class CollectionDialog(Dialog):
         if problem is None:
             super().accept()
         else:
-            self.say(f"{problem.message} {problem.hint}".strip())
+            self.say(said(problem.message, problem.hint))
             self._name.setFocus()
 
     def _make_folders(self) -> QListWidget:
@@ -81,5 +82,5 @@ class CollectionDialog(Dialog):
         )
 
 
-def _tr_title(parent: QWidget, is_new: bool) -> str:
-    return parent.tr("New collection") if is_new else parent.tr("Change the collection")
+def _title(*, is_new: bool) -> str:
+    return tr("New collection") if is_new else tr("Change the collection")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.library_service import (
     DocumentState,
     HealthReport,
@@ -29,7 +30,6 @@ from desktop.theme.tokens import SPACE
 from desktop.views.library.words import (
     documents_words,
     files_words,
-    folders_words,
     percent_words,
     size_words,
 )
@@ -209,8 +209,10 @@ class HealthTab(QScrollArea):
         words = self.tr("Your folders are watched: new and changed files are read by themselves.")
         if watch.rescanned_folders:
             words += " " + self.tr(
-                "{folders} can only be looked through every {n} minutes."
-            ).format(folders=folders_words(watch.rescanned_folders), n=watch.rescan_minutes)
+                "%Ln folders can only be looked through every {n} minutes.",
+                "",
+                watch.rescanned_folders,
+            ).format(n=watch.rescan_minutes)
         return words
 
     def _show_states(self, report: HealthReport) -> None:
@@ -225,8 +227,8 @@ class HealthTab(QScrollArea):
         )
         bars = [Bar(name, n / total, documents_words(n)) for name, n in rows if n and total]
         with_vector = figures.chunks - figures.chunks_without_vector
-        words = self.tr("{n} of {total} passages").format(
-            n=QLocale().toString(with_vector), total=QLocale().toString(figures.chunks)
+        words = self.tr("{n} of %Ln passages", "", figures.chunks).format(
+            n=QLocale().toString(with_vector)
         )
         if figures.chunks:
             bars.append(Bar(self.tr("Found by meaning"), figures.coverage, words))
@@ -263,8 +265,7 @@ class HealthTab(QScrollArea):
         facts = []
         if report.index_bytes is not None:
             facts.append(self.tr("{size} on the disk").format(size=size_words(report.index_bytes)))
-        chunks = QLocale().toString(report.figures.chunks)
-        facts.append(self.tr("{n} passages").format(n=chunks))
+        facts.append(self.tr("%Ln passages", "", report.figures.chunks))
         if report.recall is not None:
             facts.append(
                 self.tr("finds {share} of the nearest passages (measured on this library)").format(
@@ -289,12 +290,12 @@ def _reason_row(reason: Reason) -> QWidget:
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    words = QLabel(f"{files_words(len(reason.paths))}: {reason.words}")
+    words = QLabel(f"{files_words(len(reason.paths))}: {said(reason.words)}")
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setWordWrap(True)
     column.addWidget(words)
     if reason.hint:
-        column.addWidget(_caption(reason.hint))
+        column.addWidget(_caption(said(reason.hint)))
     return row
 
 

@@ -93,9 +93,9 @@ class IndexingStrip(ProgressStrip):
         attention = (len(skipped) if isinstance(skipped, list) else 0) + (
             len(failed) if isinstance(failed, list) else 0
         )
-        words = self.tr("{files} added").format(files=files_words(int(str(report["indexed"]))))
+        words = self.tr("%Ln files added", "", int(str(report["indexed"])))
         if attention:
-            words += ", " + self.tr("{n} need attention").format(n=attention)
+            words += ", " + self.tr("%Ln need attention", "", attention)
         self.finish(self.tr("Indexing finished"), words, Tone.CAUTION if attention else Tone.GOOD)
         if not attention:
             self._leave.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.library_service import LibraryService
@@ -16,7 +16,6 @@ from desktop.theme.tokens import SPACE
 from desktop.views.library.documents_tab import DocumentsTab
 from desktop.views.library.health_tab import HealthTab
 from desktop.views.library.search_tab import SearchTab
-from desktop.views.library.words import files_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.section_header import SectionHeader
@@ -160,14 +159,14 @@ class LibraryPage(QWidget):
         if not health.total:
             is_looking = self._library.is_indexing
             return self.tr("Looking through your folders…") if is_looking else ""
-        words = self.tr("{indexed} of {total} documents can be searched").format(
-            indexed=health.indexed, total=health.total
+        words = self.tr("{indexed} of %Ln documents can be searched", "", health.total).format(
+            indexed=QLocale().toString(health.indexed)
         )
         attention = health.skipped + health.failed
         if attention:
-            words += " · " + self.tr("{n} need attention").format(n=attention)
+            words += " · " + self.tr("%Ln need attention", "", attention)
         if health.unfinished:
-            words += " · " + self.tr("{files} to go").format(files=files_words(health.unfinished))
+            words += " · " + self.tr("%Ln files to go", "", health.unfinished)
         if self._library.is_paused:
             words += " · " + self.tr("indexing is paused")
         return words

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.document_words import (
     FormatKind,
     format_words,
@@ -88,7 +89,7 @@ class DocumentPreview(QWidget):
             return
         self._title.setText(record.path.name)
         self._facts.setText(self._facts_of(record))
-        self._reason.setText(f"{record.reason} {record.hint}".strip())
+        self._reason.setText(said(record.reason, record.hint))
         self._reason.setVisible(bool(record.reason))
         self._language.setText(
             self.tr(
@@ -129,9 +130,9 @@ class DocumentPreview(QWidget):
         facts = [format_words(record.format), language_words(record.language)]
         facts.append(size_words(record.size))
         if record.pages is not None:
-            facts.append(self.tr("{n} pages").format(n=record.pages))
+            facts.append(self.tr("%Ln pages", "", record.pages))
         if record.chunks:
-            facts.append(self.tr("{n} passages").format(n=record.chunks))
+            facts.append(self.tr("%Ln passages", "", record.chunks))
         return " · ".join(fact for fact in facts if fact)
 
     def _arrange(self) -> None:

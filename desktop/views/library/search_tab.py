@@ -246,8 +246,8 @@ class SearchTab(QWidget):
     def _summary_of(self, outcome: SearchOutcome) -> str:
         locale = QLocale()
         parts = [
-            self.tr("{n} passages in {time} ms").format(
-                n=len(outcome.passages), time=locale.toString(round(outcome.milliseconds))
+            self.tr("%Ln passages in {time} ms", "", len(outcome.passages)).format(
+                time=locale.toString(round(outcome.milliseconds))
             ),
             self.tr("{dense} candidates by meaning, {text} by words").format(
                 dense=locale.toString(outcome.dense_candidates),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
+
+from desktop.language.words import NO_COUNT, translated
 
 _MINUTE = 60
 _HOUR = 3600
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words of the library."""
-    return QCoreApplication.translate("Library", text)
+    return translated("Library", text, count)
 
 
 def size_words(size: int) -> str:
@@ -28,9 +30,9 @@ def duration_words(seconds: float) -> str:
         return tr("less than a minute")
     if seconds < _HOUR:
         minutes = round(seconds / _MINUTE)
-        return tr("about a minute") if minutes == 1 else tr("about {n} minutes").format(n=minutes)
+        return tr("about %Ln minutes", minutes)
     hours = round(seconds / _HOUR)
-    return tr("about an hour") if hours == 1 else tr("about {n} hours").format(n=hours)
+    return tr("about %Ln hours", hours)
 
 
 def path_words(path: Path) -> str:
@@ -41,19 +43,17 @@ def path_words(path: Path) -> str:
 
 def files_words(count: int) -> str:
     """Say a number of files."""
-    return tr("1 file") if count == 1 else tr("{n} files").format(n=QLocale().toString(count))
+    return tr("%Ln files", count)
 
 
 def folders_words(count: int) -> str:
     """Say a number of folders."""
-    return tr("1 folder") if count == 1 else tr("{n} folders").format(n=QLocale().toString(count))
+    return tr("%Ln folders", count)
 
 
 def documents_words(count: int) -> str:
     """Say a number of documents."""
-    if count == 1:
-        return tr("1 document")
-    return tr("{n} documents").format(n=QLocale().toString(count))
+    return tr("%Ln documents", count)
 
 
 def percent_words(share: float) -> str:

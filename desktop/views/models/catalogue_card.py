@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.download_service import Download, DownloadStage
 from desktop.services.models_service import CatalogueEntry, Fit
 from desktop.theme.icons import IconName
@@ -109,7 +110,7 @@ class CatalogueCard(QFrame):
         self._state.setVisible(problem is not None or is_installed)
         if problem is not None:
             self._state.show_words(self.tr("It did not work"), Tone.BAD)
-            self._progress.setText(f"{problem.message} {problem.hint}".strip())
+            self._progress.setText(said(problem.message, problem.hint))
             self._progress.setVisible(True)
         elif is_installed:
             self._state.show_words(self.tr("Installed"), Tone.GOOD)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from desktop.services.download_service import Download, DownloadProgress, DownloadStage, Offer
 from desktop.services.models_service import CatalogueEntry, Fit
 from desktop.views.library.words import duration_words
@@ -112,4 +110,4 @@ def download_words(download: Download) -> str:
 
 def count_words(count: int) -> str:
     """Say how many models are shown."""
-    return tr("1 model") if count == 1 else tr("{n} models").format(n=QLocale().toString(count))
+    return tr("%Ln models", count)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.models_service import (
     Fit,
     Forecast,
@@ -28,9 +29,9 @@ FIT_TONES = {
 }
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words about models."""
-    return QCoreApplication.translate("Models", text)
+    return translated("Models", text, count)
 
 
 def kind_words(kind: ModelKind) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from desktop.language.words import said
 from desktop.services.backup_service import Backup, BackupService, EngineError, PlaceWarning
 from desktop.views.settings.backup_words import tr
 from desktop.widgets.error_panel import ErrorPanelContent
@@ -52,17 +53,21 @@ class BackupMessages(QObject):
         self.told.emit(tr("{name} is saved and checked.").format(name=target.name))
 
     def _on_problem(self, error: EngineError) -> None:
-        words = tr("No backup was made. {why}").format(why=error.message)
-        self._show(ErrorPanelContent(words, error.hint, error.detail, tr("Show backups")))
+        words = tr("No backup was made. {why}").format(why=said(error.message))
+        self._show(ErrorPanelContent(words, said(error.hint), error.detail, tr("Show backups")))
 
     def _on_damaged(self, error: EngineError) -> None:
-        self._show(ErrorPanelContent(error.message, error.hint, error.detail, tr("Show backups")))
+        self._show(
+            ErrorPanelContent(
+                said(error.message), said(error.hint), error.detail, tr("Show backups")
+            )
+        )
 
     def _on_warned(self, warnings: tuple[PlaceWarning, ...]) -> None:
         told = str(self._state.value(_TOLD, "")).split()
         new = [one for one in warnings if one.danger.value not in told]
         self._state.setValue(_TOLD, " ".join(one.danger.value for one in warnings))
         if new:
-            message = "\n".join(one.message for one in new)
-            hint = "\n".join(one.hint for one in new)
+            message = "\n".join(said(one.message) for one in new)
+            hint = "\n".join(said(one.hint) for one in new)
             self._show(ErrorPanelContent(message, hint, tone=Tone.CAUTION))

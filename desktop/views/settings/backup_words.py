@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.backup_service import Backup, BackupKind
 from desktop.views.library.words import size_words
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words about backups."""
-    return QCoreApplication.translate("Backups", text)
+    return translated("Backups", text, count)
 
 
 def time_words(moment: datetime) -> str:

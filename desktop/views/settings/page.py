@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
 from desktop.services.models_service import ModelsService
@@ -295,5 +296,5 @@ class SettingRow(QWidget):
         field.blockSignals(False)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("Settings", text, count)

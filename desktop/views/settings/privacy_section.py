@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.privacy_service import WINDOW_WORDS, PrivacyService, Receipt
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -127,9 +128,9 @@ class PrivacySection(QWidget):
         proof = self._service.proof
         trials = proof.trials if proof is not None else ()
         rows: list[_Row] = [
-            (process_words(one.process), tr(one.words), TONES[one.standing]) for one in trials
+            (process_words(one.process), said(one.words), TONES[one.standing]) for one in trials
         ]
-        window = (process_words(_WINDOW), tr(WINDOW_WORDS), Tone.QUIET)
+        window = (process_words(_WINDOW), said(WINDOW_WORDS), Tone.QUIET)
         self._parts.show_rows([*rows, window] if rows else [])
         self._folds[2].setVisible(bool(rows))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.privacy_service import HostUse, Proof, Receipt, Standing
 from desktop.views.library.words import size_words
 from desktop.widgets.tone import Tone
@@ -11,9 +12,9 @@ from desktop.widgets.tone import Tone
 TONES = {Standing.GOOD: Tone.GOOD, Standing.CAUTION: Tone.CAUTION, Standing.BAD: Tone.BAD}
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words about privacy."""
-    return QCoreApplication.translate("Privacy", text)
+    return translated("Privacy", text, count)
 
 
 def moment_words(time: str) -> str:
@@ -30,13 +31,7 @@ def connections_words(receipt: Receipt) -> tuple[str, Tone]:
     if not count:
         return tr("No connection was ever opened."), Tone.GOOD
     last = moment_words(max(one.last for one in receipt.hosts))
-    opened = (
-        tr("1 connection was opened for a download that you asked for")
-        if count == 1
-        else tr("{n} connections were opened for downloads that you asked for").format(
-            n=QLocale().toString(count)
-        )
-    )
+    opened = tr("%Ln connections were opened for downloads that you asked for", count)
     came = tr("{size} came in, last on {time}.").format(size=size_words(receipt.bytes), time=last)
     return f"{opened}; {came}", Tone.QUIET
 
@@ -46,10 +41,7 @@ def blocked_words(receipt: Receipt) -> tuple[str, Tone]:
     count = sum(one.count for one in receipt.blocked)
     if not count:
         return tr("Nothing else tried to connect."), Tone.GOOD
-    if count == 1:
-        return tr("1 attempt to connect was blocked."), Tone.CAUTION
-    words = tr("{n} attempts to connect were blocked.").format(n=QLocale().toString(count))
-    return words, Tone.CAUTION
+    return tr("%Ln attempts to connect were blocked.", count), Tone.CAUTION
 
 
 def proof_words(proof: Proof | None, *, is_trying: bool) -> tuple[str, Tone]:
@@ -68,8 +60,7 @@ def proof_words(proof: Proof | None, *, is_trying: bool) -> tuple[str, Tone]:
 
 def host_words(host: HostUse) -> str:
     """Say what was exchanged with a host, and who asked for it."""
-    count = host.connections
-    opened = tr("1 connection") if count == 1 else tr("{n} connections").format(n=count)
+    opened = tr("%Ln connections", host.connections)
     first, last = moment_words(host.first), moment_words(host.last)
     when = first if first == last else tr("{first} to {last}").format(first=first, last=last)
     return " · ".join((opened, size_words(host.bytes), when, *host.reasons))
@@ -77,10 +68,7 @@ def host_words(host: HostUse) -> str:
 
 def times_words(count: int, last: str) -> str:
     """Say how often something was refused, and when last."""
-    when = moment_words(last)
-    if count == 1:
-        return tr("once, {time}").format(time=when)
-    return tr("{n} times, last {time}").format(n=QLocale().toString(count), time=when)
+    return tr("%Ln times, last {time}", count).format(time=moment_words(last))
 
 
 def way_words(way: str) -> str:

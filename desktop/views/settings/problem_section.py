@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -51,5 +51,5 @@ class ProblemSection(QWidget):
         return dialog
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ProblemReport", words)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("ProblemReport", text, count)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop.language.words import NO_COUNT, said, translated
 from desktop.services.problem_report_service import EngineError, ProblemReportService
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import TextButton
@@ -83,8 +83,8 @@ class ReportDialog(Dialog):
         self._text.setFocus()
 
     def _show_failure(self, error: EngineError) -> None:
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ProblemReport", words)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("ProblemReport", text, count)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.backup_service import BackupService, EngineError
 from desktop.theme.theme import Theme
 from desktop.views.library.words import path_words
@@ -78,7 +79,7 @@ class RestoreDialog(Dialog):
     def _refuse(self, error: EngineError) -> None:
         self.action.setEnabled(True)
         self.cancel.setEnabled(True)
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
 
     def _close(self) -> None:
         super().accept()

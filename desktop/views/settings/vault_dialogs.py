@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.language.words import NO_COUNT, said, translated
 from desktop.services.vault_service import SHORTEST, EngineError, VaultService
 from desktop.theme.theme import Theme
 from desktop.widgets.dialog import Dialog
@@ -33,9 +34,7 @@ class _Passphrase:
     def problem(self) -> str:
         """Say what is wrong with it; empty when nothing is."""
         if len(self.words) < SHORTEST:
-            return tr("Take at least {n} characters; some words in a row are good.").format(
-                n=SHORTEST
-            )
+            return tr("Take at least %Ln characters; some words in a row are good.", SHORTEST)
         if self.words != self.second.text():
             return tr("The two are not the same.")
         return ""
@@ -118,7 +117,7 @@ class MakeVaultDialog(Dialog):
         dialog.open()
 
     def _show_failure(self, error: EngineError) -> None:
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
 
 
 class PassphraseDialog(Dialog):
@@ -128,7 +127,7 @@ class PassphraseDialog(Dialog):
         super().__init__(theme, tr("Another passphrase"), tr("Change it"), parent)
         self._service = service
         self.passphrase = _Passphrase(self)
-        service.failed.connect(lambda error: self.say(f"{error.message} {error.hint}".strip()))
+        service.failed.connect(lambda error: self.say(said(error.message, error.hint)))
 
     @override
     def accept(self) -> None:
@@ -169,6 +168,6 @@ def _secret_field(words: str) -> QLineEdit:
     return field
 
 
-def tr(words: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words about the vault."""
-    return QCoreApplication.translate("Vault", words)
+    return translated("Vault", text, count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.vault_service import EngineError, VaultService, VaultStanding
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -82,7 +83,7 @@ class VaultSection(QWidget):
         self.keyring.setChecked(standing.is_in_keyring)
 
     def _show_failure(self, error: EngineError) -> None:
-        self._problem.show_words(f"{error.message} {error.hint}".strip(), Tone.BAD)
+        self._problem.show_words(said(error.message, error.hint), Tone.BAD)
         self._problem.show()
 
     def _make_phrase(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.item_models.example_model import origin_words
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.example_service import Example, ExamplePassage, ExampleService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -87,5 +87,5 @@ class ExampleEditor(ReviewEditor):
         )
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ExampleEditor", words)
+def _tr(text: str, count: int = NO_COUNT) -> str:
+    return translated("ExampleEditor", text, count)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.export_service import (
     AdapterFormat,
@@ -146,7 +147,7 @@ class ExportDialog(Dialog):
         self.say(tr("It is written: {place}").format(place=place), Tone.GOOD)
 
     def _on_failed(self, error: EngineError) -> None:
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
 
     def _ask_path(self) -> Path | None:
         form = self._chosen()

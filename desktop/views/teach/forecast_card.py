@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.language.words import said
 from desktop.services.planning_service import PlanningService
 from desktop.services.training_plan import TeachingFit, TeachingPlan
 from desktop.theme.dynamic_property import set_look
@@ -63,7 +64,7 @@ class ForecastCard(Card):
             self._bar.set_fraction(None)
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.setText(f"{problem.message} {problem.hint}".strip())
+            self._problem.setText(said(problem.message, problem.hint))
         for widget in (self._fit, self._facts, self._remark):
             widget.setVisible(plan is not None)
         if plan is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.example_sources import (
     ColumnChoice,
     ExampleSources,
@@ -174,7 +175,8 @@ class ImportDialog(Dialog):
         problems = self._preview.problems
         listed = QPlainTextEdit(
             "\n".join(
-                tr("Line {n}: {reason}").format(n=one.line, reason=one.reason) for one in problems
+                tr("Line {n}: {reason}").format(n=one.line, reason=said(one.reason))
+                for one in problems
             )
         )
         listed.setReadOnly(True)

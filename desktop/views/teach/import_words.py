@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.language.words import said
 from desktop.services.example_sources import FileKind, ImportOutcome
-from desktop.views.teach.words import examples_words, number_words, tr
+from desktop.views.teach.words import tr
 
 
 def kind_words(kind: FileKind) -> str:
@@ -18,27 +19,26 @@ def kind_words(kind: FileKind) -> str:
 
 def problems_words(count: int) -> str:
     """Say how many lines cannot be read."""
-    if count == 1:
-        return tr("1 line cannot be read")
-    return tr("{n} lines cannot be read").format(n=number_words(count))
+    return tr("%Ln lines cannot be read", count)
 
 
 def outcome_words(outcome: ImportOutcome) -> str:
     """Say what an import brought."""
-    words = tr("{examples} added").format(examples=examples_words(outcome.added))
+    words = tr("%Ln examples added", outcome.added)
     if outcome.duplicates:
-        words += ", " + tr("{n} were there already").format(n=number_words(outcome.duplicates))
+        words += ", " + tr("%Ln were there already", outcome.duplicates)
     if outcome.left_out_total:
-        words += ", " + tr("{n} left out").format(n=number_words(outcome.left_out_total))
+        words += ", " + tr("%Ln left out", outcome.left_out_total)
     return f"{words}."
 
 
 def left_out_words(outcome: ImportOutcome) -> str:
     """Say line by line what was left out."""
     lines = [
-        tr("Line {n}: {reason}").format(n=one.line, reason=one.reason) for one in outcome.left_out
+        tr("Line {n}: {reason}").format(n=one.line, reason=said(one.reason))
+        for one in outcome.left_out
     ]
     more = outcome.left_out_total - len(lines)
     if more > 0:
-        lines.append(tr("and {n} more").format(n=number_words(more)))
+        lines.append(tr("and %Ln more", more))
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.operation import Operation
 from desktop.services.training_service import EngineError
 from desktop.theme.theme import Theme
@@ -44,5 +45,5 @@ class NameDialog(Dialog):
 
     def _refuse(self, error: EngineError) -> None:
         self.action.setEnabled(True)
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(said(error.message, error.hint))
         self._name.setFocus()

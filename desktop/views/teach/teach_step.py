@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.training_runs import Proof
 from desktop.services.training_service import Teaching, TeachingState
 from desktop.theme.icons import IconName
@@ -186,10 +187,10 @@ class TeachStep(WizardStep):
         state, result = teaching.state, teaching.result
         is_running = state is TeachingState.RUNNING
         self._verdict.show_words(*headline_words(teaching))
-        said = [state_words(teaching), progress_words(teaching)] if teaching.steps else []
-        said = said if result is None else []
-        self._stage.setText(" · ".join(filter(None, said)))
-        self._stage.setVisible(bool(said))
+        words = [state_words(teaching), progress_words(teaching)] if teaching.steps else []
+        words = words if result is None else []
+        self._stage.setText(" · ".join(filter(None, words)))
+        self._stage.setVisible(bool(words))
         self._bar.setVisible(state.is_under_way)
         self._bar.set_fraction(teaching.share if teaching.steps else None)
         self._bar.setAccessibleName(state_words(teaching))
@@ -207,14 +208,14 @@ class TeachStep(WizardStep):
             button.setToolTip(self._training.why_not)
 
     def _show_notices(self, teaching: Teaching) -> None:
-        said = [words for one in teaching.notices if (words := notice_words(one))]
-        shown = bool(said) and teaching.state.is_under_way
-        self._notices.show_words(" ".join(said[-1:]), Tone.CAUTION)
+        notices = [words for one in teaching.notices if (words := notice_words(one))]
+        shown = bool(notices) and teaching.state.is_under_way
+        self._notices.show_words(" ".join(notices[-1:]), Tone.CAUTION)
         self._notices.setVisible(shown)
         problem = teaching.problem
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.setText(f"{problem.message} {problem.hint}".strip())
+            self._problem.setText(said(problem.message, problem.hint))
 
     def _show_ways(self) -> None:
         why_not = ""

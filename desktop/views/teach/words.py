@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.services.example_service import ExampleSet, Purpose
 from desktop.services.models_service import InstalledModel, ModelFormat, ModelKind
 from desktop.services.training_plan import TeachingFit, Variant
@@ -30,9 +31,9 @@ PURPOSE_ICONS = {
 }
 
 
-def tr(text: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words of teaching."""
-    return QCoreApplication.translate("Teach", text)
+    return translated("Teach", text, count)
 
 
 def number_words(number: int) -> str:
@@ -54,7 +55,7 @@ def share_words(share: float) -> str:
 
 def examples_words(count: int) -> str:
     """Say a number of examples."""
-    return tr("1 example") if count == 1 else tr("{n} examples").format(n=number_words(count))
+    return tr("%Ln examples", count)
 
 
 def time_words(seconds: float) -> str:
@@ -65,10 +66,10 @@ def time_words(seconds: float) -> str:
 def minutes_words(minutes: int) -> str:
     """Say how long something may take, exactly."""
     if minutes < _MINUTE:
-        return tr("{n} minutes").format(n=minutes)
+        return tr("%Ln minutes", minutes)
     hours, rest = divmod(minutes, _MINUTE)
-    said = tr("1 hour") if hours == 1 else tr("{n} hours").format(n=hours)
-    return f"{said} {rest}" if rest else said
+    words = tr("%Ln hours", hours)
+    return f"{words} {rest}" if rest else words
 
 
 def when_words(time: str) -> str:

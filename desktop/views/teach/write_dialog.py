@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.example_service import ExampleService
 from desktop.theme.theme import Theme
 from desktop.widgets.dialog import Dialog
@@ -45,7 +46,7 @@ class WriteDialog(Dialog):
             return
         error = self._service.write(self._set_id, question, answer)
         if error is not None:
-            self.say(f"{error.message} {error.hint}".strip())
+            self.say(said(error.message, error.hint))
             return
         self._count += 1
         for field in (self._question, self._answer):

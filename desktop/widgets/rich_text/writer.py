@@ -7,9 +7,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextListFormat
 
+from desktop.language.words import NO_COUNT, translated
 from desktop.theme.tokens import SPACE
 from desktop.widgets.rich_text.decorations import Decoration, Ground
 from desktop.widgets.rich_text.formulas import Formula, FormulaFrame, formula_format, typeset
@@ -32,9 +33,9 @@ _DEEPEST_INDENT: Final = 6
 _EMPHASIS: Final = {"strong": "bold", "em": "italic", "s": "struck"}
 
 
-def tr(words: str) -> str:
+def tr(text: str, count: int = NO_COUNT) -> str:
     """Return words of the interface in the person's language."""
-    return QCoreApplication.translate("DocumentWriter", words)
+    return translated("DocumentWriter", text, count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,160 @@
+"""Finds what the engine says to people: the forms of its sentences, `{1}` where values stand.
+
+Covered: what is said in errors, the words of settings and formats, every whole sentence elsewhere,
+and all words of the modules that build sentences out of phrases (`_PHRASES`). Not covered: the
+command line, reports and cards that leave the computer, what is said to a model, and tables of
+words that belong to a language (`_OTHERS`): those stay as they are.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+_ERRORS: Final = frozenset(
+    "Bug Cancelled ChangedMeanwhile EngineError InUse NoConnection NotRead OpenAlready "
+    "PasswordNeeded SandboxFailure TemplateFailure UnsoundCopy UserProblem VaultLocked".split()
+)
+_OTHERS: Final = (
+    "engine/answering/support",
+    "engine/cli",
+    "engine/comparison/reports",
+    "engine/generation/templates/foreign.py",
+    "engine/generation/templates/probe",
+    "engine/prompt",
+    "engine/training/drafting/asking.py",
+    "engine/training/drafting/wording.py",
+    "engine/training/exporting/card.py",
+    "engine/training/probes.py",
+    "engine/training/vocabulary.py",
+)
+_PHRASES: Final = (
+    "engine/comparison/advice.py",
+    "engine/comparison/advice_words.py",
+    "engine/comparison/drift.py",
+    "engine/comparison/judge.py",
+    "engine/comparison/preparing.py",
+    "engine/comparison/probe.py",
+    "engine/errors.py",
+)
+_SENTENCE: Final = re.compile(r"(?:[A-Z“]|\{1\}).*[^\s.]+.*[.!?]", re.DOTALL)
+_SPACE_BETWEEN_WORDS: Final = re.compile(r"[\w}”,:;)] [\w{“(]")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_STATEMENT: Final = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|PRAGMA|VALUES)\b")
+_FIELD: Final = re.compile(r"\{(\w+)(?:![rs])?(?::[^{}]*)?\}")
+
+
+def engine_forms(root: Path) -> list[str]:
+    """Return the forms of all sentences, each once, in the order of files and lines.
+
+    Args:
+        root: The repository.
+    """
+    found: dict[str, None] = {}
+    for path in sorted((root / "engine").rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if not name.startswith(_OTHERS):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            found |= dict.fromkeys(_forms_of(tree, is_phrases=name in _PHRASES))
+    return list(found)
+
+
+def _forms_of(tree: ast.Module, *, is_phrases: bool) -> Iterator[str]:
+    in_errors = {id(part) for part in _said_in_errors(tree)}
+    for node in _texts(tree):
+        form = _form(node)
+        if form is None or not _LETTERS.search(form):
+            continue
+        is_said = is_phrases or id(node) in in_errors or _is_sentence(form)
+        if is_said and not _is_technical(form):
+            yield form
+
+
+def _is_sentence(form: str) -> bool:
+    return bool(_SENTENCE.fullmatch(form) and _SPACE_BETWEEN_WORDS.search(form))
+
+
+def _is_technical(form: str) -> bool:
+    """Whether a text is a name of something, not words."""
+    is_name = form.isupper() or (form.isidentifier() and form.islower())
+    return is_name or "%s" in form or bool(_STATEMENT.search(form))
+
+
+def _texts(tree: ast.Module) -> Iterator[ast.expr]:
+    """Return the texts of a file but its docstrings and the pieces of formatted texts."""
+    left_out = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            left_out.add(id(node.value))
+        if isinstance(node, ast.JoinedStr):
+            left_out |= {id(piece) for piece in node.values}
+            left_out |= {id(part) for one in node.values for part in _formats(one)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in left_out:
+            yield node
+
+
+def _formats(piece: ast.expr) -> Iterator[ast.AST]:
+    """Return what says how a value is written, such as `.1f`."""
+    if isinstance(piece, ast.FormattedValue) and piece.format_spec is not None:
+        yield from ast.walk(piece.format_spec)
+
+
+def _form(node: ast.expr) -> str | None:
+    """Return the form of a text; None when it is no text."""
+    if isinstance(node, ast.JoinedStr):
+        return _joined(node)
+    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return _numbered(node.value) if is_text else None
+
+
+def _joined(node: ast.JoinedStr) -> str:
+    pieces: list[str] = []
+    for one in node.values:
+        if isinstance(one, ast.Constant):
+            pieces.append(str(one.value))
+        else:
+            pieces.append(f"{{{1 + sum(piece.startswith('{') for piece in pieces)}}}")
+    return "".join(pieces)
+
+
+def _numbered(text: str) -> str:
+    """Number what is filled in by `format`."""
+    names: list[str] = []
+
+    def place(field: re.Match[str]) -> str:
+        names.append(field[1])
+        return f"{{{len(names)}}}"
+
+    return _FIELD.sub(place, text)
+
+
+def _said_in_errors(tree: ast.Module) -> Iterator[ast.AST]:
+    """Return everything inside the words of errors, of settings and of formats."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            for one in _words_of_call(node):
+                yield from ast.walk(one)
+
+
+def _words_of_call(call: ast.Call) -> list[ast.expr]:
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    if name in _ERRORS:
+        named = [one.value for one in call.keywords if one.arg in ("message", "hint")]
+        return [*call.args[:2], *named]
+    if name == "from_os_error":
+        return [*call.args[1:2], *(one.value for one in call.keywords if one.arg == "doing")]
+    if name == "Setting":
+        choices = [one.value for one in call.keywords if one.arg == "choices"]
+        return [*call.args[3:5], *(it for one in choices for it in _labels(one))]
+    return call.args[1:2] if name == "_format" else []
+
+
+def _labels(choices: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(choices, ast.Tuple):
+        for one in choices.elts:
+            if isinstance(one, ast.Tuple):
+                yield one.elts[1]
