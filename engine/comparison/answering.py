@@ -29,7 +29,7 @@ from engine.retrieval.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
     from engine.answering.answer import Answer
-    from engine.index.embedder import Embedder
+    from engine.comparison.remembering import RememberingEmbedder
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
 
@@ -41,14 +41,14 @@ class Tools:
     Attributes:
         generator: The model.
         search: The library; None where no way reads documents.
-        embedder: For the check of sentences.
+        embedder: For the check of sentences; the measurer's too.
         measurer: Measures the answers.
         scope: The part of the library that is searched.
     """
 
     generator: Generator
     search: OpenSearch | None
-    embedder: Embedder
+    embedder: RememberingEmbedder
     measurer: Measurer
     scope: Scope = EVERYTHING
 
@@ -106,6 +106,8 @@ class Answerer:
         )
         if made.was_stopped:
             raise Cancelled
+        if made.text.strip():
+            self._tools.embedder.announce((made.text, *one.content.expected))
         checks = check_answer(made, self._tools.embedder) if found else ()
         read = _read(passages, made, checks)
         said = Said(made.text, read, checks, reads_documents=way.reads_documents)

@@ -25,6 +25,7 @@ class RememberingEmbedder:
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder
         self._known: OrderedDict[str, Vectors] = OrderedDict()
+        self._announced: tuple[str, ...] = ()
 
     @property
     def identity(self) -> str:
@@ -36,9 +37,15 @@ class RememberingEmbedder:
         """See `Embedder.dimensions`."""
         return self._embedder.dimensions
 
+    def announce(self, texts: Sequence[str]) -> None:
+        """Embed these together with the next ones: a batch costs little more than one text."""
+        self._announced = tuple(texts)
+
     def embed(self, texts: Sequence[str]) -> Vectors:
         """See `Embedder.embed`."""
-        new = [one for one in dict.fromkeys(texts) if one not in self._known]
+        wanted = dict.fromkeys((*texts, *self._announced))
+        new = [one for one in wanted if one not in self._known]
+        self._announced = ()
         if new:
             self._known.update(zip(new, self._embedder.embed(new), strict=True))
         for one in texts:

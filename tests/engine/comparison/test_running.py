@@ -18,6 +18,7 @@ from engine.comparison.comparison_records import (
     ComparisonState,
 )
 from engine.comparison.records import Fault, NewQuestion, QuestionKind, Way
+from engine.comparison.remembering import RememberingEmbedder
 from engine.comparison.running import ComparisonRun
 from engine.comparison.scoring.measuring import Measurer
 from engine.comparison.storage import ComparisonList
@@ -55,7 +56,7 @@ class OneDocument:
 
 
 def tools(generator: FakeGenerator, searcher: OneDocument | None = None) -> Tools:
-    embedder = HashingEmbedder()
+    embedder = RememberingEmbedder(HashingEmbedder())
     opened = SimpleNamespace(searcher=searcher or OneDocument(), embedder=embedder)
     return Tools(
         generator,
