@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.document_words import FormatKind, format_words, kind_of, language_words
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 
@@ -202,7 +203,7 @@ class DocumentModel(QAbstractTableModel):
             return self._remark(record) if column is Column.REASON else _SHOWN[column](record)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column is Column.REASON:
-                return f"{self._remark(record)} {record.hint}".strip()
+                return f"{self._remark(record)} {said(record.hint)}".strip()
             return str(record.path)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -210,7 +211,7 @@ class DocumentModel(QAbstractTableModel):
 
     def _remark(self, record: DocumentRecord) -> str:
         if record.reason or not self._service.is_foreign(record):
-            return record.reason
+            return said(record.reason)
         language = language_words(record.language)
         return self.tr("Search by meaning does not know {language}.").format(language=language)
 

@@ -7,9 +7,11 @@ say. Not covered: loading a preset's model (`answering_model`), its collection (
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.language.words import said
 from desktop.services.settings_service import SettingsService
 from engine.conversations.conversations import ConversationList
 from engine.conversations.presets import PLAIN, Preset, PresetList
@@ -48,7 +50,7 @@ class PresetService(QObject):
 
     def all(self) -> list[Preset]:
         """Return the presets, those of Inglenook first."""
-        return self._presets.all()
+        return [_in_the_persons_words(one) for one in self._presets.all()]
 
     def save(self, preset: Preset) -> EngineError | None:
         """Add a preset (one with the id 0), or change the one with its id.
@@ -92,9 +94,11 @@ class PresetService(QObject):
         No id stands for the conversation that begins with the next question.
         """
         if conversation_id is None:
-            return self._presets.at(self._next)
-        conversation = self._conversations.at(conversation_id)
-        return self._presets.at(conversation.preset_id) if conversation else None
+            found = self._presets.at(self._next)
+        else:
+            conversation = self._conversations.at(conversation_id)
+            found = self._presets.at(conversation.preset_id) if conversation else None
+        return _in_the_persons_words(found) if found else None
 
     def choose(self, conversation_id: int | None, preset: Preset | None) -> None:
         """Hold a conversation with this preset from now on."""
@@ -148,3 +152,10 @@ class PresetService(QObject):
             return error
         self.changed.emit()
         return None
+
+
+def _in_the_persons_words(preset: Preset) -> Preset:
+    """Translate what comes with Inglenook; what a person wrote stays."""
+    if not preset.is_built_in:
+        return preset
+    return replace(preset, name=said(preset.name), purpose=said(preset.purpose))

@@ -1,9 +1,9 @@
 """Finds what the engine says to people: the forms of its sentences, `{1}` where values stand.
 
-Covered: what is said in errors, the words of settings and formats, every whole sentence elsewhere,
-and all words of the modules that build sentences out of phrases (`_PHRASES`). Not covered: the
-command line, reports and cards that leave the computer, what is said to a model, and tables of
-words that belong to a language (`_OTHERS`): those stay as they are.
+Covered: what is said in errors, the words of settings, formats and presets, every whole sentence
+elsewhere, and all words of the modules that build sentences out of phrases (`_PHRASES`). Not
+covered: the command line, reports and cards that leave the computer, what is said to a model, and
+tables of words that belong to a language (`_OTHERS`): those stay as they are.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ _PHRASES: Final = (
 _SENTENCE: Final = re.compile(r"(?:[A-Z“]|\{1\}).*[^\s.]+.*[.!?]", re.DOTALL)
 _SPACE_BETWEEN_WORDS: Final = re.compile(r"[\w}”,:;)] [\w{“(]")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_FOR_MODELS: Final = "system_prompt"
 _STATEMENT: Final = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|PRAGMA|VALUES)\b")
 _FIELD: Final = re.compile(r"\{(\w+)(?:![rs])?(?::[^{}]*)?\}")
 
@@ -91,6 +92,8 @@ def _texts(tree: ast.Module) -> Iterator[ast.expr]:
             left_out.add(id(node.value))
         if isinstance(node, ast.JoinedStr):
             left_out |= {id(piece) for piece in node.values}
+        if isinstance(node, ast.keyword) and node.arg == _FOR_MODELS:
+            left_out.add(id(node.value))
             left_out |= {id(part) for one in node.values for part in _formats(one)}
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in left_out:
@@ -150,6 +153,8 @@ def _words_of_call(call: ast.Call) -> list[ast.expr]:
     if name == "Setting":
         choices = [one.value for one in call.keywords if one.arg == "choices"]
         return [*call.args[3:5], *(it for one in choices for it in _labels(one))]
+    if name == "Preset":
+        return call.args[1:3]
     return call.args[1:2] if name == "_format" else []
 
 

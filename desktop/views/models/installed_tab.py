@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.words import said
 from desktop.services.models_service import InstalledModel, ModelKind, ModelsService, Origin
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -214,7 +215,7 @@ def _content(
 ) -> ModelCardContent:
     fit, tone, forecast = "", Tone.QUIET, ""
     if model.problem:
-        fit, tone, forecast = tr("Cannot be used"), Tone.BAD, model.problem
+        fit, tone, forecast = tr("Cannot be used"), Tone.BAD, said(model.problem)
     elif model.forecast is not None:
         fit, tone = fit_words(model.forecast.fit), FIT_TONES[model.forecast.fit]
         forecast = forecast_words(model.forecast)

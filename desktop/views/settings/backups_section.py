@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.words import said
 from desktop.services.backup_service import Backup, BackupService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -128,7 +129,7 @@ class BackupsSection(QWidget):
 
     def _make_problem(self, backup: Backup) -> QWidget:
         label = ToneLabel(self._theme)
-        label.show_words(backup.problem, Tone.CAUTION)
+        label.show_words(said(backup.problem), Tone.CAUTION)
         return label
 
     def _make_button(self, backup: Backup) -> QWidget:

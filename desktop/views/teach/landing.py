@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.words import said
 from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.example_service import ExampleSet
 from desktop.theme.icons import IconName
@@ -168,7 +169,7 @@ class Landing(QWidget):
                 entries.adapter_entry(
                     one,
                     has_story=services.runs.of_adapter(one.run_id) is not None and not live,
-                    why_no_export=why_not or one.problem,
+                    why_no_export=why_not or said(one.problem),
                 )
                 for one in services.adapters.adapters or ()
             ]

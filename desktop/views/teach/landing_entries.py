@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.words import said
 from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.example_service import ExampleSet
 from desktop.services.run_list_service import RunState, TeachingRun
@@ -66,7 +67,7 @@ def adapter_entry(
     adapter: InstalledAdapter, *, has_story: bool, why_no_export: str
 ) -> EntryContent:
     """Say what was taught, how well, and what can be done with it."""
-    actions = [EntryAction(USE, tr("Use in chat"), why_not=adapter.problem)]
+    actions = [EntryAction(USE, tr("Use in chat"), why_not=said(adapter.problem))]
     actions.append(EntryAction(EXPORT, tr("Export…"), ButtonRole.FLAT, why_not=why_no_export))
     if has_story:
         actions.append(EntryAction(STORY, tr("How it went"), ButtonRole.FLAT))
@@ -80,7 +81,7 @@ def adapter_entry(
         adapter.id,
         adapter.name,
         " · ".join(one for one in facts if one),
-        adapter.problem or loss_words(adapter),
+        said(adapter.problem) or loss_words(adapter),
         state=state,
         tone=tone,
         actions=tuple(actions),
