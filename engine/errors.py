@@ -98,8 +98,6 @@ def from_os_error(error: OSError, doing: str = "") -> UserProblem:
     """
     import errno
 
-    what = f"Could not {doing}" if doing else "A file could not be used"
-    name = f": {error.filename}" if error.filename else ""
     hints = {
         errno.ENOSPC: ("the disk is full", "Free some space and try again."),
         errno.EDQUOT: ("the disk quota is used up", "Free some space and try again."),
@@ -114,7 +112,17 @@ def from_os_error(error: OSError, doing: str = "") -> UserProblem:
         errno.EMFILE: ("too many files are open", "Close other programs and try again."),
     }
     reason, hint = hints.get(error.errno or 0, (error.strerror or str(error), ""))
-    return UserProblem(f"{what}{name}: {reason}.", hint, repr(error))
+    return UserProblem(_could_not(doing, error.filename, reason), hint, repr(error))
+
+
+def _could_not(doing: str, name: object, reason: str) -> str:
+    if doing and name:
+        return f"Could not {doing}: {name}: {reason}."
+    if doing:
+        return f"Could not {doing}: {reason}."
+    if name:
+        return f"A file could not be used: {name}: {reason}."
+    return f"A file could not be used: {reason}."
 
 
 def _traceback_text(error: BaseException) -> str:

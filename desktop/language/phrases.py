@@ -2,9 +2,10 @@
 
 The engine makes its sentences where it knows what happened, in English and with names and numbers
 already in them. `packaging/make_translations.py` reads their forms out of its code, with `{1}`,
-`{2}` ... where something is filled in; they are translated like all other words, in a context of
-their own. Here a finished sentence is led back to its form, so that the same values can be put into
-the translated one. A value that is itself one of the engine's phrases is translated too.
+`{2}` ... where something is filled in and `{n}` where a number is; they are translated like all
+other words, in a context of their own. Here a finished sentence is led back to its form, so that
+the same values can be put into the translated one. A value that is itself one of the engine's
+phrases is translated too.
 
 Not covered: which forms there are (resources/translations/engine_phrases.json).
 """
@@ -22,9 +23,9 @@ from PySide6.QtCore import QObject, QTranslator
 
 from desktop.language.words import ENGINE, translated
 
-_SLOT: Final = re.compile(r"\{(\d+)\}")
+_SLOT: Final = re.compile(r"\{(\d+|n)\}")
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?]) (?=\S)")
-_ANYTHING: Final = "(.+?)"
+_ANYTHING: Final = "(.*?)"
 _NUMBER: Final = r"([-+]?[\d.,]+ ?%?)"
 _ENOUGH_WORDS: Final = 8
 """Characters of its own from which a form is told from any other text: “{1} of {2}” alone would be
@@ -57,20 +58,33 @@ class PhraseBook:
         self.say = lru_cache(_REMEMBERED)(self._say)
 
     def _say(self, text: str, depth: int = 0) -> str:
-        if text in self._whole:
-            return self._translate(text)
+        whole = self._whole_phrase(text)
+        if whole:
+            return whole
         if depth >= _MOST_NESTED:
             return text
         for pattern in self._patterns:
             values = pattern.values(text)
             if values is not None:
-                return self._filled(pattern.form, values, depth)
+                return self._filled(pattern, values, depth)
         return self._sentence_by_sentence(text, depth)
 
-    def _filled(self, form: str, values: tuple[str, ...], depth: int) -> str:
-        translation = self._translate(form)
-        said = [self._say(value, depth + 1) for value in values]
-        return _SLOT.sub(lambda slot: said[int(slot[1]) - 1], translation)
+    def _whole_phrase(self, text: str) -> str:
+        """Say what is a form as it is, or but for the case of its first letter."""
+        if text in self._whole:
+            return self._translate(text)
+        small, large = text[:1].lower() + text[1:], text[:1].upper() + text[1:]
+        if small in self._whole:
+            translation = self._translate(small)
+            return translation[:1].upper() + translation[1:]
+        # Inside a sentence some languages keep a capital letter that English does not.
+        return self._translate(large) if large in self._whole else ""
+
+    def _filled(self, pattern: _Pattern, values: tuple[str, ...], depth: int) -> str:
+        translation = self._translate(pattern.form)
+        names = _SLOT.findall(pattern.form)
+        said = {name: self._say(one, depth + 1) for name, one in zip(names, values, strict=True)}
+        return _SLOT.sub(lambda slot: said.get(slot[1], slot[0]), translation)
 
     def _sentence_by_sentence(self, text: str, depth: int) -> str:
         """Say a message and its hint, which are often shown as one text."""
@@ -87,9 +101,10 @@ class _Pattern:
         self.form = form
         parts = _SLOT.split(form)
         self.weight = sum(len(part) for part in parts[::2])
-        slot = _ANYTHING if self.weight >= _ENOUGH_WORDS else _NUMBER
+        usual = _ANYTHING if self.weight >= _ENOUGH_WORDS else _NUMBER
         self._expression = "".join(
-            slot if at % 2 else re.escape(part) for at, part in enumerate(parts)
+            (_NUMBER if part == "n" else usual) if at % 2 else re.escape(part)
+            for at, part in enumerate(parts)
         )
         self._compiled: re.Pattern[str] | None = None
 

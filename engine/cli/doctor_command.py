@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from engine import privacy
 from engine.cli.arguments import add_command
 from engine.cli.output import megabytes, print_json
+from engine.counting import counted
 from engine.paths import Folders
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _print_receipt(receipt: Receipt) -> None:
 
 def _host_line(host: HostUse) -> str:
     parts = [
-        f"{host.host}: {_counted(host.connections, 'connection')} of the downloading process",
+        f"{host.host}: {counted(host.connections, 'connection')} of the downloading process",
         f"{megabytes(host.bytes)} came in",
         f"{_moment(host.first)} to {_moment(host.last)}",
         *host.reasons,
@@ -131,12 +132,8 @@ def _host_line(host: HostUse) -> str:
 
 def _blocked_line(attempt: BlockedAttempt) -> str:
     place = attempt.host or "no address"
-    times = f"{_counted(attempt.count, 'time')}, last {_moment(attempt.last)}"
+    times = f"{counted(attempt.count, 'time')}, last {_moment(attempt.last)}"
     return f"{attempt.process}: {place} ({attempt.way}), {times}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _moment(time: str) -> str:

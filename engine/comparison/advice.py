@@ -50,6 +50,7 @@ from engine.comparison.summary_records import (
     Summary,
     WayScores,
 )
+from engine.counting import counted
 
 FEWEST_QUESTIONS: Final = 10
 _LEAST_GAIN: Final = 0.03
@@ -133,8 +134,8 @@ class _Adviser:
                 )
                 return Reason(ReasonCode.BROKEN, words, scores.way)
         if found.count < FEWEST_QUESTIONS:
-            questions = "question is" if found.count == 1 else "questions are"
-            words = f"{found.count} {questions} too few: at least {FEWEST_QUESTIONS} are needed."
+            few = counted(found.count, "question is", "questions are")
+            words = f"{few} too few: at least {FEWEST_QUESTIONS} are needed."
             return Reason(ReasonCode.FEW_QUESTIONS, words)
         if len(found.ways) < 2 or found.scores(Way.BASE) is None:
             words = "The plain model and at least one other way are needed to compare."
@@ -398,11 +399,12 @@ def _no_gain_reason(gain: Difference) -> Reason:
 
 def _open_reason(gain: Difference) -> Reason:
     interval = gain.interval
-    words = (
-        f"{way_words(gain.way).capitalize()} may be {points(interval.high)} better than the plain "
-        f"model, or {points(abs(interval.low))} {'worse' if interval.low < 0 else 'better'}: "
-        f"{interval.count} questions cannot tell."
-    )
+    low, high = points(abs(interval.low)), points(interval.high)
+    name = way_words(gain.way).capitalize()
+    words = f"{name} may be {high} better than the plain model, or only {low}."
+    if interval.low < 0:
+        words = f"{name} may be {high} better than the plain model, or {low} worse."
+    words = f"{words} {interval.count} questions cannot tell."
     return Reason(ReasonCode.OPEN, words, gain.way)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from engine.comparison.advice_records import KindAdvice, ReasonCode, StepCode, Verdict
@@ -27,9 +27,8 @@ _DO: Final = {
     Verdict.DOCUMENTS: "Use documents",
     Verdict.TEACH: "Teach the model",
     Verdict.BOTH: "Teach the model and use documents",
-    Verdict.NEITHER: "Neither is worth it",
-    Verdict.NOT_ENOUGH: "Not enough evidence",
 }
+_FIRM: Final = frozenset(_DO)
 _STEPS: Final = {
     StepCode.MORE_QUESTIONS: "Add questions: about {needed:.0f} would make it clear.",
     StepCode.TREAT_AS_EQUAL: "More than {most:,.0f} questions would be needed to tell the ways "
@@ -78,54 +77,60 @@ def step_words(code: StepCode, values: Mapping[str, float]) -> str:
 def better_words(gain: Difference, found: KindSummary) -> str:
     """Say by how much a way is better than the plain model."""
     mine, base = found.scores(gain.way), found.scores(gain.other)
-    interval = gain.interval
-    counted = ""
-    if mine is not None and base is not None:
-        counted = f"{mine.right} of {found.count} right instead of {base.right}; "
-    return (
-        f"{_WAYS[gain.way].capitalize()}: {counted}{points(interval.mean)} better than the plain "
-        f"model ({between(interval)})."
-    )
+    name, interval = _WAYS[gain.way].capitalize(), gain.interval
+    better, range_ = points(interval.mean), between(interval)
+    if mine is None or base is None:
+        return f"{name}: {better} better than the plain model ({range_})."
+    right = f"{mine.right} of {found.count} right instead of {base.right}"
+    return f"{name}: {right}; {better} better than the plain model ({range_})."
 
 
 def headline(whole: KindAdvice, found: KindSummary, kinds: Sequence[KindAdvice]) -> str:
-    """Return the advice in one sentence, as on the verdict card."""
-    do, others = _DO[whole.verdict], _exceptions(whole, kinds)
-    if whole.verdict is Verdict.NOT_ENOUGH:
-        why = f": {_lowered(whole.reasons[0].words).rstrip('.')}" if whole.reasons else ""
-        return f"{do}{why}{others}."
-    if whole.verdict is Verdict.NEITHER:
-        return f"{do}: {_neither(whole, found)}{others}."
-    scores, base = found.scores(whole.way or Way.BASE), found.scores(Way.BASE)
-    if scores is None or base is None:
-        return f"{do}{others}."
-    counted = f"{scores.right} of {found.count} right, {_more(scores, base)} the plain model"
-    return f"{do}: {counted}{others}."
+    """Return the advice in a sentence or two, as on the verdict card."""
+    return " ".join((*_whole_words(whole, found), *_exceptions(whole, kinds)))
 
 
-def _neither(whole: KindAdvice, found: KindSummary) -> str:
+def _whole_words(whole: KindAdvice, found: KindSummary) -> Iterator[str]:
     base = found.scores(Way.BASE)
-    counted = "" if base is None else f" ({base.right} of {found.count} right)"
-    if any(one.code is ReasonCode.ALREADY_GOOD for one in whole.reasons):
-        return f"the plain model does it already{counted}"
-    if any(one.code is ReasonCode.NOT_WORTH_IT for one in whole.reasons):
-        return f"what is gained is not worth its price by what counts for you{counted}"
-    return f"nothing tried is measurably better than the plain model{counted}"
+    scores = found.scores(whole.way or Way.BASE)
+    if whole.verdict is Verdict.NOT_ENOUGH:
+        yield "Not enough evidence."
+        yield from (one.words for one in whole.reasons[:1])
+    elif whole.verdict is Verdict.NEITHER:
+        yield _neither(whole)
+        if base is not None:
+            yield f"It has {base.right} of {found.count} right."
+    elif scores is None or base is None:
+        yield f"{_DO[whole.verdict]}."
+    else:
+        yield _counted_words(_DO[whole.verdict], scores, base, found.count)
 
 
-def _more(scores: WayScores, base: WayScores) -> str:
-    more = scores.right - base.right
+def _neither(whole: KindAdvice) -> str:
+    codes = {one.code for one in whole.reasons}
+    if ReasonCode.ALREADY_GOOD in codes:
+        return "Neither is worth it: the plain model does it already."
+    if ReasonCode.NOT_WORTH_IT in codes:
+        return "Neither is worth its price by what counts for you: the plain model will do."
+    return "Neither is worth it: nothing tried is measurably better than the plain model."
+
+
+def _counted_words(do: str, scores: WayScores, base: WayScores, count: int) -> str:
+    right, more = scores.right, scores.right - base.right
     if more > 0:
-        return f"{more} more than"
-    return "as many as" if more == 0 else f"{-more} fewer than"
+        return f"{do}: {right} of {count} right, {more} more than the plain model."
+    if more < 0:
+        return f"{do}: {right} of {count} right, {-more} fewer than the plain model."
+    return f"{do}: {right} of {count} right, as many as the plain model."
 
 
-def _exceptions(whole: KindAdvice, kinds: Sequence[KindAdvice]) -> str:
+def _exceptions(whole: KindAdvice, kinds: Sequence[KindAdvice]) -> Iterator[str]:
     """Name the kinds of questions for which something else is better."""
-    firm = (Verdict.DOCUMENTS, Verdict.TEACH, Verdict.BOTH)
-    others = [one for one in kinds if one.verdict in firm and one.verdict is not whole.verdict]
-    return "".join(f"; for {kind_words(one.kind)}: {_lowered(_DO[one.verdict])}" for one in others)
+    for one in kinds:
+        if one.verdict in _FIRM and one.verdict is not whole.verdict:
+            yield f"For {kind_words(one.kind)} something else is better: {_lowered(one.verdict)}."
 
 
-def _lowered(words: str) -> str:
+def _lowered(verdict: Verdict) -> str:
+    words = _DO[verdict]
     return words[:1].lower() + words[1:]

@@ -17,6 +17,7 @@ from engine.comparison.comparison_records import ComparisonRecord
 from engine.comparison.library_state import contents_of, scope_of
 from engine.comparison.records import Fault, WayAnswer
 from engine.comparison.storage import ComparisonList
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.examples.storage import ExampleList
 from engine.models.adapters import Adapters, InstalledAdapter
@@ -51,13 +52,13 @@ class Drift:
         found = []
         documents = len(self.changed) + len(self.gone)
         if documents:
-            found.append(f"{_counted(documents, 'document')} changed since.")
+            found.append(f"{counted(documents, 'document')} changed since.")
         if self.failed:
-            found.append(f"{_counted(len(self.failed), 'question')} could not be answered.")
+            found.append(f"{counted(len(self.failed), 'question')} could not be answered.")
         if self.questions:
-            found.append(f"{_counted(len(self.questions), 'question')} should be asked again.")
+            found.append(f"{counted(len(self.questions), 'question')} should be asked again.")
         if self.new_documents:
-            found.append(f"{_counted(self.new_documents, 'document')} came since.")
+            found.append(f"{counted(self.new_documents, 'document')} came since.")
         if self.adapter:
             found.append(self.adapter)
         return tuple(found)
@@ -129,7 +130,7 @@ def _adapter_words(folders: Folders, record: ComparisonRecord, user: Connection)
         return f"“{used.name}” is not there any more."
     changed = _changed_examples(folders, found, user)
     if changed:
-        return f"{_counted(changed, 'example')} changed since “{used.name}” was taught."
+        return f"{counted(changed, 'example')} changed since “{used.name}” was taught."
     return ""
 
 
@@ -143,7 +144,3 @@ def _changed_examples(folders: Folders, adapter: InstalledAdapter, user: Connect
         # The run was thrown away, or the card has no time: nobody can tell.
         return 0
     return sum(one.changed_at > taught_at for one in examples)
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

@@ -15,7 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from engine.documents.pages import JoinedPages, PageText, join_pages
 from engine.documents.reading import NotRead
-from engine.documents.recognition import MOST_PIXELS, is_time_left, recognised
+from engine.documents.recognition import (
+    MOST_PIXELS,
+    is_time_left,
+    not_read_words,
+    recognised,
+)
 from engine.documents.records import Document, Place
 from engine.documents.source import Source
 from engine.errors import UserProblem
@@ -153,6 +158,5 @@ def _notes(pages: list[PageText], count: int) -> tuple[str, ...]:
         notes.append(f"On {without} of {count} pages no words were recognised.")
     late = count - len(pages)
     if late:
-        were = "was" if late == 1 else "were"
-        notes.append(f"{late} of {count} pages {were} not read: text recognition took too long.")
+        notes.append(not_read_words(late, count))
     return tuple(notes)

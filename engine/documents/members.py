@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Final
 
+from engine.counting import counted
 from engine.documents.joining import Member, headed
 from engine.documents.reading import NotRead, PasswordNeeded, read_source
 from engine.documents.source import Source
@@ -95,13 +96,17 @@ class MemberReader:
         notes = self._reasons[:_MOST_REASONS]
         more = len(self._reasons) - len(notes)
         if more:
-            notes.append(f"{_files(more, 'more ')} could not be read.")
+            notes.append(f"{counted(more, 'more file')} could not be read.")
         unknown = self._unknown_kinds.total()
         if unknown:
             kinds = ", ".join(kind for kind, _ in self._unknown_kinds.most_common(_MOST_KINDS))
-            notes.append(f"{_files(unknown)} of kinds that Inglenook does not read: {kinds}.")
+            notes.append(
+                f"{counted(unknown, 'file')} of kinds that Inglenook does not read: {kinds}."
+            )
         if self._left_out:
-            notes.append(f"{_files(self._left_out, 'more ')} would have taken too long to read.")
+            notes.append(
+                f"{counted(self._left_out, 'more file')} would have taken too long to read."
+            )
         return notes
 
     def refuse_if_nothing_was_read(self) -> None:
@@ -116,7 +121,3 @@ class MemberReader:
         if self.locked:
             raise PasswordNeeded(self._source)
         raise NotRead("None of the files inside can be read.", "", "\n".join(self.notes))
-
-
-def _files(count: int, which: str = "") -> str:
-    return f"1 {which}file" if count == 1 else f"{count:,} {which}files"

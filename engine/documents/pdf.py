@@ -18,7 +18,7 @@ from engine.documents.pdf_fields import added_text
 from engine.documents.pdf_scan import may_be_scan, words_of_scan
 from engine.documents.pdf_text import is_nonsense, text_of
 from engine.documents.reading import NotRead, PasswordNeeded
-from engine.documents.recognition import is_time_left
+from engine.documents.recognition import is_time_left, not_read_words
 from engine.documents.records import Document, Place
 from engine.documents.source import Source
 from engine.errors import UserProblem
@@ -183,17 +183,16 @@ def _notes(pages: Sequence[_Page]) -> Iterator[str]:
         yield f"{damaged} of {count} pages could not be opened."
     recognised = sum(page.text.is_recognised and bool(page.text.lines) for page in pages)
     if recognised:
-        yield f"{recognised} of {count} pages {_were(recognised)} read by text recognition."
+        if recognised == 1:
+            yield f"1 of {count} pages was read by text recognition."
+        else:
+            yield f"{recognised} of {count} pages were read by text recognition."
     late = sum(page.outcome is _Outcome.OUT_OF_TIME for page in pages)
     if late:
-        yield (
-            f"{late} of {count} pages {_were(late)} not read: text recognition took too long. "
-            "Split the file to read them."
-        )
+        yield f"{not_read_words(late, count)} Split the file to read them."
     empty = sum(page.holds_nothing for page in pages)
     if empty:
-        yield f"{empty} of {count} pages {'holds' if empty == 1 else 'hold'} no text."
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+        if empty == 1:
+            yield f"1 of {count} pages holds no text."
+        else:
+            yield f"{empty} of {count} pages hold no text."

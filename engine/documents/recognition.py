@@ -72,6 +72,13 @@ def is_time_left(started: float) -> bool:
     return time.monotonic() - started < MOST_SECONDS
 
 
+def not_read_words(late: int, count: int) -> str:
+    """Say how many of some pages there was no time for."""
+    if late == 1:
+        return f"1 of {count} pages was not read: text recognition took too long."
+    return f"{late} of {count} pages were not read: text recognition took too long."
+
+
 def recognised(image: Image, pixel: float = 1.0) -> PageText:
     """Return the words in a picture, in the order of reading; empty when there are none.
 

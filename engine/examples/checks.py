@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from statistics import median_low
 from typing import Final
 
+from engine.counting import counted
 from engine.errors import Cancelled
 from engine.examples.advice import FEWEST_EXAMPLES
 from engine.examples.comparing import Comparison
@@ -196,8 +197,10 @@ class _Look:
         labels = self._labels.labels
         different = {one for one in self._answers if one}
         if len(different) == 1 and len(self._answers) > 1:
-            said = f"All answers are “{self._first_answer}”"
-            detail = f"{said}: the model would learn to say it to everything."
+            detail = (
+                f"All answers are “{self._first_answer}”: the model would learn to say it to "
+                "everything."
+            )
             return [Finding(FindingKind.ALL_SAME, Severity.WARNING, tuple(self.ids), detail)]
         if not labels:
             return []
@@ -234,11 +237,6 @@ class _Look:
                 words = f"The {what} are in several languages: {words}."
             found.append(Finding(FindingKind.OTHER_LANGUAGE, Severity.NOTE, ids, words))
         return found
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return a number with the words for one thing or for many."""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def _shortened(text: str) -> str:

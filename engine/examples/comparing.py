@@ -15,6 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.counting import counted
 from engine.examples.findings import Finding, FindingKind, Severity
 from engine.examples.forest import Rows, members
 from engine.examples.near_duplicates import LEAST_ALIKE, clusters
@@ -106,13 +107,13 @@ class Comparison:
         if not repeated:
             return []
         copies = self._named([row for rows in repeated for row in rows[1:]])
-        words = "example repeats" if len(copies) == 1 else "examples repeat"
+        repeat = counted(len(copies), "example repeats", "examples repeat")
         return [
             Finding(
                 FindingKind.DUPLICATE,
                 Severity.PROBLEM,
                 self._named([row for rows in repeated for row in rows]),
-                f"{len(copies):,} {words} another one word for word. Only the first counts.",
+                f"{repeat} another one word for word. Only the first counts.",
                 copies,
             )
         ]
@@ -126,8 +127,8 @@ class Comparison:
                 FindingKind.CONTRADICTION,
                 Severity.WARNING,
                 self._named(rows),
-                f"{len(rows):,} examples {_in_groups(groups)} ask the same and are answered "
-                "differently. A model can learn only one of the answers.",
+                f"{len(rows):,} examples in {counted(groups, 'group')} ask the same and are "
+                "answered differently. A model can learn only one of the answers.",
             )
         ]
 
@@ -140,8 +141,8 @@ class Comparison:
                 FindingKind.NEAR_DUPLICATE,
                 Severity.WARNING,
                 self._named(rows),
-                f"{len(rows):,} examples {_in_groups(groups)} say nearly the same. They count "
-                "several times, and stay on one side of the split.",
+                f"{len(rows):,} examples in {counted(groups, 'group')} say nearly the same. They "
+                "count several times, and stay on one side of the split.",
             )
         ]
 
@@ -168,10 +169,6 @@ def passages_of(content: NewExample) -> int:
 
 def _spaced(text: str) -> str:
     return " ".join(text.split())
-
-
-def _in_groups(count: int) -> str:
-    return "in 1 group" if count == 1 else f"in {count:,} groups"
 
 
 def _pairs(numbers: Rows, is_copy: NDArray[np.bool_]) -> Pairs:

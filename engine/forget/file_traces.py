@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.counting import counted
 from engine.errors import from_os_error
 from engine.forget.records import ForgottenDocument, Place, Subject, Trace
 from engine.models.adapters import Adapters, InstalledAdapter
@@ -63,15 +64,21 @@ def find(folders: Folders, subject: Subject, examples: Sequence[tuple[int, int]]
 def traces(found: FileTraces, *, with_adapters: bool) -> Iterator[Trace]:
     """Yield what was found, for people."""
     if found.runs:
-        words = _counted(len(found.runs), "run of teaching that keeps its examples", "runs")
+        words = counted(
+            len(found.runs),
+            "run of teaching that keeps its examples",
+            "runs of teaching that keep their examples",
+        )
         yield Trace(Place.RUNS, len(found.runs), words, found.runs)
     if found.unclear_runs:
-        words = _counted(found.unclear_runs, "run of teaching", "runs of teaching")
+        words = counted(found.unclear_runs, "run of teaching", "runs of teaching")
         left = "It read passages of the library, and nobody kept which. Discard it to be sure."
         yield Trace(Place.RUNS, found.unclear_runs, words, (), left)
     if found.adapters:
         names = tuple(one.name for one in found.adapters)
-        words = _counted(len(names), "adapter that was taught with it", "adapters")
+        words = counted(
+            len(names), "adapter that was taught with it", "adapters that were taught with it"
+        )
         left = (
             ""
             if with_adapters
@@ -79,11 +86,13 @@ def traces(found: FileTraces, *, with_adapters: bool) -> Iterator[Trace]:
         )
         yield Trace(Place.ADAPTERS, len(names), words, names, left)
     if found.readings:
-        words = _counted(len(found.readings), "saved reading of prompts", "saved readings")
+        words = counted(
+            len(found.readings), "saved reading of prompts", "saved readings of prompts"
+        )
         yield Trace(Place.READINGS, len(found.readings), words)
     if found.logs:
         names = tuple(one.name for one in found.logs)
-        words = _counted(len(names), "log file that names it", "log files")
+        words = counted(len(names), "log file that names it", "log files that name it")
         yield Trace(Place.LOGS, len(names), words, names)
 
 
@@ -122,7 +131,3 @@ def _drop_lines(path: Path, needles: Sequence[bytes]) -> None:
     """Write a log anew in place: whoever writes to it goes on at its end."""
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(b"".join(one for one in lines if not any(each in one for each in needles)))
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"1 {one}" if count == 1 else f"{count:,} {many}"

@@ -20,6 +20,7 @@ from typing import Any, Final
 from engine.comparison.records import is_document
 from engine.conversations.parts import encode
 from engine.conversations.records import TextPart
+from engine.counting import counted
 from engine.forget.records import ForgottenConversation, ForgottenDocument, Place, Subject, Trace
 from engine.store import Connection
 
@@ -126,24 +127,36 @@ def traces(user: Connection, subject: Subject, found: UserTraces) -> Iterator[Tr
     if isinstance(subject, ForgottenConversation):
         yield Trace(Place.CONVERSATIONS, 1, "the conversation itself", titles)
     elif found.answers:
-        words = _counted(len(found.answers), "answer that read it", "answers that read it")
+        words = counted(len(found.answers), "answer that read it", "answers that read it")
         yield Trace(Place.CONVERSATIONS, len(found.answers), words, titles)
     if found.later and isinstance(subject, ForgottenDocument):
-        words = _counted(found.later, "later message", "later messages")
+        words = counted(found.later, "later message", "later messages")
         left = "They may repeat it in their own words: read them, or delete the conversations."
         yield Trace(Place.CONVERSATIONS, found.later, words, titles, left)
     if found.attached:
-        words = _counted(len(found.attached), "conversation has", "conversations have")
+        words = counted(
+            len(found.attached), "conversation has it at hand", "conversations have it at hand"
+        )
         names = _names(user, "conversation", "title", found.attached)
-        yield Trace(Place.ATTACHMENTS, len(found.attached), f"{words} it at hand", names)
-    for place, table, pairs, one, many in (
-        (Place.EXAMPLES, "example_set", found.examples, "example", "examples"),
-        (Place.QUESTIONS, "question_set", found.questions, "question", "questions"),
-        (Place.COMPARISONS, "comparison", found.compared, "compared question", ""),
+        yield Trace(Place.ATTACHMENTS, len(found.attached), words, names)
+    for place, table, pairs, words in (
+        (Place.EXAMPLES, "example_set", found.examples, counted(len(found.examples), "example")),
+        (
+            Place.QUESTIONS,
+            "question_set",
+            found.questions,
+            counted(len(found.questions), "question"),
+        ),
+        (
+            Place.COMPARISONS,
+            "comparison",
+            found.compared,
+            counted(len(found.compared), "compared question"),
+        ),
     ):
         if pairs:
             names = _names(user, table, "name", {set_id for set_id, _ in pairs})
-            yield Trace(place, len(pairs), _counted(len(pairs), one, many or f"{one}s"), names)
+            yield Trace(place, len(pairs), words, names)
 
 
 # Finding -----------------------------------------------------------------------------------------
@@ -276,10 +289,6 @@ def _names(
         (json.dumps(sorted(ids)), _MOST_NAMES),
     )
     return tuple(str(name) for (name,) in rows)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def _only(values: dict[str, str], *names: str) -> dict[str, str]:

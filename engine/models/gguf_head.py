@@ -291,9 +291,12 @@ class _HeadReader:
         version = self._unpack(_UINT32)
         if version not in _KNOWN_VERSIONS:
             swapped = int.from_bytes(_UINT32.pack(version), "big")
-            made_for = " made for another kind of processor" if swapped in _KNOWN_VERSIONS else ""
+            if swapped in _KNOWN_VERSIONS:
+                raise UserProblem(
+                    f"{self._name} is a GGUF file made for another kind of processor.", _HINT
+                )
             raise UserProblem(
-                f"{self._name} is a GGUF file of version {version}, which is not known{made_for}.",
+                f"{self._name} is a GGUF file of version {version}, which is not known.",
                 _HINT,
             )
         tensors, entries = self._unpack(_UINT64), self._unpack(_UINT64)

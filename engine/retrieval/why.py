@@ -207,21 +207,21 @@ def _used(
         return None
     shown = _shown_as(path, {one.path for one in mine})
     if any(one.is_cited for one in mine):
-        words = f"The answer cites this document{shown}."
+        words = f"The answer cites this document.{shown}"
         return _ended(path, Stage.CITED, words, "", Mend.NOTHING)
     if any(one.is_given for one in mine):
         return _ended(
             path,
             Stage.GIVEN_NOT_CITED,
-            f"The model read a passage of this document{shown}, and no sentence of the answer "
-            "rests on it.",
+            "The model read a passage of this document, and no sentence of the answer rests on "
+            f"it.{shown}",
             "Ask this document alone, or ask more precisely.",
             Mend.ONLY_THIS,
         )
     return _ended(
         path,
         Stage.CUT_BY_BUDGET,
-        f"A passage of this document{shown} was chosen, and the model had no room left for it.",
+        f"A passage of this document was chosen, and the model had no room left for it.{shown}",
         "Ask this document alone, or choose a larger context in the settings.",
         Mend.ONLY_THIS,
     )
@@ -229,7 +229,9 @@ def _used(
 
 def _shown_as(path: Path, shown: Collection[Path]) -> str:
     """Return a remark when a document shows under the name of another with the same content."""
-    return "" if path in shown else f" (as {min(shown).name}, a file with the same content)"
+    if path in shown:
+        return ""
+    return f" It stands under the name {min(shown).name}, a file with the same content."
 
 
 def _not_chosen(searcher: Searcher, record: DocumentRecord, asked: Asked) -> Explanation:
@@ -247,11 +249,15 @@ def _not_chosen(searcher: Searcher, record: DocumentRecord, asked: Asked) -> Exp
     better = selection.repeats.get(found[0])
     if better in chosen:
         other = searcher.path_of(selection.candidates.rows[better], asked.scope)
-        words = "Its best passage says nearly the same as one that was chosen"
+        words = "Its best passage says nearly the same as one that was chosen."
+        if other:
+            words = (
+                f"Its best passage says nearly the same as one that was chosen, in {other.name}."
+            )
         return _ended(
             path,
             Stage.NEAR_DUPLICATE,
-            f"{words}, in {other.name}." if other else f"{words}.",
+            words,
             "Ask this document alone if you want it cited.",
             Mend.ONLY_THIS,
             preferred,
@@ -290,11 +296,13 @@ def _not_found(
 ) -> Explanation:
     path = record.path
     if record.chunks_without_vector:
-        whole = "" if record.chunks_without_vector == record.chunks else "all of "
+        words = "This document is read, and the search by meaning does not know it yet."
+        if record.chunks_without_vector < record.chunks:
+            words = "This document is read, and the search by meaning does not know all of it yet."
         return _ended(
             path,
             Stage.NOT_EMBEDDED,
-            f"This document is read, and the search by meaning does not know {whole}it yet.",
+            words,
             "Let indexing finish, then ask again.",
             Mend.RESUME,
         )

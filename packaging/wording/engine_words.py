@@ -38,9 +38,13 @@ _PHRASES: Final = (
     "engine/comparison/judge.py",
     "engine/comparison/preparing.py",
     "engine/comparison/probe.py",
+    "engine/documents/misnamed.py",
     "engine/errors.py",
+    "engine/retrieval/why.py",
+    "engine/settings.py",
 )
-_SENTENCE: Final = re.compile(r"(?:[A-Z“]|\{1\}).*[^\s.]+.*[.!?]", re.DOTALL)
+_SENTENCE: Final = re.compile(r"(?:[A-Z“\d]|\{1\}).*[^\s.]+.*[.!?]", re.DOTALL)
+_PHRASE: Final = re.compile(r".* .*|[A-Z][a-z]+\Z", re.DOTALL)
 _SPACE_BETWEEN_WORDS: Final = re.compile(r"[\w}”,:;)] [\w{“(]")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _FOR_MODELS: Final = "system_prompt"
@@ -65,39 +69,45 @@ def engine_forms(root: Path) -> list[str]:
 
 def _forms_of(tree: ast.Module, *, is_phrases: bool) -> Iterator[str]:
     in_errors = {id(part) for part in _said_in_errors(tree)}
+    values = {id(part) for part in _values(tree)} if is_phrases else set()
     for node in _texts(tree):
         form = _form(node)
         if form is None or not _LETTERS.search(form):
             continue
-        is_said = is_phrases or id(node) in in_errors or _is_sentence(form)
-        if is_said and not _is_technical(form):
+        is_phrase = is_phrases and (_PHRASE.match(form) is not None or id(node) in values)
+        is_said = is_phrase or id(node) in in_errors or _is_sentence(form)
+        if is_said and not _is_technical(form, may_be_a_word=id(node) in values):
             yield form
+    yield from _counted_forms(tree)
 
 
 def _is_sentence(form: str) -> bool:
     return bool(_SENTENCE.fullmatch(form) and _SPACE_BETWEEN_WORDS.search(form))
 
 
-def _is_technical(form: str) -> bool:
+def _is_technical(form: str, *, may_be_a_word: bool) -> bool:
     """Whether a text is a name of something, not words."""
-    is_name = form.isupper() or (form.isidentifier() and form.islower())
+    is_name = form.isupper() or (form.isidentifier() and form.islower() and not may_be_a_word)
     return is_name or "%s" in form or bool(_STATEMENT.search(form))
 
 
 def _texts(tree: ast.Module) -> Iterator[ast.expr]:
     """Return the texts of a file but its docstrings and the pieces of formatted texts."""
-    left_out = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            left_out.add(id(node.value))
-        if isinstance(node, ast.JoinedStr):
-            left_out |= {id(piece) for piece in node.values}
-        if isinstance(node, ast.keyword) and node.arg == _FOR_MODELS:
-            left_out.add(id(node.value))
-            left_out |= {id(part) for one in node.values for part in _formats(one)}
+    left_out = {id(part) for node in ast.walk(tree) for part in _no_texts(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in left_out:
             yield node
+
+
+def _no_texts(node: ast.AST) -> Iterator[ast.AST]:
+    """Return what belongs to a node and is no text of its own."""
+    is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    if is_docstring or (isinstance(node, ast.keyword) and node.arg == _FOR_MODELS):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        for piece in node.values:
+            yield piece
+            yield from _formats(piece)
 
 
 def _formats(piece: ast.expr) -> Iterator[ast.AST]:
@@ -110,8 +120,7 @@ def _form(node: ast.expr) -> str | None:
     """Return the form of a text; None when it is no text."""
     if isinstance(node, ast.JoinedStr):
         return _joined(node)
-    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return _numbered(node.value) if is_text else None
+    return _numbered(node.value) if _is_text(node) else None
 
 
 def _joined(node: ast.JoinedStr) -> str:
@@ -135,12 +144,35 @@ def _numbered(text: str) -> str:
     return _FIELD.sub(place, text)
 
 
+def _values(tree: ast.Module) -> Iterator[ast.expr]:
+    """Return what is chosen among: values of tables, and both sides of a choice."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Dict):
+            yield from node.values
+        elif isinstance(node, ast.IfExp):
+            yield from (node.body, node.orelse)
+
+
+def _counted_forms(tree: ast.Module) -> Iterator[str]:
+    """Return the forms for one and for several of what is counted (`engine.counting`)."""
+    for node in ast.walk(tree):
+        is_counted = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted"
+        words = [one.value for one in node.args[1:] if _is_text(one)] if is_counted else []
+        if words:
+            yield f"{{n}} {words[0]}"
+            yield f"{{n}} {words[1] if len(words) > 1 else f'{words[0]}s'}"
+
+
 def _said_in_errors(tree: ast.Module) -> Iterator[ast.AST]:
     """Return everything inside the words of errors, of settings and of formats."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             for one in _words_of_call(node):
                 yield from ast.walk(one)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _words_of_call(call: ast.Call) -> list[ast.expr]:

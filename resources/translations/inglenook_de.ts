@@ -2510,7 +2510,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} may be {2} better than the plain model, or {3} {4}: {5} questions cannot tell.</source>
+      <source>{1} may be {2} better than the plain model, or only {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} {2} questions cannot tell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2538,7 +2542,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} {2} too few: at least {3} are needed.</source>
+      <source>{1} may be {2} better than the plain model, or {3} worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} too few: at least {2} are needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2590,6 +2598,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} question is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} questions are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the plain model</source>
       <translation type="unfinished" />
     </message>
@@ -2598,11 +2614,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>teaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>teaching and documents together</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>questions for facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>labels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2627,14 +2651,6 @@
     </message>
     <message>
       <source>Teach the model and use documents</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Neither is worth it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not enough evidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2674,15 +2690,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1}: {2}{3} better than the plain model ({4}).</source>
+      <source>{1} of {2} right instead of {3}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} of {2} right, {3} the plain model</source>
+      <source>{1}: {2}; {3} better than the plain model ({4}).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>nothing tried is measurably better than the plain model{1}</source>
+      <source>Neither is worth it: nothing tried is measurably better than the plain model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1}: {2} of {3} right, as many as the plain model.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2698,35 +2718,35 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} of {2} right instead of {3}; </source>
+      <source>{1}: {2} better than the plain model ({3}).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source> ({1} of {2} right)</source>
+      <source>Neither is worth it: the plain model does it already.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the plain model does it already{1}</source>
+      <source>Neither is worth its price by what counts for you: the plain model will do.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>what is gained is not worth its price by what counts for you{1}</source>
+      <source>{1}: {2} of {3} right, {4} more than the plain model.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} more than</source>
+      <source>{1}: {2} of {3} right, {4} fewer than the plain model.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>as many as</source>
+      <source>Not enough evidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} fewer than</source>
+      <source>For {1} something else is better: {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>; for {1}: {2}</source>
+      <source>It has {1} of {2} right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2763,6 +2783,30 @@
     </message>
     <message>
       <source>{1} came since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2888,11 +2932,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} of {2} {3} kept out: the model was taught with them.</source>
+      <source>{1} kept out: the model was taught with them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{1} another one: each counts once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} question repeats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} questions repeat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2968,7 +3020,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} Before that, {2} {3} taken in.</source>
+      <source>{1} Before that, {2} taken in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2977,6 +3029,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>It is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} conversation was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} conversations were</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3076,7 +3136,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the documents say, word for word first, and nothing beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short answers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3084,7 +3152,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Explain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A longer answer in plain words, step by step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write freely</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3092,27 +3168,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Translate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the translation of what you paste: into English, unless you name a language.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer only with what the passages say. Keep names and numbers exactly as they are written. If the passages do not answer the question, say so.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer in one or two short sentences. Leave out everything that was not asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Explain the answer in plain words, step by step, to somebody who is new to the subject. Say what each technical term means when it first occurs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You help to write. Follow the wishes for form and tone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Translate what you are given, into English unless another language is named. Keep names, numbers and paragraphs. Write the translation and nothing else.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3188,6 +3248,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 character could not be read and was replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This book is locked by copy protection (DRM).</source>
       <translation type="unfinished" />
     </message>
@@ -3229,10 +3293,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>On {1} of {2} pages no words were recognised.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{1} of {2} pages {3} not read: text recognition took too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3296,6 +3356,22 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} more file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it in Word and save it as .docx.</source>
       <translation type="unfinished" />
     </message>
@@ -3305,6 +3381,90 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Open it in its program and save it in a newer format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PowerPoint presentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an OpenDocument text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an OpenDocument spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an OpenDocument presentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an OpenDocument file in one piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a book (EPUB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rich text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a document in the old Word format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a workbook in the old Excel format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a presentation in the old PowerPoint format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a file in an old Office format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an encrypted Office file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint Document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3364,15 +3524,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} of {2} pages {3} read by text recognition.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{1} of {2} pages {3} not read: text recognition took too long. Split the file to read them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{1} of {2} pages {3} no text.</source>
+      <source>{1} Split the file to read them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3381,6 +3533,22 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Split it into smaller files and add those.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {1} pages was read by text recognition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} of {2} pages were read by text recognition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {1} pages holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} of {2} pages hold no text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3457,6 +3625,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>A reader returned something that is not a document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} of {2} pages were not read: text recognition took too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {1} pages was not read: text recognition took too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3692,7 +3868,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cancelled.</source>
+      <source>A file could not be used: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3704,11 +3880,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Could not {1}</source>
+      <source>Could not {1}: {2}: {3}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A file could not be used</source>
+      <source>Could not {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file could not be used: {1}: {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3812,7 +3992,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1}: the model would learn to say it to everything.</source>
+      <source>All answers are “{1}”: the model would learn to say it to everything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3832,15 +4012,71 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} {2} another one word for word. Only the first counts.</source>
+      <source>{n} example can be</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} examples {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
+      <source>{n} examples can be</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} examples {2} say nearly the same. They count several times, and stay on one side of the split.</source>
+      <source>{n} example is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} examples are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} example has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} examples have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} answer says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} answers say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} example seems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} examples seem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} another one word for word. Only the first counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} examples in {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} examples in {2} say nearly the same. They count several times, and stay on one side of the split.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} example repeats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} examples repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} groups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4084,6 +4320,46 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} run of teaching that keeps its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} runs of teaching that keep their examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} run of teaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} runs of teaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} adapter that was taught with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} adapters that were taught with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} saved reading of prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} saved readings of prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} log file that names it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} log files that name it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same text is found through them: forget them too, if you want that.</source>
       <translation type="unfinished" />
     </message>
@@ -4093,6 +4369,38 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>They may repeat it in their own words: read them, or delete the conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} later message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} later messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} conversation has it at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} conversations have it at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} answer that read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} answers that read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} compared question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} compared questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4626,7 +4934,7 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1} is a GGUF file of version {2}, which is not known{3}.</source>
+      <source>{1} is a GGUF file of version {2}, which is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4635,6 +4943,10 @@ It leaves at 9.</source>
     </message>
     <message>
       <source>Choose the same model in another quantisation, such as Q4_K_M.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} is a GGUF file made for another kind of processor.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4842,6 +5154,42 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the part that was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found for the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen among the found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given to the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> It stands under the name {1}, a file with the same content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no file at this place.</source>
       <translation type="unfinished" />
     </message>
@@ -4858,15 +5206,19 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The answer cites this document{1}.</source>
+      <source>The answer cites this document.{1}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A passage of this document{1} was chosen, and the model had no room left for it.</source>
+      <source>A passage of this document was chosen, and the model had no room left for it.{1}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ask this document alone, or choose a larger context in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage says nearly the same as one that was chosen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4883,6 +5235,10 @@ It leaves at 9.</source>
     </message>
     <message>
       <source>Ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This document is read, and the search by meaning does not know it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4938,11 +5294,15 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The model read a passage of this document{1}, and no sentence of the answer rests on it.</source>
+      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ask this document alone, or ask more precisely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4954,11 +5314,15 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This document is read, and the search by meaning does not know {1}it yet.</source>
+      <source>This document is read, and the search by meaning does not know all of it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{1}, in {2}.</source>
+      <source>no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files without an ending</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5227,6 +5591,14 @@ It leaves at 9.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number from {1} to {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no setting “{1}”.</source>
       <translation type="unfinished" />
     </message>
@@ -5236,6 +5608,10 @@ It leaves at 9.</source>
     </message>
     <message>
       <source>Use {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5256,6 +5632,10 @@ It leaves at 9.</source>
     </message>
     <message>
       <source>The settings file {1} cannot be understood, so nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{1} is not a section</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10357,6 +10737,10 @@ It leaves at 9.</source>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Style</source>

@@ -68,8 +68,9 @@ def minutes_words(minutes: int) -> str:
     if minutes < _MINUTE:
         return tr("%Ln minutes", minutes)
     hours, rest = divmod(minutes, _MINUTE)
-    words = tr("%Ln hours", hours)
-    return f"{words} {rest}" if rest else words
+    if not rest:
+        return tr("%Ln hours", hours)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def when_words(time: str) -> str:

@@ -19,8 +19,8 @@ from typing import Final, TypeVar
 import numpy as np
 
 from engine.comparison.records import NewQuestion, Question
+from engine.counting import counted
 from engine.errors import Cancelled
-from engine.examples.checks import counted
 from engine.examples.comparing import text_after
 from engine.examples.forest import Rows, members
 from engine.examples.labels import label_of
@@ -57,11 +57,8 @@ class KeptApart:
         """What to tell a person; empty when all of them count."""
         said = []
         if self.taught:
-            are = "is" if len(self.taught) == 1 else "are"
-            said.append(
-                f"{len(self.taught):,} of {counted(self.total, 'question', 'questions')} {are} "
-                "kept out: the model was taught with them."
-            )
+            kept_out = counted(len(self.taught), "question is", "questions are")
+            said.append(f"{kept_out} kept out: the model was taught with them.")
         again = len(self.repeated.keys() - self.taught.keys())
         if again:
             repeats = counted(again, "question repeats", "questions repeat")

@@ -10,6 +10,7 @@ from engine.comparison.records import Fault
 from engine.comparison.reports import words
 from engine.comparison.reports.material import Material
 from engine.comparison.summary_records import KindSummary, WayScores
+from engine.counting import counted
 from engine.generation.records import Sampling
 
 Rows = Iterator[tuple[str, ...]]
@@ -121,7 +122,7 @@ def left_out(material: Material) -> Iterator[str]:
 
 
 def _questions(count: int) -> str:
-    return words.counted(count, "question")
+    return counted(count, "question")
 
 
 def cautions(material: Material) -> Iterator[str]:
@@ -130,7 +131,7 @@ def cautions(material: Material) -> Iterator[str]:
     if not material.is_finished:
         yield (
             f"This comparison is not finished: {record.answers:,} of "
-            f"{words.counted(record.wanted, 'answer')} are there. What is said here may change."
+            f"{counted(record.wanted, 'answer')} are there. What is said here may change."
         )
     if material.summary.judge:
         yield material.summary.judge
@@ -152,12 +153,12 @@ def setting_rows(material: Material) -> Rows:
         yield ("What was taught", f"{wish.adapter.name} ({wish.adapter.id}{run})")
     yield ("Ways", ", ".join(words.WAYS[way] for way in wish.ways))
     if material.ratings:
-        yield ("Rated by you", f"{words.counted(len(material.ratings), 'answer')}: that counts")
+        yield ("Rated by you", f"{counted(len(material.ratings), 'answer')}: that counts")
     yield ("Seed", str(wish.sampling.seed))
     yield ("Words chosen", _sampling(wish.sampling))
-    yield ("Longest answer", words.counted(wish.sampling.longest, "token"))
+    yield ("Longest answer", counted(wish.sampling.longest, "token"))
     if any(way.reads_documents for way in wish.ways):
-        yield ("Read with a question", words.counted(wish.passages, "passage"))
+        yield ("Read with a question", counted(wish.passages, "passage"))
         yield ("Searched", wish.collection or "the whole library")
         yield ("Changed in the last 30 days", _freshness(material))
     if record.facts.predicted:
@@ -176,7 +177,7 @@ def _sampling(sampling: Sampling) -> str:
 
 def _freshness(material: Material) -> str:
     found = material.summary.freshness
-    return f"{found.changed_in_month:,} of {words.counted(found.documents, 'document')}"
+    return f"{found.changed_in_month:,} of {counted(found.documents, 'document')}"
 
 
 def again(material: Material) -> str:

@@ -29,6 +29,7 @@ from engine.comparison.reports.html import escaped, items, table
 from engine.comparison.reports.material import Material
 from engine.comparison.reports.style import FOR_BROWSERS, PLAIN
 from engine.comparison.summary_records import KindSummary
+from engine.counting import counted
 
 
 def page_lines(material: Material) -> Iterator[str]:
@@ -86,7 +87,7 @@ def _verdict(material: Material) -> Iterator[str]:
 def _figures(material: Material) -> Iterator[str]:
     found = material.summary.all
     heads = [words.WAYS[one.way] for one in found.ways]
-    yield f"<h2>How each way did, over {words.counted(found.count, 'question')}</h2>"
+    yield f"<h2>How each way did, over {counted(found.count, 'question')}</h2>"
     if not found.count:
         yield "<p>No question was answered by all ways in a way that can be measured.</p>"
         return
@@ -120,7 +121,7 @@ def _kind(found: KindSummary, advice: KindAdvice) -> Iterator[str]:
     verdict = words.VERDICTS[advice.verdict]
     yield (
         f"<h3>{words.KIND_TITLES[found.kind]}: {verdict} "
-        f'<span class="soft">{words.counted(found.count, "question")}</span></h3>'
+        f'<span class="soft">{counted(found.count, "question")}</span></h3>'
     )
     yield f'<p class="bars">{Bars(found, advice.way).picture()}</p>'
     yield items(one.words for one in advice.reasons)
@@ -144,7 +145,7 @@ def _questions(material: Material) -> Iterator[str]:
     yield "<h2>Questions and answers</h2>"
     differing = sum(map(material.differs, material.questions))
     if differing:
-        named = words.counted(differing, "question")
+        named = counted(differing, "question")
         said = f"Show only the {named} where some ways are right and others are not"
         yield (
             f'<p class="choice"><label data-words="{said}">'

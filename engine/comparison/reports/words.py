@@ -10,6 +10,7 @@ from engine.comparison.advice_records import Verdict
 from engine.comparison.interval_records import Interval
 from engine.comparison.records import Fault, QuestionKind, ReadPassage, Way
 from engine.comparison.summary_records import WORTHWHILE, Difference
+from engine.counting import counted
 
 WAYS: Final = {
     Way.BASE: "plain",
@@ -64,11 +65,6 @@ _UNITS: Final = (("GB", 1e9), ("MB", 1e6), ("KB", 1e3))
 
 
 # Numbers -----------------------------------------------------------------------------------------
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """Return a number with its noun, as in "1,204 questions"."""
-    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
 
 
 def percent(share: float) -> str:

@@ -17,6 +17,7 @@ from typing import Final
 
 from engine.conversations.importing.reading import LeftOut, ReadExport, read_export
 from engine.conversations.portable import PortableConversation, is_known, write_in
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.store import Connection
 
@@ -91,9 +92,9 @@ def _take_in_some(
 def _with_count(problem: UserProblem, count: int) -> UserProblem:
     if not count:
         return problem
-    words = "conversation was" if count == 1 else "conversations were"
+    taken_in = counted(count, "conversation was", "conversations were")
     return UserProblem(
-        f"{problem.message} Before that, {count} {words} taken in.",
+        f"{problem.message} Before that, {taken_in} taken in.",
         f"{problem.hint} Importing the file again takes in the rest.".strip(),
         problem.detail,
     )

@@ -160,7 +160,7 @@ def test_a_kind_for_which_it_is_wrong_is_named() -> None:
         (QuestionKind.LABEL, Verdict.TEACH),
     ]
     assert ReasonCode.HURTS_KIND in codes(advice)
-    assert advice.headline.endswith("; for labels: teach the model.")
+    assert advice.headline.endswith("For labels something else is better: teach the model.")
 
 
 def test_documents_without_the_answers_want_better_documents() -> None:
@@ -291,7 +291,7 @@ def test_every_headline_names_the_kinds_for_which_something_else_is_better() -> 
     ]
     advice = advise(summarise(record(60, ways), [*labels, *free], answers, {}))
     assert advice.verdict is not Verdict.TEACH
-    assert "; for labels: teach the model" in advice.headline
+    assert "For labels something else is better: teach the model." in advice.headline
 
 
 def test_what_was_taught_and_is_not_known_any_more_is_said() -> None:
