@@ -8,7 +8,8 @@ page (`widgets.rich_text.own_page`), and making those that are made from the pro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -147,7 +148,7 @@ def read_pages(folder: Path) -> tuple[ManualPage, ...]:
 
 def page_of(name: str, markdown: str) -> ManualPage:
     """Return a page with its headings."""
-    sections = tuple(_sections(markdown))
+    sections = tuple(_with_anchors(_sections(markdown)))
     return ManualPage(name, sections[0].title if sections else name, markdown, sections)
 
 
@@ -156,7 +157,18 @@ def anchor_of(title: str) -> str:
     return _NO_ANCHOR.sub("", title.lower()).replace(" ", "-")
 
 
-def _sections(markdown: str) -> Iterator[Section]:
+def _with_anchors(found: Iterable[tuple[str, str]]) -> Iterator[Section]:
+    """Yield sections of titles and texts; a second heading of the same words has a number."""
+    counts: Counter[str] = Counter()
+    for title, text in found:
+        anchor = anchor_of(title)
+        counts[anchor] += 1
+        count = counts[anchor] - 1
+        yield Section(title, f"{anchor}-{count}" if count else anchor, text)
+
+
+def _sections(markdown: str) -> Iterator[tuple[str, str]]:
+    """Yield each heading with the text below it."""
     title, lines, is_code = "", list[str](), False
     for line in markdown.splitlines():
         if _FENCE.match(line):
@@ -167,14 +179,10 @@ def _sections(markdown: str) -> Iterator[Section]:
             lines.append(line)
             continue
         if title:
-            yield _section(title, lines)
+            yield title, _plain("\n".join(lines))
         title, lines = _plain(heading[2]), []
     if title:
-        yield _section(title, lines)
-
-
-def _section(title: str, lines: Sequence[str]) -> Section:
-    return Section(title, anchor_of(title), _plain("\n".join(lines)))
+        yield title, _plain("\n".join(lines))
 
 
 def _plain(markdown: str) -> str:

@@ -13,7 +13,6 @@ _SIGNS = {"\u2028": "\n", "\u00a0": " ", "\u2060": "", "\ufffc": ""}
 """What is shown and what is copied for it; of a picture its caption is enough."""
 
 
-
 def selected_text(selection: QTextCursor) -> str:
     """Return what is selected; list items with their signs, cells of a row on one line."""
     start, end = selection.selectionStart(), selection.selectionEnd()
