@@ -27,14 +27,14 @@ from engine.settings import ALL, Setting  # noqa: E402
 _ABOUT_COMMANDS: Final = """\
 # Command line
 
-This page is for people who use a terminal. Nearly all of it can be done in the window, too. The page is
-made from the program itself: it lists what this version understands.
+This page is for people who use a terminal. Nearly all of it can be done in the window, too. The
+page is made from the program itself: it lists what this version understands.
 
 - Words in capitals, as in `PATH`, stand for what you write yourself. Write what has spaces in
   quotation marks.
 - What stands in square brackets may be left out. Three dots say that there may be several.
-- Every command takes `--json`: it then prints one JSON object and nothing else, for scripts. Progress
-  goes to the error output.
+- Every command takes `--json`: it then prints one JSON object and nothing else, for scripts.
+  Progress goes to the error output.
 - A command ends with 0 when it did its work, with 1 when something has to be mended (it says what,
   and what to do), with 2 when it was written wrongly, and with 130 when you stopped it with Ctrl-C.
 - `inglenook` without anything opens the window. Where it was not installed, but set up from its
@@ -50,8 +50,8 @@ back to the default. The page is made from the program itself: it lists what thi
 Below the settings are the [backups](backups.md), the [vault](vault.md), the
 [receipt of privacy](privacy.md) and the [report about a problem](troubleshooting.md).
 
-Each setting has a short name, too. By it the file `settings.toml` holds what you changed. Comments that
-you write into this file stay.
+Each setting has a short name, too. By it the file `settings.toml` holds what you changed. Comments
+that you write into this file stay.
 """
 _SECTIONS: Final = {
     "general": "General",
