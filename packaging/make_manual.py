@@ -64,6 +64,9 @@ _SECTIONS: Final = {
 _EVERYWHERE: Final = ("help", "json")
 """What every command takes; said once."""
 
+_MOST_OPTIONS: Final = 3
+"""In the line that shows a whole command."""
+
 
 def main() -> None:
     """Write both pages."""
@@ -126,9 +129,11 @@ class Command:
 
     @property
     def usage(self) -> str:
-        """The whole command in one line."""
+        """The whole command in one line; many options are told below it alone."""
         places = [one.usage for one in self.arguments if not one.names]
         options = [one.usage for one in self.arguments if one.names]
+        if len(options) > _MOST_OPTIONS:
+            options = ["[OPTIONS]"]
         return " ".join(["inglenook", self.words, *places, *options])
 
     def with_actions(self) -> Iterator[Command]:

@@ -92,6 +92,7 @@ class HelpPage(QWidget):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Page of the manual"))
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, SPACE.wide, 0, SPACE.page)
