@@ -42,6 +42,7 @@ from desktop.services.idle_worker import IdleWorker
 from desktop.services.inquiries import Inquiries
 from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryFacts, LibraryService
+from desktop.services.manual import ManualService
 from desktop.services.models_service import ModelsService
 from desktop.services.planning_service import PlanningService
 from desktop.services.prediction_service import PredictionService
@@ -94,7 +95,7 @@ from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
 from engine.log import start_logging
 from engine.models.embedders import chosen_embedder
-from engine.paths import Folders, folders_of, resources
+from engine.paths import Folders, folders_of, manual, resources
 from engine.receipt.gathering import gather
 from engine.settings import load as load_settings
 from engine.store import Connection, open_index_database, open_user_database
@@ -362,6 +363,7 @@ class Application(QObject):
             self.forgetting,
             self.reports,
             self.vault,
+            ManualService(manual(), self),
         )
 
     def _keep(self, database: Connection) -> Connection:

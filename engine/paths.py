@@ -1,8 +1,8 @@
 """Where Inglenook keeps its files, and where it finds what it was shipped with.
 
 Covered: the data, settings, cache and log folders of one person, `INGLENOOK_HOME`, the resources
-of the application, and writing a file so that a crash cannot tear it. Not covered: what is written
-(see `store`, `settings`, `log`).
+and the manual of the application, and writing a file so that a crash cannot tear it. Not covered:
+what is written (see `store`, `settings`, `log`).
 """
 
 from __future__ import annotations
@@ -108,6 +108,11 @@ def folders_of(environment: dict[str, str] | None = None) -> Folders:
 def resources() -> Path:
     """Return the folder of what the application was shipped with."""
     return Path(__file__).resolve().parent.parent / "resources"
+
+
+def manual() -> Path:
+    """Return the folder of the manual's pages; their pictures lie in `screenshots` beside it."""
+    return resources().parent / "docs" / "manual"
 
 
 def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:

@@ -20,7 +20,7 @@ from typing import TypeVar
 _ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(_ROOT))
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
+from PySide6.QtCore import QEventLoop, QPoint, QTimer  # noqa: E402 - after the path is set
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from screenshot_lesson import write_lesson  # noqa: E402
 from screenshot_questions import write_questions  # noqa: E402
@@ -31,12 +31,16 @@ from desktop.services.comparing import Comparing  # noqa: E402
 from desktop.services.example_service import Purpose  # noqa: E402
 from desktop.services.training_service import Teaching  # noqa: E402
 from desktop.services.worker_commands import worker_commands  # noqa: E402
+from desktop.theme.tokens import SPACE  # noqa: E402
 from desktop.views.chat.thread import MessageThread  # noqa: E402
 from desktop.views.chat.why_panel import WhyPanel  # noqa: E402
 from desktop.views.compare.page import ComparePage  # noqa: E402
 from desktop.views.compare.wizard import RESULT  # noqa: E402
 from desktop.views.library.page import LibraryPage, LibraryTab  # noqa: E402
 from desktop.views.models.page import ModelsPage, ModelsTab  # noqa: E402
+from desktop.views.settings.backups_section import BackupsSection  # noqa: E402
+from desktop.views.settings.page import SettingsPage  # noqa: E402
+from desktop.views.settings.privacy_section import PrivacySection  # noqa: E402
 from desktop.views.teach.import_dialog import ImportDialog  # noqa: E402
 from desktop.views.teach.page import TeachPage  # noqa: E402
 from desktop.views.teach.wizard import PLAN  # noqa: E402
@@ -163,8 +167,29 @@ def _tell_story(studio: Studio, documents: Path) -> None:
     _show_models(studio)
     _teach(studio)
     _compare(studio)
+    show_settings_and_help(studio)
+
+
+def show_settings_and_help(studio: Studio) -> None:
+    """Show what needs no model."""
+    window = studio.inglenook.window
     window.show_page("settings")
     studio.picture("settings")
+    studio.wait(800)  # until the parts say what they found
+    _scroll_to(studio, BackupsSection)
+    studio.picture("settings-backups")
+    _scroll_to(studio, PrivacySection)
+    studio.picture("settings-privacy")
+    window.show_page("chat")
+    window.show_help()
+    studio.wait(300)
+    studio.picture("help")
+
+
+def _scroll_to(studio: Studio, kind: type[QWidget]) -> None:
+    """Bring a part of the settings page to its top."""
+    part, page = studio.part(kind), studio.part(SettingsPage)
+    page.verticalScrollBar().setValue(part.mapTo(page.widget(), QPoint()).y() - SPACE.wide)
 
 
 def _ask_in_doubt(studio: Studio) -> None:

@@ -45,6 +45,7 @@ class IconName(Enum):
     FILE_TEXT = "file-text"
     FOLDER = "folder"
     FOLDER_ADD = "folder-plus"
+    HELP = "circle-question-mark"
     IN_PROGRESS = "loader"
     INFO = "info"
     LIBRARY = "library"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -38,6 +38,7 @@ from desktop.views.compare.page import ComparePage
 from desktop.views.compare.source_words import outcome_words as questions_outcome_words
 from desktop.views.compare.strip import ComparingStrip
 from desktop.views.forgetting import Forgetting
+from desktop.views.help.page import HELP_OF_PAGE, HelpPage
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.library.words import files_words
@@ -129,7 +130,7 @@ class MainWindow(QWidget):
         self._problem_area.show()
 
     def show_page(self, key: str) -> None:
-        """Show a page: "chat", "library", "teach", "compare", "models" or "settings"."""
+        """Show a page: "chat", "library", "teach", "compare", "models", "settings" or "help"."""
         if self._made.get(key) is not self._pages.currentWidget():
             # It was about the page that is left; the new one may have a problem of its own.
             self._problem_area.hide()
@@ -141,6 +142,14 @@ class MainWindow(QWidget):
         if page is not self._chat_page:
             # Else Qt gives the focus to the first button, which then looks as if it were chosen.
             page.setFocus()
+
+    def show_help(self) -> None:
+        """Show the manual, at the page about what is shown now."""
+        about = HELP_OF_PAGE.get(self._rail.selected())
+        self.show_page("help")
+        page = self._page("help")
+        if about is not None and isinstance(page, HelpPage):
+            page.open(about)
 
     @property
     def chat_page(self) -> ChatPage:
@@ -157,7 +166,10 @@ class MainWindow(QWidget):
             RailEntry("compare", self.tr("Compare"), IconName.SIDE_BY_SIDE),
             RailEntry("models", self.tr("Models"), IconName.MODELS),
         )
-        bottom = (RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),)
+        bottom = (
+            RailEntry("help", self.tr("Help"), IconName.HELP),
+            RailEntry("settings", self.tr("Settings"), IconName.SETTINGS),
+        )
         rail = Rail(self._theme, entries, bottom)
         rail.select("chat")
         rail.chosen.connect(self.show_page)
@@ -172,6 +184,7 @@ class MainWindow(QWidget):
                 "compare": self._make_compare_page,
                 "models": self._make_models_page,
                 "settings": self._make_settings_page,
+                "help": self._make_help_page,
             }
             self._made[key] = make[key]()
             self._pages.addWidget(self._made[key])
@@ -234,6 +247,11 @@ class MainWindow(QWidget):
         page.adapters_wanted.connect(self._show_adapters)
         return page
 
+    def _make_help_page(self) -> QWidget:
+        page = HelpPage(self._theme, self._services.manual)
+        page.told.connect(self._toast.show_message)
+        return page
+
     def _show_backups(self) -> None:
         """Show the backups, on their part of the settings page."""
         self.show_page("settings")
@@ -294,6 +312,7 @@ class MainWindow(QWidget):
             self._library,
             services.search,
             services.settings,
+            services.manual,
             services.models,
             services.downloads,
             services.teach.examples,
@@ -317,6 +336,7 @@ class MainWindow(QWidget):
         for number, key in enumerate(_PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
         QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
 

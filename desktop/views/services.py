@@ -9,6 +9,7 @@ from desktop.services.backup_service import BackupService
 from desktop.services.download_service import DownloadService
 from desktop.services.forget_service import ForgetService, ForgetWish
 from desktop.services.library_service import LibraryService
+from desktop.services.manual import ManualService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
@@ -42,3 +43,4 @@ class WindowServices:
     forgetting: ForgetService
     reports: ProblemReportService
     vault: VaultService
+    manual: ManualService

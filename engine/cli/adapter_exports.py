@@ -21,7 +21,9 @@ def add_exports(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub-
     action = add_action(actions, "export", _export, "write it for other programs, with proof")
     action.add_argument("adapter", metavar="ADAPTER")
     action.add_argument("target", type=Path, metavar="FILE", help="the file or folder to make")
-    action.add_argument("--format", choices=_FORMATS, default=_FORMATS[0])
+    action.add_argument(
+        "--format", choices=_FORMATS, default=_FORMATS[0], help=f"what to make; else {_FORMATS[0]}"
+    )
     action.add_argument(
         "--type", choices=_TYPES, default="", help="how the weights of a merged model are stored"
     )

@@ -46,7 +46,9 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--answer-tokens", type=positive, default=200, metavar="N", help="longest answer"
     )
-    command.add_argument("--seed", type=int, default=0, metavar="N")
+    command.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="the same seed gives the same answers"
+    )
     command.add_argument(
         "--kind",
         choices=[one.value for one in QuestionKind],

@@ -50,8 +50,11 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     action.add_argument("--copy", action="store_true", help="keep a copy of Inglenook's own")
     action = add_action(actions, "fit", _fit, "forecast the memory that models need")
     action.add_argument("model", nargs="?", metavar="MODEL", help="else all that chat")
-    action.add_argument("--context", type=positive, metavar="TOKENS")
-    action.add_argument("--cache-type", choices=list(CACHE_VALUE_BYTES))
+    action.add_argument(
+        "--context", type=positive, metavar="TOKENS", help="else as the settings say"
+    )
+    words = "precision of the cache; else as the settings say"
+    action.add_argument("--cache-type", choices=list(CACHE_VALUE_BYTES), help=words)
     action = add_action(actions, "details", _details, "show what is known of a model")
     action.add_argument("model", metavar="MODEL")
     action = add_action(actions, "rename", _showing(_renamed), "give a model another name")

@@ -35,7 +35,10 @@ def add_download(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub
     action.add_argument("--file", default="", metavar="NAME", help="the model file in OWNER/NAME")
     action.add_argument("--revision", default="", metavar="COMMIT", help="other than the newest")
     action.add_argument(
-        "--kind", choices=[kind.value for kind in ModelKind], default=ModelKind.CHAT.value
+        "--kind",
+        choices=[kind.value for kind in ModelKind],
+        default=ModelKind.CHAT.value,
+        help=f"of a model that the catalogue does not list; else {ModelKind.CHAT.value}",
     )
     action.set_defaults(shuts_off_later=True)
     choice = action.add_mutually_exclusive_group()

@@ -65,7 +65,8 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     action.add_argument("examples", metavar="EXAMPLE_SET")
     action.add_argument("--set", metavar="NAME", help="default: the name of the set of examples")
     action.add_argument("--count", type=positive, metavar="N", help="drawn evenly over all")
-    action.add_argument("--seed", type=int, default=0, metavar="N")
+    words = "the same seed draws the same questions"
+    action.add_argument("--seed", type=int, default=0, metavar="N", help=words)
     _add_draft(actions)
     action = add_set(add_action(actions, "show", with_database(_show), "print the questions"))
     action.add_argument("--kind", choices=_KINDS, help="only those of one kind")

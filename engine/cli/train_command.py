@@ -44,20 +44,32 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument("--name", metavar="NAME", help="what it is to be called")
     command.add_argument("--model", default="", metavar="NAME", help="the model to teach")
     command.add_argument(
-        "--purpose", choices=[one.value for one in Purpose], default=Purpose.TASK.value
+        "--purpose",
+        choices=[one.value for one in Purpose],
+        default=Purpose.TASK.value,
+        help=f"what is taught; else {Purpose.TASK.value}",
     )
     command.add_argument("--minutes", type=float, metavar="N", help="how long it may take")
     command.add_argument("--epochs", type=float, metavar="N", help="how often each example is seen")
-    command.add_argument("--rank", type=int, default=16, metavar="N")
+    words = "rank of the adapter: how much it can hold"
+    command.add_argument("--rank", type=int, default=16, metavar="N", help=words)
     command.add_argument(
-        "--variant", choices=[one.value for one in LoraVariant], default=LoraVariant.LORA.value
+        "--variant",
+        choices=[one.value for one in LoraVariant],
+        default=LoraVariant.LORA.value,
+        help=f"kind of adapter; else {LoraVariant.LORA.value}",
     )
-    command.add_argument("--dropout", type=float, default=0.0, metavar="P")
+    words = "share of its input that is left out at random in each step"
+    command.add_argument("--dropout", type=float, default=0.0, metavar="P", help=words)
     command.add_argument("--learning-rate", type=float, metavar="R", help="default: a range test")
     command.add_argument("--folds", type=int, default=0, metavar="K", help="cross-validation")
-    command.add_argument("--seed", type=int, default=0, metavar="N")
+    words = "what chance begins with"
+    command.add_argument("--seed", type=int, default=0, metavar="N", help=words)
     command.add_argument(
-        "--precision", choices=[one.value for one in Precision], default=Precision.AUTO.value
+        "--precision",
+        choices=[one.value for one in Precision],
+        default=Precision.AUTO.value,
+        help="numbers of the computation; else as this computer does it best",
     )
     command.add_argument(
         "--from-documents",

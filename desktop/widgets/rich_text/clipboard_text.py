@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragmen
 from desktop.widgets.rich_text.formulas import source_of
 from desktop.widgets.rich_text.writer import CODE_SCHEME
 
-_SIGNS = {"\u2028": "\n", "\u00a0": " ", "\u2060": ""}
+_SIGNS = {"\u2028": "\n", "\u00a0": " ", "\u2060": "", "\ufffc": ""}
+"""What is shown and what is copied for it; of a picture its caption is enough."""
 
 
 def selected_text(selection: QTextCursor) -> str:

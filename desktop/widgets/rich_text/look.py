@@ -25,7 +25,7 @@ class Look:
         self.scale = percent / 100
         self.text = self._words(TYPE.reading, ink)
         self.code = self._code()
-        self.code_caption = self._words(TYPE.caption, Colour.TEXT_SECONDARY)
+        self.caption = self._words(TYPE.caption, Colour.TEXT_SECONDARY)
         self.citation = self._words(TYPE.reading + 2, Colour.ACCENT)  # shown at two thirds
         self.citation.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         self._section_font = self._strong(TYPE.section)
@@ -40,6 +40,21 @@ class Look:
         """Return the format of a heading's words; 1 is the highest level."""
         made = QTextCharFormat(self.text)
         made.setFont(self._section_font if level <= 2 else self._strong_font)
+        return made
+
+    def title(self) -> QTextCharFormat:
+        """Return the format of the words that name a whole page."""
+        made = QTextCharFormat(self.text)
+        made.setFont(self._strong(TYPE.title))
+        return made
+
+    def link(self, base: QTextCharFormat, target: str) -> QTextCharFormat:
+        """Return the format of words that lead somewhere."""
+        made = QTextCharFormat(base)
+        made.setAnchor(True)
+        made.setAnchorHref(target)
+        made.setForeground(self.colour(Colour.ACCENT))
+        made.setFontUnderline(True)
         return made
 
     def code_word(self, base: QTextCharFormat) -> QTextCharFormat:

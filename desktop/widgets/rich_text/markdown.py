@@ -3,6 +3,8 @@ r"""Markdown of an untrusted author as tokens. No Qt in here.
 CommonMark with tables, struck words and maths (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`). Not covered on
 purpose: HTML, images, links and references, which all stay the words that were written. Every step
 is bounded: nesting is cut, a very long paragraph stays plain.
+
+Inglenook's own pages (`is_own`) may have links and pictures; they have no maths.
 """
 
 from __future__ import annotations
@@ -27,15 +29,21 @@ _DEEPEST: Final = 12
 _LONGEST_FORMULA: Final = 1_000
 _MOST_FORMULA_LINES: Final = 60
 _UNSAFE_RULES: Final = ("image", "link", "autolink", "reference", "html_block", "html_inline")
+_OWN_RULES: Final = ("image", "link")
 _DELIMITERS: Final = (("$$", "$$"), ("\\[", "\\]"), ("\\(", "\\)"), ("$", "$"))
 _DISPLAYED_DELIMITERS: Final = {"$$": "$$", "\\[": "\\]"}
 _MATHS_SIGN: Final = re.compile(r"[\\^_=+<>{}]")
 _WORD_GAP: Final = re.compile(r"\s")
 
 
-def parse(text: str) -> list[Token]:
-    """Return the tokens of Markdown, those of its words as children."""
-    parser = _parser()
+def parse(text: str, *, is_own: bool = False) -> list[Token]:
+    """Return the tokens of Markdown, those of its words as children.
+
+    Args:
+        text: The Markdown.
+        is_own: Whether it came with the application, so that its links and pictures are meant.
+    """
+    parser = _own_parser() if is_own else _parser()
     tokens = parse_blocks(text)
     for token in tokens:
         if token.type == "inline":
@@ -66,15 +74,24 @@ def parse_blocks(text: str) -> list[Token]:
 
 
 @cache
-def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # 50 ms; the window starts without it
+def _own_parser() -> MarkdownIt:
+    return _plain_parser().enable(list(_OWN_RULES))
 
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST})
-    parser.enable(["table", "strikethrough"]).disable(list(_UNSAFE_RULES))
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = _plain_parser()
     parser.inline.ruler.before("escape", FORMULA, _parse_formula)
     interrupts: RuleOptionsType = {"alt": ["paragraph", "blockquote", "list"]}
     parser.block.ruler.before("fence", FORMULA, _parse_formula_block, interrupts)
     return parser
+
+
+def _plain_parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # 50 ms; the window starts without it
+
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST})
+    return parser.enable(["table", "strikethrough"]).disable(list(_UNSAFE_RULES))
 
 
 def _plain(text: str) -> Token:

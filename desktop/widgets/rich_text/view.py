@@ -191,9 +191,7 @@ class RichTextView(QTextBrowser):
         self._take_back(cursor)
         found = stretches(self._source, self._frozen_end, self._before)
         walk = SourceWalk(self._source, self._citations, self._doubts)
-        writer = DocumentWriter(
-            cursor, self._look, walk, self._written, is_fresh=self._frozen_is_fresh
-        )
+        writer = self._make_writer(cursor, walk)
         for stretch in found[:-1]:
             writer.write(self._source, stretch)
         if found[:-1]:
@@ -204,6 +202,11 @@ class RichTextView(QTextBrowser):
         self._note_open_code(found)
         if self._written.waiting:
             self._formula_timer.start()
+
+    def _make_writer(self, cursor: QTextCursor, walk: SourceWalk) -> DocumentWriter:
+        return DocumentWriter(
+            cursor, self._look, walk, self._written, is_fresh=self._frozen_is_fresh
+        )
 
     def _take_back(self, cursor: QTextCursor) -> None:
         cursor.setPosition(self._frozen_place)

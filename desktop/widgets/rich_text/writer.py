@@ -64,10 +64,13 @@ class Written:
     decorations: list[Decoration] = field(default_factory=list)
     codes: list[CodeBlock] = field(default_factory=list)
     waiting: list[WaitingFormula] = field(default_factory=list)
+    headings: list[QTextCursor] = field(default_factory=list)
 
     def copy(self) -> Written:
         """Return what is there now, to come back to."""
-        return Written(list(self.decorations), list(self.codes), list(self.waiting))
+        return Written(
+            list(self.decorations), list(self.codes), list(self.waiting), list(self.headings)
+        )
 
 
 class DocumentWriter:
@@ -102,13 +105,17 @@ class DocumentWriter:
         if stretch.goes_on:
             self._gap = SPACE.hair if stretch.is_item else 0
         self._walk.begin_at(stretch.start)
-        tokens = [] if stretch.is_plain else parse(source)
+        tokens = [] if stretch.is_plain else self._parse(source)
         if is_cut(tokens):
             self._begin_block(self._paragraph())
             self._write_words(source.strip("\n"), self._look.text)
         else:
             self._write_tokens(tokens, stretch.number)
         self._write_citations(stretch.end)
+
+    def _parse(self, source: str) -> list[Token]:
+        """Return the tokens of a stretch; whoever wrote it is not known."""
+        return parse(source)
 
     # Blocks --------------------------------------------------------------------------------
 
@@ -120,8 +127,7 @@ class DocumentWriter:
             if kind == "table_open":
                 self._write_table(table_of(steps))
             elif kind == "heading_open":
-                words = self._look.heading(int(token.tag[1:]))
-                self._begin_block(self._paragraph())
+                words = self._open_heading(int(token.tag[1:]))
             elif kind == "heading_close":
                 words = self._look.text
             elif kind == "paragraph_open":
@@ -161,6 +167,12 @@ class DocumentWriter:
 
     def _paragraph(self) -> QTextBlockFormat:
         return self._look.paragraph(self._gap)
+
+    def _open_heading(self, level: int) -> QTextCharFormat:
+        """Begin the line of a heading, and return the format of its words."""
+        self._begin_block(self._paragraph())
+        self._written.headings.append(steady(self._cursor))
+        return self._look.heading(level)
 
     def _indent(self) -> int:
         depth = min(len(self._lists), _DEEPEST_INDENT)
@@ -241,8 +253,8 @@ class DocumentWriter:
 
     def _write_caption(self, language: str) -> None:
         if language:
-            self._cursor.insertText(f"{language}   ", self._look.code_caption)
-        copy = QTextCharFormat(self._look.code_caption)
+            self._cursor.insertText(f"{language}   ", self._look.caption)
+        copy = QTextCharFormat(self._look.caption)
         copy.setAnchor(True)
         copy.setAnchorHref(f"{CODE_SCHEME}:{len(self._written.codes)}")
         copy.setFontUnderline(True)
@@ -272,15 +284,17 @@ class DocumentWriter:
             if name in _EMPHASIS:
                 styles = _changed(styles, _EMPHASIS[name], opens=child.nesting > 0)
                 continue
-            words = _styled(base, styles)
-            if child.type == FORMULA:
-                self._write_formula(cursor, child, words)
-            elif child.type in ("softbreak", "hardbreak"):
-                cursor.insertText(_LINE_BREAK, words)
-            elif child.type == "code_inline":
-                self._write_words(child.content, self._look.code_word(words), cursor)
-            else:
-                self._write_words(child.content, words, cursor)
+            self._write_child(cursor, child, _styled(base, styles))
+
+    def _write_child(self, cursor: QTextCursor, child: Token, words: QTextCharFormat) -> None:
+        if child.type == FORMULA:
+            self._write_formula(cursor, child, words)
+        elif child.type in ("softbreak", "hardbreak"):
+            cursor.insertText(_LINE_BREAK, words)
+        elif child.type == "code_inline":
+            self._write_words(child.content, self._look.code_word(words), cursor)
+        else:
+            self._write_words(child.content, words, cursor)
 
     def _write_words(
         self, text: str, look: QTextCharFormat, cursor: QTextCursor | None = None

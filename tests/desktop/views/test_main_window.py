@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.services.example_sources import ImportOutcome, LeftOut
+from desktop.views.help.page import HelpPage
 from desktop.views.library.page import LibraryPage
 from desktop.views.models.page import ModelsPage
 from desktop.views.teach.closing import Wish
@@ -352,3 +353,21 @@ def test_closing_asks_while_a_model_is_taught(
     assert inglenook.window.isVisible()
     assert wishes == []
     inglenook.training.shut_down()
+
+
+def test_f1_opens_the_manual_at_the_page_about_what_is_shown(
+    inglenook: Application, qtbot: QtBot
+) -> None:
+    window = inglenook.window
+    for shown, about in (("library", "library.md"), ("settings", "settings.md")):
+        window.show_page(shown)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        page = window.findChild(HelpPage)
+        assert page is not None
+        assert page.isVisible()
+        assert page.name == about
+        assert window._rail.selected() == "help"
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert page.name == "settings.md"  # help about help is no page: it stays where it is

@@ -1,0 +1,1 @@
+"""Tests of docs/manual: what it says about the program is so."""
