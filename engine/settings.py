@@ -90,6 +90,22 @@ ALL: Final = (
         choices=(("system", "Like the system"), ("light", "Light"), ("dark", "Dark")),
     ),
     Setting(
+        "contrast",
+        "general",
+        "system",
+        "Contrast",
+        "Stronger colours and outlines for everything, or whatever the system asks for.",
+        choices=(("system", "Like the system"), ("high", "High"), ("ordinary", "Ordinary")),
+    ),
+    Setting(
+        "reduce_motion",
+        "general",
+        False,
+        "Reduce motion",
+        "Nothing slides in and nothing wanders. Where the system asks for less motion, it is so "
+        "in any case.",
+    ),
+    Setting(
         "zoom_percent",
         "general",
         100,
@@ -341,6 +357,8 @@ class Settings:
     """The values in force. Every attribute is declared in `ALL`, in the same order."""
 
     appearance: str = "system"
+    contrast: str = "system"
+    reduce_motion: bool = False
     zoom_percent: int = 100
     notifications: bool = True
     lock_minutes: int = 0
