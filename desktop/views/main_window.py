@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMessageBox,
     QStackedWidget,
@@ -25,12 +24,12 @@ from desktop.services.chat_service import EngineError
 from desktop.services.conversation_service import Conversation, ConversationFolder
 from desktop.services.conversation_transfer import ImportReport
 from desktop.services.example_sources import ImportOutcome
-from desktop.services.library_service import AddedPaths
 from desktop.services.survey import Survey
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE, Colour
 from desktop.views.about.about_dialog import AboutDialog
+from desktop.views.adding import Adding
 from desktop.views.chat.page import ChatPage
 from desktop.views.chat.transfer_words import import_words
 from desktop.views.coming_forward import come_forward
@@ -41,7 +40,6 @@ from desktop.views.compare.strip import ComparingStrip
 from desktop.views.forgetting import Forgetting
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
-from desktop.views.library.words import files_words
 from desktop.views.long_work import LongWork
 from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
@@ -91,11 +89,10 @@ class MainWindow(QWidget):
         self._theme = theme
         self._services = services
         self._library = services.library
-        self._samples = samples
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
         self._place = WindowPlace(self, self._state)
         self._recent = RecentFolders(self._state, self)
-        self._last_added: AddedPaths | None = None
+        self._adding = Adding(services.library, self._recent, samples, self)
         self.setWindowTitle("Inglenook")
         self.setMinimumSize(SMALLEST)
         self._rail = self._make_rail()
@@ -112,7 +109,7 @@ class MainWindow(QWidget):
         self._arrange()
         WindowDrop(theme, services.survey, self).dropped.connect(self.receive)
         self._toast = Toast(theme, self._pages)
-        self._undo: Callable[[], None] = self._undo_add
+        self._undo: Callable[[], None] | None = None
         self._zoom = ZoomController(services.settings, self)
         icon = theme.icon(IconName.CHAT, Colour.ACCENT)
         notifier = Notifier(services.settings, self, icon)
@@ -193,8 +190,8 @@ class MainWindow(QWidget):
 
     def _make_library_page(self) -> QWidget:
         page = LibraryPage(self._theme, self._library, self._services.search, self._recent)
-        page.add_files_chosen.connect(self.choose_files)
-        page.add_folder_chosen.connect(self.choose_folder)
+        page.add_files_chosen.connect(self._adding.choose_files)
+        page.add_folder_chosen.connect(self._adding.choose_folder)
         page.recent_chosen.connect(lambda folder: self.add([folder]))
         page.samples_chosen.connect(self.add_samples)
         page.summarise_chosen.connect(self._summarise)
@@ -302,8 +299,11 @@ class MainWindow(QWidget):
         self._problem.action_chosen.connect(self._show_backups)
         messages = BackupMessages(services.backups, self._state, self.show_message, self)
         messages.told.connect(self._toast.show_message)
-        self._toast.action_chosen.connect(lambda: self._undo())
-        self._chat_page.add_chosen.connect(self.choose_files)
+        self._toast.action_chosen.connect(self._undo_last)
+        self._adding.began.connect(self._problem_area.hide)
+        self._adding.undoable.connect(self._on_undoable)
+        self._adding.told.connect(self._toast.show_message)
+        self._chat_page.add_chosen.connect(self._adding.choose_files)
         self._chat_page.samples_chosen.connect(self.add_samples)
         self._chat_page.path_added.connect(lambda path: self.add([path]))
         self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
@@ -349,7 +349,7 @@ class MainWindow(QWidget):
         for number, key in enumerate(_PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
-        QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
+        QShortcut(QKeySequence.StandardKey.Open, self, self._adding.choose_files)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
 
     # Adding documents ----------------------------------------------------------------------
@@ -364,49 +364,18 @@ class MainWindow(QWidget):
                 page.add(list(received.models))
         self.add(list(received.documents), None if received.models else counted)
 
-    def choose_files(self) -> None:
-        """Let the person choose files to add."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add documents"), self._recent.beginning()
-        )
-        self.add([Path(name) for name in names])
-
-    def choose_folder(self) -> None:
-        """Let the person choose a folder to add."""
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder"), self._recent.beginning()
-        )
-        if name:
-            self.add([Path(name)])
+    def add(self, paths: list[Path], counted: Survey | None = None) -> None:
+        """Add files and folders to the library, with a way back."""
+        self._adding.add(paths, counted)
 
     def add_samples(self) -> None:
         """Add the documents that Inglenook comes with."""
-        self.add([self._samples])
+        self._adding.add_samples()
 
-    def add(self, paths: list[Path], counted: Survey | None = None) -> None:
-        """Add files and folders to the library, with a way back."""
-        if not paths:
-            return
-        self._problem_area.hide()
-        added = self._library.add(paths)
-        if not added.is_new:
-            if added.already_there:
-                self._toast.show_message(self.tr("This is in your library already."))
-            return
-        self._last_added = added
-        own = [folder.path for folder in added.folders if folder.path != self._samples]
-        self._recent.remember(own)
-        self._undo = self._undo_add
-        names = ", ".join(folder.path.name for folder in added.folders[:3])
-        size = f" ({files_words(counted.files)})" if counted is not None else ""
-        self._toast.show_message(
-            self.tr("Added {names}{size}.").format(names=names, size=size), self.tr("Undo")
-        )
-
-    def _undo_add(self) -> None:
-        if self._last_added is not None:
-            self._library.undo(self._last_added)
-            self._last_added = None
+    def _undo_last(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
 
     def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
         self._undo = undo

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -115,6 +116,8 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         settle()
         focus = QApplication.focusWidget()
         assert focus is not None, "the focus is lost"
+        if seen and focus is seen[-1] and isinstance(focus, QTextBrowser):
+            continue  # from one link of a text to the next
         if focus in seen:
             assert focus is seen[0], f"a trap: from {_told(seen[-1])} back to {_told(focus)}"
             return seen
@@ -221,7 +224,8 @@ def traps(root: QWidget) -> list[str]:
         is_reached = any(
             bool(other.focusPolicy() & Qt.FocusPolicy.TabFocus) for other in (one, *_group_of(one))
         )
-        keeps = isinstance(one, QTextEdit | QPlainTextEdit) and not one.tabChangesFocus()
+        is_typed_into = isinstance(one, QTextEdit | QPlainTextEdit) and not one.isReadOnly()
+        keeps = is_typed_into and not one.tabChangesFocus()
         # A list of one column leaves at Tab in any case.
         keeps = keeps or (isinstance(one, QAbstractItemView) and one.tabKeyNavigation())
         if keeps or not is_reached:
