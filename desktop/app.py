@@ -6,8 +6,9 @@ Nothing heavy is loaded here: the window is there first, then the workers are st
 from __future__ import annotations
 
 import logging
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -28,13 +29,19 @@ from desktop.services.comparison_result import ComparisonResult
 from desktop.services.comparison_service import ComparisonService
 from desktop.services.conversation_service import ConversationService
 from desktop.services.conversation_transfer import ConversationTransfer
+from desktop.services.credits_service import CreditsService
 from desktop.services.download_service import DownloadService
 from desktop.services.example_check import ExampleCheck
 from desktop.services.example_service import ExampleService
 from desktop.services.example_sources import ExampleSources
 from desktop.services.export_service import ExportService
 from desktop.services.feedback_service import FeedbackService
-from desktop.services.first_window import FirstWindow, call_first_window
+from desktop.services.first_window import (
+    ACTIVATION_VARIABLE,
+    Call,
+    FirstWindow,
+    call_first_window,
+)
 from desktop.services.forget_service import ForgetService
 from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_lock import IdleLock
@@ -44,6 +51,7 @@ from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.manual import ManualService
 from desktop.services.models_service import ModelsService
+from desktop.services.opened_files import FileApplication
 from desktop.services.planning_service import PlanningService
 from desktop.services.prediction_service import PredictionService
 from desktop.services.preset_service import PresetService
@@ -72,7 +80,7 @@ from desktop.starting import (
     opened_or_rescued,
     start_again,
 )
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Appearance, Contrast, Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.compare.services import CompareServices
 from desktop.views.main_window import MainWindow
@@ -88,7 +96,7 @@ from engine.conversations.feedback import FeedbackList
 from engine.conversations.importing import ImportReport, import_file
 from engine.conversations.presets import PresetList
 from engine.conversations.searching import ConversationSearch
-from engine.errors import EngineError, UserProblem
+from engine.errors import EngineError, UserProblem, from_exception
 from engine.examples.storage import ExampleList
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
@@ -137,6 +145,7 @@ class Application(QObject):
         self.backups = BackupService(BackupDesk(folders), self)
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
         self.reports = ProblemReportService(commands.reporting, self)
+        self.credits = CreditsService(self)
         self.vault = VaultService(folders.data, partial(give_up, folders), self)
         self.forgetting = ForgetService(self.indexing, self._let_go, self)
         self.wants_restart = False
@@ -146,6 +155,7 @@ class Application(QObject):
             Appearance(self.settings.current.appearance),
             self,
         )
+        self._apply_look()
         self.window = MainWindow(
             self.theme,
             self._window_services(),
@@ -164,6 +174,7 @@ class Application(QObject):
         Args:
             was_cut_off: Whether the last window came to no orderly end.
         """
+        self.window.show_last_page()
         self.window.show()
         self.backups.start(was_cut_off=was_cut_off)
         QTimer.singleShot(0, self, self._start_workers)
@@ -175,6 +186,7 @@ class Application(QObject):
         self.backups.shut_down()
         self.privacy.shut_down()
         self.reports.shut_down()
+        self.credits.shut_down()
         self.chat.shut_down()
         self.conversations.finish_delete()
         self.examples.finish_remove()
@@ -364,6 +376,7 @@ class Application(QObject):
             self.reports,
             self.vault,
             ManualService(manual(), self),
+            self.credits,
         )
 
     def _keep(self, database: Connection) -> Connection:
@@ -387,11 +400,13 @@ class Application(QObject):
                 # A chosen model that cannot be loaded is told by `model`, which knows another one.
                 worker.could_not_open.connect(self.window.show_problem)
 
-    def come_to_front(self) -> None:
-        """Show the window to a person who started Inglenook once more."""
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+    def answer(self, call: Call) -> None:
+        """Show the window to a person who started Inglenook once more, and take what they gave."""
+        if call.activation:
+            # Where Qt looks for the leave to come to the front.
+            os.environ[ACTIVATION_VARIABLE] = call.activation
+        self.window.come_forward()
+        self.window.receive(call.paths)
 
     def _is_busy(self) -> bool:
         """Whether something is under way that a person waits for."""
@@ -421,32 +436,44 @@ class Application(QObject):
         self.library.start()
 
     def _on_setting(self, name: str) -> None:
-        if name == "appearance":
-            self.theme.set_appearance(Appearance(self.settings.current.appearance))
+        if name in ("appearance", "contrast", "reduce_motion"):
+            self._apply_look()
         elif name == "language":
             self.window.offer_restart(self._restart)
 
+    def _apply_look(self) -> None:
+        """Look as the settings say; what is so already costs nothing."""
+        current = self.settings.current
+        self.theme.set_appearance(Appearance(current.appearance))
+        self.theme.set_contrast(Contrast(current.contrast))
+        self.theme.reduce_motion(current.reduce_motion)
 
-def run() -> int:
-    """Open the window and return the exit code when it is closed."""
+
+def run(paths: Sequence[Path] = ()) -> int:
+    """Open the window and return the exit code when it is closed.
+
+    Args:
+        paths: Files and folders to open in it, or in the window that is open already.
+    """
     # Not in the kernel: the downloading process and programs that show documents are children.
     privacy.stay_offline(process="window", in_kernel=False)
-    application = QApplication(sys.argv)
+    application = FileApplication(sys.argv)
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
+    call = Call(tuple(one.absolute() for one in paths), os.environ.get(ACTIVATION_VARIABLE, ""))
     try:
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "window")
         speak(application, _language_setting(folders.settings_file), resources() / "translations")
         with presence(folders.data) as was_cut_off:
-            code, wants_restart = _run_window(application, folders, was_cut_off=was_cut_off)
+            code, wants_restart = _run_window(application, folders, call, was_cut_off=was_cut_off)
     except OpenAlready as error:
-        return 0 if call_first_window(folders.data) else cannot_start(error)
-    except EngineError as error:
-        return cannot_start(error)
+        return 0 if call_first_window(folders.data, call) else cannot_start(error)
+    except Exception as error:  # noqa: BLE001 - nobody sees the terminal behind an icon
+        return cannot_start(from_exception(error))
     if wants_restart:
-        start_again()
+        start_again(handed=len(paths))
     return code
 
 
@@ -459,7 +486,7 @@ def _language_setting(settings_file: Path) -> str:
 
 
 def _run_window(
-    application: QApplication, folders: Folders, *, was_cut_off: bool
+    application: FileApplication, folders: Folders, call: Call, *, was_cut_off: bool
 ) -> tuple[int, bool]:
     """Return the exit code, and whether to start again."""
     if not open_vault(folders):
@@ -470,10 +497,13 @@ def _run_window(
     )
     sys.excepthook = _log_exception
     first = FirstWindow(folders.data)
-    first.called.connect(inglenook.come_to_front)
+    first.called.connect(inglenook.answer)
     inglenook.start(was_cut_off=was_cut_off)
     if (message := beginning.message()) is not None:
         inglenook.window.show_message(message)
+    inglenook.window.receive(call.paths)
+    application.files_opened.connect(inglenook.window.receive)
+    application.tell_files()
     code = application.exec()
     first.close()
     return code, inglenook.wants_restart

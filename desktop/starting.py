@@ -150,6 +150,9 @@ def opened_or_rescued(
 
 def cannot_start(error: EngineError) -> int:
     """Say why there is no window: there is none yet to say it in. Returns the exit code."""
+    if logging.getLogger().handlers:
+        # Without a log file, Python would print the record between our words.
+        logging.getLogger(__name__).error("no window: %s %s", error.message, error.detail)
     sys.stderr.write(f"{error.message}\n{error.hint}\n")
     box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
     box.setInformativeText(error.hint)
@@ -158,10 +161,17 @@ def cannot_start(error: EngineError) -> int:
     return 1
 
 
-def start_again() -> bool:
-    """Start a new process in the way in which this one was started; returns whether it began."""
+def start_again(handed: int = 0) -> bool:
+    """Start a new process in the way in which this one was started.
+
+    Args:
+        handed: How many files and folders this one was given, at its end; they are taken already.
+
+    Returns:
+        Whether it began.
+    """
     is_frozen = getattr(sys, "frozen", False)
-    arguments = [] if is_frozen else sys.orig_argv[1:]
+    arguments = [] if is_frozen else sys.orig_argv[1 : len(sys.orig_argv) - handed]
     started = QProcess.startDetached(sys.executable, arguments)
     return bool(started[0] if isinstance(started, tuple) else started)
 

@@ -91,6 +91,9 @@ def folders_of(environment: dict[str, str] | None = None) -> Folders:
 
     Args:
         environment: Variables to look at instead of the process's own.
+
+    Raises:
+        UserProblem: The system knows no folder of this person, and no other is named.
     """
     variables = os.environ if environment is None else environment
     home = variables.get(HOME_VARIABLE)
@@ -100,9 +103,25 @@ def folders_of(environment: dict[str, str] | None = None) -> Folders:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("Inglenook", appauthor=False)
-    return Folders(
+    found = Folders(
         dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path
     )
+    if not all(one.is_absolute() for one in (found.data, found.settings, found.cache, found.logs)):
+        # A "~" that nobody resolved: it would become a folder of that name, wherever we are.
+        raise UserProblem(
+            "This system names no folder that belongs to you, so there is no place for your data.",
+            f"Set HOME, or set {HOME_VARIABLE} to a folder that can be written to.",
+        )
+    return found
+
+
+def home_folder() -> Path | None:
+    """Return the person's own folder; None where the system knows none, as in some containers."""
+    try:
+        home = Path.home()
+    except RuntimeError:
+        return None
+    return home if home.is_absolute() else None
 
 
 def resources() -> Path:

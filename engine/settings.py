@@ -105,6 +105,22 @@ ALL: Final = (
         ),
     ),
     Setting(
+        "contrast",
+        "general",
+        "system",
+        "Contrast",
+        "Stronger colours and outlines for everything, or whatever the system asks for.",
+        choices=(("system", "Like the system"), ("high", "High"), ("ordinary", "Ordinary")),
+    ),
+    Setting(
+        "reduce_motion",
+        "general",
+        False,
+        "Reduce motion",
+        "Nothing slides in and nothing wanders. Where the system asks for less motion, it is so "
+        "in any case.",
+    ),
+    Setting(
         "zoom_percent",
         "general",
         100,
@@ -357,6 +373,8 @@ class Settings:
 
     appearance: str = "system"
     language: str = "system"
+    contrast: str = "system"
+    reduce_motion: bool = False
     zoom_percent: int = 100
     notifications: bool = True
     lock_minutes: int = 0

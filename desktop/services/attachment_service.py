@@ -106,6 +106,15 @@ class AttachmentService(QObject):
         self._library.sync()
         self.changed.emit()
 
+    def put_back(self, conversation_id: int, document: HeldDocument) -> None:
+        """Undo `remove`."""
+        if document.is_attachment:
+            self._try(lambda: self._held.attach(conversation_id, document.path))
+        if document.is_pinned:
+            self._try(lambda: self._held.pin(conversation_id, document.path))
+        self._library.sync()
+        self.changed.emit()
+
     def _try(self, action: Callable[[], object]) -> None:
         try:
             action()

@@ -29,11 +29,13 @@ class ConversationService(QObject):
     Signals:
         changed: The list is different now.
         deleted: (Conversation) it is hidden; `undo_delete` brings it back for a minute.
+        folder_removed: (ConversationFolder) `undo_remove_folder` makes it again.
         problem: (EngineError).
     """
 
     changed = Signal()
     deleted = Signal(object)
+    folder_removed = Signal(object)
     problem = Signal(object)
 
     def __init__(
@@ -48,6 +50,8 @@ class ConversationService(QObject):
         self._search = search
         self._chat = chat
         self._deleted: int | None = None
+        self._removed_folder: tuple[str, tuple[int, ...]] | None = None
+        """Its name, and the conversations that were in it."""
         self._undo_timer = QTimer(self)
         self._undo_timer.setSingleShot(True)
         self._undo_timer.setInterval(_UNDO_MS)
@@ -133,11 +137,32 @@ class ConversationService(QObject):
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its conversations stay."""
-        self._change(lambda: self._conversations.remove_folder(folder_id))
+        folder = next((one for one in self.folders() if one.id == folder_id), None)
+        if folder is None:
+            return
+        listed = (*self._conversations.all(), *self._conversations.all(archived=True))
+        inside = tuple(one.id for one in listed if one.folder_id == folder_id)
+        self._removed_folder = (folder.name, inside)
+        if self._change(lambda: self._conversations.remove_folder(folder_id)):
+            self.folder_removed.emit(folder)
 
-    def _change(self, action: Callable[[], None]) -> None:
+    def undo_remove_folder(self) -> None:
+        """Make the folder again that was removed last, with what was in it."""
+        if self._removed_folder is None:
+            return
+        (name, inside), self._removed_folder = self._removed_folder, None
+        folder_id = self.add_folder(name)
+        if folder_id is not None:
+            for conversation_id in inside:
+                self.move(conversation_id, folder_id)
+
+    def _change(self, action: Callable[[], None]) -> bool:
+        """Do it, and say so; returns whether it could be done."""
+        problem: EngineError | None = None
         try:
             action()
         except EngineError as error:
+            problem = error
             self.problem.emit(error)
         self.changed.emit()
+        return problem is None

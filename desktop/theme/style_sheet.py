@@ -39,13 +39,13 @@ QToolTip {
 # The focused look has a border one pixel wider and a padding one pixel narrower: nothing moves.
 _BUTTONS = """
 QPushButton {
-    background: $surface; color: $text; border: 1px solid $border;
+    background: $surface; color: $text; border: 1px solid $border_strong;
     border-radius: ${control_radius}px; padding: 0 ${snug}px; min-height: 30px;
 }
 QPushButton:hover { background: $hover; }
-QPushButton:pressed { background: $border; }
+QPushButton:pressed { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 11px; }
-QPushButton:disabled { color: $text_disabled; background: transparent; }
+QPushButton:disabled { color: $text_disabled; background: transparent; border-color: $border; }
 QPushButton[role="primary"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
@@ -65,7 +65,9 @@ QPushButton[role="danger"] { color: $bad; }
 QPushButton[role="danger"]:hover { background: $bad_soft; }
 QPushButton[role="filter"] { background: transparent; color: $text_secondary; }
 QPushButton[role="filter"]:hover { background: $hover; }
-QPushButton[role="filter"]:checked { background: $accent_soft; color: $text; }
+QPushButton[role="filter"]:checked {
+    background: $accent_soft; color: $text; border-color: $accent;
+}
 QPushButton[role="quiet"] {
     background: transparent; border-color: transparent; color: $text_secondary;
     font-size: ${caption_size}px; padding: 0 ${tight}px;
@@ -77,7 +79,7 @@ QToolButton {
     background: transparent; border: 2px solid transparent; border-radius: ${control_radius}px;
 }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed { background: $border; }
+QToolButton:pressed { background: $sunken; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="send"] { background: $accent; border-color: $accent; }
@@ -94,14 +96,16 @@ QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent; }
 
 _INPUTS = """
 QLineEdit, QComboBox, QAbstractSpinBox {
-    background: $surface; color: $text; border: 1px solid $border;
+    background: $surface; color: $text; border: 1px solid $border_strong;
     border-radius: ${control_radius}px; padding: 0 ${tight}px; min-height: 30px;
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 0 7px;
 }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $text_disabled; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $text_disabled; border-color: $border;
+}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; width: ${wide}px; background: transparent;
 }
@@ -133,7 +137,7 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
 QSlider { min-height: ${wide}px; }
-QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::groove:horizontal { background: $sunken; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
     background: $accent; border: 2px solid $raised; border-radius: 9px; width: 14px; height: 14px;
@@ -145,11 +149,15 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
     background: $border_strong;
 }
 QTextEdit, QPlainTextEdit {
-    background: $surface; color: $text; border: 1px solid $border;
+    background: $surface; color: $text; border: 1px solid $border_strong;
     border-radius: ${control_radius}px;
     selection-background-color: $accent_soft; selection-color: $text;
 }
-QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] { background: transparent; border: none; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"],
+QTextEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus {
+    background: transparent; border: none;
+}
 """
 
 _LISTS = """
@@ -184,6 +192,7 @@ QFrame[surface="card"] {
 QFrame[surface="raised"] {
     background: $raised; border: 1px solid $border; border-radius: ${card_radius}px;
 }
+QFrame[surface="raised"][focused="false"] { border: 1px solid $border_strong; }
 QFrame[surface="raised"][focused="true"] { border: 2px solid $accent; }
 QFrame[surface="good"] {
     background: $good_soft; border: 1px solid $border; border-radius: ${card_radius}px;

@@ -1,7 +1,8 @@
 """The theme: which colours are shown now, applied to the application and handed to widgets.
 
-It follows the system's light or dark setting until the person chooses one. Widgets that paint or
-show icons take a `Theme`, ask it for colours and icons, and ask again when it says `changed`.
+It follows what the system says of light or dark, of contrast and of motion, until the person
+chooses something else. Widgets that paint or show icons take a `Theme`, ask it for colours and
+icons, and ask again when it says `changed`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,14 @@ class Appearance(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(Enum):
+    """How strong colours and outlines are, as the person chose it."""
+
+    SYSTEM = "system"
+    HIGH = "high"
+    ORDINARY = "ordinary"
 
 
 _PALETTE = {
@@ -60,7 +69,8 @@ class Theme(QObject):
     """Colours, fonts and icons for the scheme that is shown now.
 
     Signals:
-        changed: The scheme is another one; colours and icons are to be asked for again.
+        changed: The scheme or the wish for motion is another one; colours, icons and durations are
+            to be asked for again.
     """
 
     changed = Signal()
@@ -77,12 +87,17 @@ class Theme(QObject):
         self._icons = IconSet(icon_folder)
         self._image_folder = QTemporaryDir()  # style sheets take images only from files
         self._appearance = appearance
+        self._contrast = Contrast.SYSTEM
+        self._reduces_motion = False
+        self._has_effects = application.isEffectEnabled(Qt.UIEffect.UI_General)
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(self.font(TYPE.interface))
         self._tell_system()
         self._scheme = self._wanted_scheme()
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def scheme(self) -> Scheme:
@@ -91,15 +106,31 @@ class Theme(QObject):
 
     @property
     def appear_milliseconds(self) -> int:
-        """How long a panel takes to appear; 0 where the system asks for less motion."""
+        """How long a panel takes to appear; 0 where the person or the system wants less motion."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return APPEAR_MILLISECONDS if self._application.style().styleHint(hint) else 0
+        if self._reduces_motion or not self._application.style().styleHint(hint):
+            return 0
+        return APPEAR_MILLISECONDS
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Follow the system, or stay light or dark."""
         self._appearance = appearance
         self._tell_system()
         self._follow_system()
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Follow the system, or stay with high or with ordinary contrast."""
+        self._contrast = contrast
+        self._follow_system()
+
+    def reduce_motion(self, is_wanted: bool) -> None:
+        """Let nothing slide or wander, not even the menus of Qt; or as the system has it."""
+        if is_wanted is self._reduces_motion:
+            return
+        self._reduces_motion = is_wanted
+        effects = self._has_effects and not is_wanted
+        self._application.setEffectEnabled(Qt.UIEffect.UI_General, effects)
+        self.changed.emit()
 
     def colour(self, colour: Colour) -> QColor:
         """Return a colour token as it is shown now."""
@@ -156,10 +187,20 @@ class Theme(QObject):
         return self._icons.pixmap(name, self.colour(colour), size, ratio)
 
     def _wanted_scheme(self) -> Scheme:
+        if self._wants_contrast():
+            return Scheme.DARK_CONTRAST if self._wants_dark() else Scheme.LIGHT_CONTRAST
+        return Scheme.DARK if self._wants_dark() else Scheme.LIGHT
+
+    def _wants_dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:
-            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return Scheme.DARK if dark else Scheme.LIGHT
-        return Scheme.DARK if self._appearance is Appearance.DARK else Scheme.LIGHT
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    def _wants_contrast(self) -> bool:
+        if self._contrast is Contrast.SYSTEM:
+            asked = self._application.styleHints().accessibility().contrastPreference()
+            return asked is Qt.ContrastPreference.HighContrast
+        return self._contrast is Contrast.HIGH
 
     def _tell_system(self) -> None:
         # Native parts (title bars, file dialogs) take the choice from Qt where they can.

@@ -3,6 +3,9 @@
 This is the only place with colour values. Widgets name a `Colour` and ask the theme for it, so that
 light and dark stay in step. Sizes do not change with the colour scheme and are plain constants.
 No Qt in here.
+
+High contrast has black or white grounds, words of at least 7 to 1, and outlines that are as easy to
+see as words. `tests/desktop/test_contrast.py` holds every pair that occurs against WCAG 2.2.
 """
 
 from __future__ import annotations
@@ -12,55 +15,77 @@ from enum import Enum, unique
 
 
 class Scheme(Enum):
-    """Which of the two sets of colours is shown."""
+    """Which of the sets of colours is shown."""
 
     LIGHT = "light"
     DARK = "dark"
+    LIGHT_CONTRAST = "light-contrast"
+    DARK_CONTRAST = "dark-contrast"
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether outlines and words are stronger than usual."""
+        return self in (Scheme.LIGHT_CONTRAST, Scheme.DARK_CONTRAST)
 
 
 @dataclass(frozen=True, slots=True)
 class Shades:
-    """One colour token in both schemes, as #RRGGBB."""
+    """One colour token in all schemes, as #RRGGBB."""
 
     light: str
     dark: str
+    light_contrast: str
+    dark_contrast: str
 
     def in_scheme(self, scheme: Scheme) -> str:
         """Return the shade for one scheme."""
-        return self.light if scheme is Scheme.LIGHT else self.dark
+        match scheme:
+            case Scheme.LIGHT:
+                return self.light
+            case Scheme.DARK:
+                return self.dark
+            case Scheme.LIGHT_CONTRAST:
+                return self.light_contrast
+            case Scheme.DARK_CONTRAST:
+                return self.dark_contrast
 
 
 @unique
 class Colour(Enum):
-    """The colour tokens by what they are for."""
+    """The colour tokens by what they are for.
 
-    BACKGROUND = Shades("#FAF7F2", "#1C1917")
-    SURFACE = Shades("#FFFFFF", "#262220")
-    RAISED = Shades("#FFFDF9", "#2F2A27")
-    HOVER = Shades("#F1EBE2", "#322D29")
-    BORDER = Shades("#E4DCD0", "#3D3733")
-    BORDER_STRONG = Shades("#8D8274", "#857A70")
-    TEXT = Shades("#2B2622", "#EFE9E1")
-    TEXT_SECONDARY = Shades("#6B6258", "#ADA398")
-    TEXT_DISABLED = Shades("#A2988C", "#71685F")
-    ACCENT = Shades("#AC421C", "#E8855A")
-    ACCENT_HOVER = Shades("#963817", "#F09870")
-    ACCENT_PRESSED = Shades("#7F2F13", "#D9774C")
-    ACCENT_SOFT = Shades("#F7E6DC", "#3E2A20")
-    ON_ACCENT = Shades("#FFFFFF", "#1C1917")
-    HIGHLIGHT = Shades("#FFE9A8", "#5C4A14")
-    GOOD = Shades("#2F6F4C", "#7FC29B")
-    GOOD_SOFT = Shades("#E8F1EA", "#233029")
-    CAUTION = Shades("#8F5B0C", "#E3B55C")
-    CAUTION_SOFT = Shades("#FBF1DF", "#352C1B")
-    BAD = Shades("#A8321F", "#EE8A7B")
-    BAD_SOFT = Shades("#FBEAE6", "#3A2522")
-    CURVE = Shades("#1F5A86", "#86B6E3")
-    CODE_KEYWORD = Shades("#96380F", "#F0946B")
-    CODE_STRING = Shades("#3F6212", "#A9C77D")
-    CODE_NUMBER = Shades("#1D4E89", "#8FB8E8")
-    CODE_NAME = Shades("#6D3B8E", "#CFA6E6")
-    CODE_COMMENT = Shades("#6A6157", "#ADA398")
+    `BORDER` only separates; what shows where a control is has `BORDER_STRONG`. `SUNKEN` is the
+    groove of a bar and a button while it is pressed.
+    """
+
+    BACKGROUND = Shades("#FAF7F2", "#1C1917", "#FFFFFF", "#000000")
+    SURFACE = Shades("#FFFFFF", "#262220", "#FFFFFF", "#000000")
+    RAISED = Shades("#FFFDF9", "#2F2A27", "#FFFFFF", "#000000")
+    HOVER = Shades("#F1EBE2", "#322D29", "#E6E6E6", "#2B2B2B")
+    SUNKEN = Shades("#E4DCD0", "#3D3733", "#CCCCCC", "#595959")
+    BORDER = Shades("#E4DCD0", "#3D3733", "#595959", "#A6A6A6")
+    BORDER_STRONG = Shades("#8D8274", "#857A70", "#000000", "#FFFFFF")
+    TEXT = Shades("#2B2622", "#EFE9E1", "#000000", "#FFFFFF")
+    TEXT_SECONDARY = Shades("#6B6258", "#ADA398", "#262626", "#E6E6E6")
+    TEXT_DISABLED = Shades("#A2988C", "#71685F", "#595959", "#A6A6A6")
+    ACCENT = Shades("#AC421C", "#E8855A", "#7A2000", "#FFB38A")
+    ACCENT_HOVER = Shades("#963817", "#F09870", "#5C1800", "#FFC9AB")
+    ACCENT_PRESSED = Shades("#7F2F13", "#D9774C", "#3D1000", "#FF9E66")
+    ACCENT_SOFT = Shades("#F7E6DC", "#3E2A20", "#FFDCC2", "#4A200B")
+    ON_ACCENT = Shades("#FFFFFF", "#1C1917", "#FFFFFF", "#000000")
+    HIGHLIGHT = Shades("#FFE9A8", "#5C4A14", "#FFE000", "#6B5200")
+    GOOD = Shades("#2F6F4C", "#7FC29B", "#00532B", "#8CF0B4")
+    GOOD_SOFT = Shades("#E8F1EA", "#233029", "#D6F5DF", "#0E3320")
+    CAUTION = Shades("#8F5B0C", "#E3B55C", "#6A3E00", "#FFD75E")
+    CAUTION_SOFT = Shades("#FBF1DF", "#352C1B", "#FFEFC2", "#3D2E00")
+    BAD = Shades("#A8321F", "#EE8A7B", "#8F0000", "#FFB3A9")
+    BAD_SOFT = Shades("#FBEAE6", "#3A2522", "#FFDEDA", "#4D1511")
+    CURVE = Shades("#1F5A86", "#86B6E3", "#003C78", "#9CC9FF")
+    CODE_KEYWORD = Shades("#96380F", "#F0946B", "#7A2000", "#FFB38A")
+    CODE_STRING = Shades("#3F6212", "#A9C77D", "#2B4A00", "#C6E69A")
+    CODE_NUMBER = Shades("#1D4E89", "#8FB8E8", "#0A3A75", "#A8CCFF")
+    CODE_NAME = Shades("#6D3B8E", "#CFA6E6", "#561F78", "#E0BDF5")
+    CODE_COMMENT = Shades("#6A6157", "#ADA398", "#404040", "#CCCCCC")
 
 
 @dataclass(frozen=True, slots=True)

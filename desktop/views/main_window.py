@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMessageBox,
     QStackedWidget,
@@ -23,16 +22,18 @@ from typing_extensions import override
 
 from desktop.language.words import said
 from desktop.services.chat_service import EngineError
-from desktop.services.conversation_service import Conversation
+from desktop.services.conversation_service import Conversation, ConversationFolder
 from desktop.services.conversation_transfer import ImportReport
 from desktop.services.example_sources import ImportOutcome
-from desktop.services.library_service import AddedPaths
 from desktop.services.survey import Survey
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE, Colour
+from desktop.views.about.about_dialog import AboutDialog
+from desktop.views.adding import Adding
 from desktop.views.chat.page import ChatPage
 from desktop.views.chat.transfer_words import import_words
+from desktop.views.coming_forward import come_forward
 from desktop.views.compare.closing import ClosingWhileComparing
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.source_words import outcome_words as questions_outcome_words
@@ -41,19 +42,22 @@ from desktop.views.forgetting import Forgetting
 from desktop.views.help.page import HELP_OF_PAGE, HelpPage
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
-from desktop.views.library.words import files_words
 from desktop.views.long_work import LongWork
 from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
+from desktop.views.receiving import sort_out
+from desktop.views.recent_folders import RecentFolders
 from desktop.views.services import WindowServices
 from desktop.views.settings.backup_messages import BackupMessages
 from desktop.views.settings.page import SettingsPage
+from desktop.views.settings.report_dialog import ReportDialog
 from desktop.views.teach.closing import ClosingWhileTeaching
 from desktop.views.teach.import_words import left_out_words, outcome_words
 from desktop.views.teach.page import TeachPage
 from desktop.views.teach.strip import TeachingStrip
 from desktop.views.teach.tray import TeachingTray
 from desktop.views.window_drop import WindowDrop
+from desktop.views.window_place import SMALLEST, WindowPlace
 from desktop.views.zoom import ZoomController
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.rail import Rail, RailEntry
@@ -63,8 +67,6 @@ from desktop.widgets.tone import Tone
 _PAGES = ("chat", "library", "teach", "compare", "models", "settings")
 """As the rail shows them; Ctrl with their number leads there."""
 
-_SIZE = (1280, 800)
-_SMALLEST = (900, 600)
 _LONGEST_TITLE = 40
 """Characters of a title in a message that goes away by itself."""
 
@@ -89,11 +91,12 @@ class MainWindow(QWidget):
         self._theme = theme
         self._services = services
         self._library = services.library
-        self._samples = samples
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat, self)
-        self._last_added: AddedPaths | None = None
+        self._place = WindowPlace(self, self._state)
+        self._recent = RecentFolders(self._state, self)
+        self._adding = Adding(services.library, self._recent, samples, self)
         self.setWindowTitle("Inglenook")
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(SMALLEST)
         self._rail = self._make_rail()
         self._pages = QStackedWidget()
         self._chat_page = ChatPage(theme, services.chat)
@@ -106,9 +109,9 @@ class MainWindow(QWidget):
         self._teaching_strip = TeachingStrip(theme, services.teach.training)
         self._comparing_strip = ComparingStrip(theme, services.compare.comparing)
         self._arrange()
-        WindowDrop(theme, services.survey, self).dropped.connect(self.add)
+        WindowDrop(theme, services.survey, self).dropped.connect(self.receive)
         self._toast = Toast(theme, self._pages)
-        self._undo: Callable[[], object] = self._undo_add
+        self._undo: Callable[[], object] | None = None
         self._zoom = ZoomController(services.settings, self)
         icon = theme.icon(IconName.CHAT, Colour.ACCENT)
         notifier = Notifier(services.settings, self, icon)
@@ -118,7 +121,7 @@ class MainWindow(QWidget):
         self._closing_comparison = ClosingWhileComparing(self, services.compare.comparing)
         self._forgetting = Forgetting(theme, services, self._chat_page, self)
         self._connect()
-        self._restore()
+        self._place.restore()
 
     def show_problem(self, error: EngineError) -> None:
         """The one door through which a person learns of a problem."""
@@ -150,6 +153,15 @@ class MainWindow(QWidget):
         page = self._page("help")
         if about is not None and isinstance(page, HelpPage):
             page.open(about)
+
+    def show_last_page(self) -> None:
+        """Show the page that was shown when the window was closed."""
+        if self._place.page in _PAGES:
+            self.show_page(self._place.page)
+
+    def come_forward(self) -> None:
+        """Show the window, wherever it was."""
+        come_forward(self)
 
     @property
     def chat_page(self) -> ChatPage:
@@ -191,9 +203,10 @@ class MainWindow(QWidget):
         return self._made[key]
 
     def _make_library_page(self) -> QWidget:
-        page = LibraryPage(self._theme, self._library, self._services.search)
-        page.add_files_chosen.connect(self.choose_files)
-        page.add_folder_chosen.connect(self.choose_folder)
+        page = LibraryPage(self._theme, self._library, self._services.search, self._recent)
+        page.add_files_chosen.connect(self._adding.choose_files)
+        page.add_folder_chosen.connect(self._adding.choose_folder)
+        page.recent_chosen.connect(lambda folder: self.add([folder]))
         page.samples_chosen.connect(self.add_samples)
         page.summarise_chosen.connect(self._summarise)
         page.forget_chosen.connect(self._forgetting.forget_document)
@@ -242,15 +255,30 @@ class MainWindow(QWidget):
             self._services.privacy,
             self._services.reports,
             self._services.vault,
+            self._services.credits,
         )
         page.models_wanted.connect(lambda: self.show_page("models"))
         page.adapters_wanted.connect(self._show_adapters)
+        page.about_wanted.connect(self.show_about)
         return page
 
     def _make_help_page(self) -> QWidget:
         page = HelpPage(self._theme, self._services.manual)
         page.told.connect(self._toast.show_message)
         return page
+
+    def show_about(self) -> AboutDialog:
+        """Tell the version, the licences, and where new versions are."""
+        dialog = AboutDialog(self._theme, self._services.credits, self)
+        dialog.report_wanted.connect(self.show_report)
+        dialog.open()
+        return dialog
+
+    def show_report(self) -> ReportDialog:
+        """Make a report about a problem, to be read and shared."""
+        dialog = ReportDialog(self._theme, self._services.reports, self)
+        dialog.open()
+        return dialog
 
     def _show_backups(self) -> None:
         """Show the backups, on their part of the settings page."""
@@ -290,16 +318,21 @@ class MainWindow(QWidget):
         self._problem.action_chosen.connect(self._show_backups)
         messages = BackupMessages(services.backups, self._state, self.show_message, self)
         messages.told.connect(self._toast.show_message)
-        self._toast.action_chosen.connect(lambda: self._undo())
-        self._chat_page.add_chosen.connect(self.choose_files)
+        self._toast.action_chosen.connect(self._undo_last)
+        self._adding.began.connect(self._problem_area.hide)
+        self._adding.undoable.connect(self._on_undoable)
+        self._adding.told.connect(self._toast.show_message)
+        self._chat_page.add_chosen.connect(self._adding.choose_files)
         self._chat_page.samples_chosen.connect(self.add_samples)
         self._chat_page.path_added.connect(lambda path: self.add([path]))
         self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
         self._chat_page.models_wanted.connect(lambda: self.show_page("models"))
         self._chat_page.adapters_wanted.connect(self._show_adapters)
         self._chat_page.told.connect(self._toast.show_message)
+        self._chat_page.undoable.connect(self._on_undoable)
         conversations, transfer = services.chat.conversations, services.chat.transfer
         conversations.deleted.connect(self._on_conversation_deleted)
+        conversations.folder_removed.connect(self._on_folder_removed)
         transfer.import_began.connect(self._on_import_began)
         transfer.imported.connect(self._on_imported)
         transfer.exported.connect(self._on_exported)
@@ -337,53 +370,33 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
-        QShortcut(QKeySequence.StandardKey.Open, self, self.choose_files)
+        QShortcut(QKeySequence.StandardKey.Open, self, self._adding.choose_files)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
-
-    def _restore(self) -> None:
-        geometry = self._state.value("window/geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_SIZE)
 
     # Adding documents ----------------------------------------------------------------------
 
-    def choose_files(self) -> None:
-        """Let the person choose files to add."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"))
-        self.add([Path(name) for name in names])
-
-    def choose_folder(self) -> None:
-        """Let the person choose a folder to add."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
-        if name:
-            self.add([Path(name)])
-
-    def add_samples(self) -> None:
-        """Add the documents that Inglenook comes with."""
-        self.add([self._samples])
+    def receive(self, paths: Sequence[Path], counted: Survey | None = None) -> None:
+        """Take what was dropped on the window, or handed to it: models, and what can be read."""
+        received = sort_out(paths)
+        if received.models:
+            self.show_page("models")
+            page = self._page("models")
+            if isinstance(page, ModelsPage):
+                page.add(list(received.models))
+        self.add(list(received.documents), None if received.models else counted)
 
     def add(self, paths: list[Path], counted: Survey | None = None) -> None:
         """Add files and folders to the library, with a way back."""
-        if not paths:
-            return
-        self._problem_area.hide()
-        added = self._library.add(paths)
-        if not added.is_new:
-            if added.already_there:
-                self._toast.show_message(self.tr("This is in your library already."))
-            return
-        self._last_added = added
-        self._undo = self._undo_add
-        names = ", ".join(folder.path.name for folder in added.folders[:3])
-        size = f" ({files_words(counted.files)})" if counted is not None else ""
-        self._toast.show_message(
-            self.tr("Added {names}{size}.").format(names=names, size=size), self.tr("Undo")
-        )
+        self._adding.add(paths, counted)
 
-    def _undo_add(self) -> None:
-        if self._last_added is not None:
-            self._library.undo(self._last_added)
-            self._last_added = None
+    def add_samples(self) -> None:
+        """Add the documents that Inglenook comes with."""
+        self._adding.add_samples()
+
+    def _undo_last(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
 
     def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
         self._undo = undo
@@ -410,6 +423,12 @@ class MainWindow(QWidget):
     def _on_conversation_deleted(self, conversation: Conversation) -> None:
         words = self.tr("“{title}” is deleted.").format(title=_shortened(conversation.title))
         self._on_undoable(words, self._services.chat.conversations.undo_delete)
+
+    def _on_folder_removed(self, folder: ConversationFolder) -> None:
+        words = self.tr("The folder “{name}” is removed. Its conversations stay.")
+        self._on_undoable(
+            words.format(name=folder.name), self._services.chat.conversations.undo_remove_folder
+        )
 
     def _on_import_began(self, path: Path) -> None:
         self._toast.show_message(self.tr("Importing {name}…").format(name=path.name))
@@ -463,7 +482,7 @@ class MainWindow(QWidget):
         if self._library.is_indexing and self._library.health().unfinished and not self._may_end():
             event.ignore()
             return
-        self._state.setValue("window/geometry", self.saveGeometry())
+        self._place.save(self._rail.selected())
         event.accept()
         self.closed.emit()
 

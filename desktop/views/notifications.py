@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from typing_extensions import override
 
 from desktop.services.settings_service import SettingsService
+from desktop.views.coming_forward import come_forward
 
 LONG_SECONDS: Final = 10.0
 """Work that took less is over before anybody looks away."""
@@ -88,6 +89,4 @@ class Notifier(QObject):
 
     def come_forward(self) -> None:
         """Show the window, wherever it was."""
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        come_forward(self._window)

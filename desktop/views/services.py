@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
+from desktop.services.credits_service import CreditsService
 from desktop.services.download_service import DownloadService
 from desktop.services.forget_service import ForgetService, ForgetWish
 from desktop.services.library_service import LibraryService
@@ -44,3 +45,4 @@ class WindowServices:
     reports: ProblemReportService
     vault: VaultService
     manual: ManualService
+    credits: CreditsService

@@ -105,6 +105,7 @@ class Composer(QWidget):
         self._maximum_length: int | None = None
         self._frame = QFrame()
         self._frame.setProperty("surface", "raised")
+        self._frame.setProperty("focused", "false")
         self._edit = QuestionEdit(theme)
         self._edit.setAccessibleName(self.tr("Question"))
         self._button = IconButton(theme, IconName.SEND, self.tr("Send"), Colour.ON_ACCENT)

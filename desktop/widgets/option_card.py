@@ -98,7 +98,7 @@ class OptionCard(CardButton):
         chosen, hovered = self.isChecked(), self.underMouse() and self.isEnabled()
         fill = Colour.ACCENT_SOFT if chosen else Colour.HOVER if hovered else Colour.SURFACE
         width = MEASURE.focus_ring if chosen else 1
-        line = Colour.ACCENT if chosen else Colour.BORDER
+        line = Colour.ACCENT if chosen else Colour.BORDER_STRONG
         painter.setPen(QPen(self._theme.colour(line), width))
         painter.setBrush(self._theme.colour(fill))
         half = width / 2

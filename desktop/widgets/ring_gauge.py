@@ -53,7 +53,7 @@ class RingGauge(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, top = (self.width() - _EDGE) / 2, (self.height() - _EDGE) / 2
         ring = QRectF(left, top, _EDGE, _EDGE)
-        painter.setPen(QPen(self._theme.colour(Colour.BORDER), _LINE))
+        painter.setPen(QPen(self._theme.colour(Colour.SUNKEN), _LINE))
         painter.drawEllipse(ring)
         colour = Colour.CAUTION if self._is_caution else Colour.ACCENT
         pen = QPen(self._theme.colour(colour), _LINE)

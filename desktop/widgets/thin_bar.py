@@ -28,6 +28,7 @@ class ThinBar(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_fraction(None)
+        theme.changed.connect(self._run_timer)
         theme.changed.connect(self.update)
 
     def set_fraction(self, fraction: float | None) -> None:
@@ -66,7 +67,7 @@ class ThinBar(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = QRectF(0, (self.height() - _HEIGHT) / 2, self.width(), _HEIGHT)
-        painter.setBrush(self._theme.colour(Colour.BORDER))
+        painter.setBrush(self._theme.colour(Colour.SUNKEN))
         painter.drawRoundedRect(track, _HEIGHT / 2, _HEIGHT / 2)
         painter.setBrush(self._theme.colour(Colour.ACCENT))
         painter.drawRoundedRect(self._filled(track), _HEIGHT / 2, _HEIGHT / 2)

@@ -5,6 +5,6 @@ command has a module of its own, named in `running`. Everything runs in this pro
 reading of documents, which stays in the sandbox.
 """
 
-from engine.cli.running import main
+from engine.cli.running import command_names, main
 
-__all__ = ["main"]
+__all__ = ["command_names", "main"]

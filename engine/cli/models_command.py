@@ -7,7 +7,6 @@ Covered: list, discover, import, fit, details, rename, remove. Not covered: down
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
@@ -20,7 +19,7 @@ from engine.cli.models_download_command import add_download
 from engine.cli.output import megabytes, print_json
 from engine.errors import UserProblem
 from engine.models.catalogue import known_hashes
-from engine.models.discovery import discover, known_places
+from engine.models.discovery import discover, own_places
 from engine.models.fit import CACHE_VALUE_BYTES, Demand, available_memory, forecast
 from engine.models.inspection import Inspector
 from engine.models.installed import InstalledModels
@@ -120,7 +119,7 @@ def _removed(
 
 
 def _discover(words: argparse.Namespace, _: Folders, is_cancelled: Callable[[], bool]) -> int:
-    places = known_places(Path.home(), os.environ)
+    places = own_places()
     with Inspector() as inspector:
         found = list(discover(places, inspector, is_cancelled))
     _show(words, found)

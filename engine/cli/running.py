@@ -105,6 +105,15 @@ def main(
 
 def parser() -> argparse.ArgumentParser:
     """Return the command line's definition."""
+    return _definition()[0]
+
+
+def command_names() -> frozenset[str]:
+    """Return the names of all commands."""
+    return _definition()[1]
+
+
+def _definition() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     root = argparse.ArgumentParser(
         prog="inglenook", description="Private, local AI on your own documents."
     )
@@ -112,7 +121,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(required=True, metavar="COMMAND")
     for add_command in _COMMANDS:
         add_command(commands)
-    return root
+    return root, frozenset(commands.choices or ())
 
 
 def _complain(error: EngineError) -> int:

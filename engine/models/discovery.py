@@ -36,6 +36,7 @@ from engine.models.gguf_head import is_later_part
 from engine.models.inspection import Inspector
 from engine.models.naming import id_of, name_of
 from engine.models.records import InstalledModel, Origin
+from engine.paths import home_folder
 
 _DEEPEST: Final = 6
 _MOST_ENTRIES: Final = 20_000
@@ -68,6 +69,12 @@ class Found:
     origin: Origin
     path: Path
     name: str
+
+
+def own_places() -> tuple[Place, ...]:
+    """Return the places of the person who runs this; none where the system knows no home."""
+    home = home_folder()
+    return known_places(home, os.environ) if home is not None else ()
 
 
 def known_places(

@@ -7,7 +7,6 @@ covered: downloads (`downloading`), loading a model (`answering`), teaching one 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from engine.errors import UserProblem
 from engine.models.adapters import Adapters
 from engine.models.adapters import to_wire as adapter_to_wire
 from engine.models.catalogue import catalogue_to_wire, known_hashes
-from engine.models.discovery import Place, discover, known_places
+from engine.models.discovery import Place, discover, own_places
 from engine.models.fit import CACHE_VALUE_BYTES, Demand, available_memory, forecast
 from engine.models.inspection import Inspector
 from engine.models.installed import InstalledModels
@@ -83,7 +82,7 @@ class ModelsWorker:
     def discover(self, parameters: Values, job: Job) -> Values:
         """Return the models of other programs that are not in the list; told one by one, too."""
         demand = self._demand(parameters)
-        places = self._places or known_places(Path.home(), os.environ)
+        places = self._places or own_places()
         listed = {Path(one.path).resolve() for one in self._models.all(job.is_cancelled)}
         found = []
         for model in discover(places, self._inspector, job.is_cancelled):

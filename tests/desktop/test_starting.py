@@ -143,9 +143,11 @@ def test_a_new_start_is_made_as_the_old_one_was(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(starting, "QProcess", Process)
     monkeypatch.setattr("sys.orig_argv", ["python3", "-m", "desktop"])
     assert starting.start_again()
+    monkeypatch.setattr("sys.orig_argv", ["python3", "-m", "desktop", "/one.pdf", "/two"])
+    assert starting.start_again(handed=2)
     monkeypatch.setattr("sys.frozen", True, raising=False)
     assert starting.start_again()
-    assert [arguments for _, arguments in began] == [["-m", "desktop"], []]
+    assert [arguments for _, arguments in began] == [["-m", "desktop"], ["-m", "desktop"], []]
 
 
 @pytest.mark.parametrize("choice", [0, 1])

@@ -1,11 +1,11 @@
-"""The theme: readable colours, one place for them, and icons that are there and sharp."""
+"""The theme: what it follows, one place for colours, and icons that are there and sharp."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -16,39 +16,12 @@ from pytestqt.qtbot import QtBot
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName, icon_of_file
 from desktop.theme.style_sheet import StyleImages, build_style_sheet
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Appearance, Contrast, Theme
 from desktop.theme.tokens import Colour, Scheme
+from desktop.widgets.thin_bar import ThinBar
 
 ROOT = Path(__file__).parents[2]
 ICON_FOLDER = ROOT / "resources" / "icons"
-READABLE = 4.5
-VISIBLE = 3.0
-
-PLAIN_BACKGROUNDS = (Colour.BACKGROUND, Colour.SURFACE, Colour.RAISED, Colour.HOVER)
-SOFT_BACKGROUNDS = (
-    Colour.ACCENT_SOFT,
-    Colour.GOOD_SOFT,
-    Colour.CAUTION_SOFT,
-    Colour.BAD_SOFT,
-)
-WORDS = (
-    Colour.TEXT,
-    Colour.TEXT_SECONDARY,
-    Colour.ACCENT,
-    Colour.GOOD,
-    Colour.CAUTION,
-    Colour.BAD,
-)
-CODE_WORDS = tuple(one for one in Colour if one.name.startswith("CODE_"))
-READABLE_PAIRS = (
-    *product(CODE_WORDS, (Colour.HOVER,)),
-    *product(WORDS, PLAIN_BACKGROUNDS + SOFT_BACKGROUNDS),
-    (Colour.TEXT, Colour.HIGHLIGHT),
-    (Colour.CURVE, Colour.SURFACE),
-    (Colour.ON_ACCENT, Colour.ACCENT),
-    (Colour.ON_ACCENT, Colour.ACCENT_HOVER),
-    (Colour.ON_ACCENT, Colour.ACCENT_PRESSED),
-)
 
 
 @pytest.fixture
@@ -56,42 +29,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     shown = Theme(qapp, ICON_FOLDER, Appearance.LIGHT)
     yield shown
     shown.deleteLater()
-
-
-def luminance(shade: str) -> float:
-    """Return the relative luminance as WCAG 2.2 defines it."""
-    channels = [int(shade[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in channels
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def test_contrast_of_black_on_white_is_21() -> None:
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
-
-
-@pytest.mark.parametrize("scheme", Scheme)
-@pytest.mark.parametrize(("ink", "ground"), READABLE_PAIRS)
-def test_words_are_readable_on_their_background(
-    scheme: Scheme, ink: Colour, ground: Colour
-) -> None:
-    shades = (ink.value.in_scheme(scheme), ground.value.in_scheme(scheme))
-    assert contrast(*shades) >= READABLE
-
-
-@pytest.mark.parametrize("scheme", Scheme)
-@pytest.mark.parametrize("ground", PLAIN_BACKGROUNDS)
-@pytest.mark.parametrize("line", [Colour.ACCENT, Colour.BORDER_STRONG])
-def test_focus_rings_and_outlines_are_visible(scheme: Scheme, line: Colour, ground: Colour) -> None:
-    shades = (line.value.in_scheme(scheme), ground.value.in_scheme(scheme))
-    assert contrast(*shades) >= VISIBLE
 
 
 def test_colour_values_stand_in_the_tokens_only() -> None:
@@ -158,6 +95,56 @@ def test_theme_follows_the_system_until_told_otherwise(
     fixed = theme.scheme
     theme.set_appearance(Appearance.SYSTEM)
     assert (fixed, theme.scheme) == (Scheme.LIGHT, Scheme.DARK)
+
+
+def test_contrast_follows_the_system_until_told_otherwise(
+    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish = qapp.styleHints().accessibility()
+    high = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(type(wish), "contrastPreference", lambda _self: high)
+    wish.contrastPreferenceChanged.emit(high)
+    followed = theme.scheme
+    theme.set_contrast(Contrast.ORDINARY)
+    ordinary = theme.scheme
+    theme.set_contrast(Contrast.HIGH)
+    theme.set_appearance(Appearance.DARK)
+    assert followed is Scheme.LIGHT_CONTRAST
+    assert ordinary is Scheme.LIGHT
+    assert theme.scheme is Scheme.DARK_CONTRAST
+    assert theme.colour(Colour.TEXT) == QColor(Colour.TEXT.value.dark_contrast)
+
+
+def test_less_motion_is_told_and_reaches_the_menus_of_qt(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    menus = Qt.UIEffect.UI_General
+    before = qapp.isEffectEnabled(menus)
+    with qtbot.waitSignal(theme.changed):
+        theme.reduce_motion(True)
+    assert theme.appear_milliseconds == 0
+    assert not qapp.isEffectEnabled(menus)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.reduce_motion(True)
+    theme.reduce_motion(False)
+    assert qapp.isEffectEnabled(menus) is before
+
+
+def test_a_bar_that_wanders_stands_still_when_less_motion_is_wanted(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moving = SimpleNamespace(styleHint=lambda _: 200)
+    system = SimpleNamespace(style=lambda: moving, setEffectEnabled=qapp.setEffectEnabled)
+    monkeypatch.setattr(theme, "_application", system)
+    bar = ThinBar(theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    assert bar._timer.isActive()
+    theme.reduce_motion(True)
+    assert not bar._timer.isActive()
+    theme.reduce_motion(False)
+    assert bar._timer.isActive()
+    bar.hide()
 
 
 def test_icons_are_tinted_and_sharp_on_a_dense_screen(theme: Theme) -> None:

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
-from engine.paths import HOME_VARIABLE, Folders, folders_of, resources, write_atomically
+from engine.paths import (
+    HOME_VARIABLE,
+    Folders,
+    folders_of,
+    home_folder,
+    resources,
+    write_atomically,
+)
 
 
 def test_the_home_variable_puts_everything_under_one_folder(tmp_path: Path) -> None:
@@ -61,6 +68,19 @@ def test_a_read_only_home_names_the_way_out(
         folders.create()
     assert str(folders.data) in caught.value.message
     assert HOME_VARIABLE in caught.value.hint
+
+
+def test_without_a_home_no_folder_named_after_a_tilde_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    # As `expanduser` does where the system's list of people does not have this one.
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
+    with pytest.raises(UserProblem) as caught:
+        folders_of({})
+    assert HOME_VARIABLE in caught.value.hint
+    assert home_folder() is None
 
 
 def test_the_resources_are_there() -> None:

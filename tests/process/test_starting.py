@@ -51,7 +51,7 @@ def end(pid: int) -> None:
 
 def lines(folders: Folders) -> list[str]:
     file = folders.data / "said"
-    return file.read_text().splitlines() if file.exists() else []
+    return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
@@ -73,6 +73,26 @@ def test_a_second_start_calls_the_first_and_ends(start: Start, folders: Folders)
     wait_for(lambda: "called" in lines(folders))
     assert openings(folders) == ["as usual"]
     assert first.poll() is None
+
+
+def test_a_second_start_hands_over_what_it_was_given(
+    start: Start, folders: Folders, tmp_path: Path
+) -> None:
+    """By a path within its own working folder, as a terminal gives it."""
+    start()
+    wait_for(lambda: openings(folders) == ["as usual"])
+    letter = tmp_path / "Мои данные 文書.txt"
+    letter.write_text("The ferry leaves at nine.", encoding="utf-8")
+    second = subprocess.run(
+        [sys.executable, "-m", "tests.fixtures.tried_window", letter.name],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        check=False,
+        timeout=60,
+    )
+    assert second.returncode == 0
+    wait_for(lambda: f"given {letter}" in lines(folders))
+    assert openings(folders) == ["as usual"]
 
 
 def test_a_window_that_was_ended_by_force_is_remembered(start: Start, folders: Folders) -> None:

@@ -40,6 +40,7 @@ class ChatComposer(Composer):
         collections_wanted: Collections are to be made or changed.
         models_wanted: Models are to be looked at, added or removed.
         adapters_wanted: What was taught is to be looked at.
+        undoable: (words, callable) something was done that can be taken back.
     """
 
     attach_chosen = Signal(object)
@@ -48,6 +49,7 @@ class ChatComposer(Composer):
     collections_wanted = Signal()
     models_wanted = Signal()
     adapters_wanted = Signal()
+    undoable = Signal(str, object)
 
     def __init__(self, theme: Theme, services: ChatServices, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -181,8 +183,15 @@ class ChatComposer(Composer):
             self._services.attachments.unpin(self._conversation, path)
 
     def _remove(self, path: Path) -> None:
-        if self._conversation is not None:
-            self._services.attachments.remove(self._conversation, path)
+        conversation, attachments = self._conversation, self._services.attachments
+        held = next((one for one in attachments.of(conversation) if one.path == path), None)
+        if conversation is None or held is None:
+            return
+        attachments.remove(conversation, path)
+        words = self.tr("{name} is out of this conversation. Its file is where it was.")
+        self.undoable.emit(
+            words.format(name=path.name), lambda: attachments.put_back(conversation, held)
+        )
 
     # What is said --------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.services.conversation_service import (
@@ -112,7 +112,7 @@ class ConversationMenus(QObject):
     def _export(self, one: Conversation | None, format_: ExportFormat) -> None:
         name = self._transfer.suggested_name(one, format_)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._widget, self.tr("Export"), str(Path.home() / name)
+            self._widget, self.tr("Export"), str(Path(QDir.homePath(), name))
         )
         if chosen:
             self._transfer.export(one, format_, Path(chosen))
@@ -121,7 +121,7 @@ class ConversationMenus(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self._widget,
             self.tr("Import conversations"),
-            str(Path.home()),
+            QDir.homePath(),
             self.tr("Exported conversations (*.json *.jsonl *.zip *.chat);;All files (*)"),
         )
         if chosen:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from desktop.services.feedback_service import FeedbackService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import TYPE
+from desktop.views.confirming import may_delete
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.dialog import Dialog
 
@@ -63,5 +64,11 @@ class CorrectionDialog(Dialog):
         return remove
 
     def _remove(self) -> None:
+        if not may_delete(
+            self,
+            self.tr("Remove the correction?"),
+            self.tr("Your version is deleted. The answer stays as it is."),
+        ):
+            return
         self._feedback.correct(self._answer_id, None)
         super().accept()

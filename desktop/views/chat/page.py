@@ -47,6 +47,7 @@ class ChatPage(QWidget):
         adapters_wanted: What was taught is to be looked at.
         samples_chosen: The sample documents are to be added.
         forget_chosen: (Conversation) it is to be removed from everything.
+        undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
         problem: (EngineError) something that a person should know.
     """
@@ -58,6 +59,7 @@ class ChatPage(QWidget):
     adapters_wanted = Signal()
     samples_chosen = Signal()
     forget_chosen = Signal(object)
+    undoable = Signal(str, object)
     told = Signal(str)
     problem = Signal(object)
 
@@ -272,6 +274,7 @@ class ChatPage(QWidget):
         composer.collections_wanted.connect(self.collections_wanted)
         composer.models_wanted.connect(self.models_wanted)
         composer.adapters_wanted.connect(self.adapters_wanted)
+        composer.undoable.connect(self.undoable)
 
     def _connect_drops(self) -> None:
         """Files dropped on the conversation belong to it; elsewhere, to the library."""

@@ -15,6 +15,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.chat.preset_dialog import PresetDialog
 from desktop.views.chat.services import ChatServices
+from desktop.views.confirming import may_delete
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.list_row import ListRowDelegate
@@ -107,7 +108,13 @@ class PresetsDialog(Dialog):
 
     def _remove_current(self) -> None:
         preset = self._current()
-        problem = self._services.presets.remove(preset) if preset else None
+        if preset is None or not may_delete(
+            self,
+            self.tr("Remove “{name}”?").format(name=preset.name),
+            self.tr("Conversations that are held with it go on without a preset."),
+        ):
+            return
+        problem = self._services.presets.remove(preset)
         self.say(said(problem.message, problem.hint) if problem else "")
 
     def _open(self, preset: Preset) -> None:

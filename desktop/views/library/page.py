@@ -15,7 +15,9 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.library.documents_tab import DocumentsTab
 from desktop.views.library.health_tab import HealthTab
+from desktop.views.library.recent_button import RecentButton
 from desktop.views.library.search_tab import SearchTab
+from desktop.views.recent_folders import RecentFolders
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.section_header import SectionHeader
@@ -36,6 +38,7 @@ class LibraryPage(QWidget):
     Signals:
         add_files_chosen: Files are to be added.
         add_folder_chosen: A folder is to be added.
+        recent_chosen: (Path) this folder is to be added, as it was before.
         samples_chosen: The sample documents are to be added.
         undoable: (words, callable) something was done that can be taken back.
         told: (words) something small happened that is worth a quiet word.
@@ -45,6 +48,7 @@ class LibraryPage(QWidget):
 
     add_files_chosen = Signal()
     add_folder_chosen = Signal()
+    recent_chosen = Signal(Path)
     samples_chosen = Signal()
     undoable = Signal(str, object)
     told = Signal(str)
@@ -56,11 +60,13 @@ class LibraryPage(QWidget):
         theme: Theme,
         library: LibraryService,
         search: SearchService,
+        recent: RecentFolders,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._library = library
+        self._recent = RecentButton(theme, recent, library)
         self._header = SectionHeader(self.tr("Library"), page=True)
         self._tabs = Segments(
             theme,
@@ -74,7 +80,7 @@ class LibraryPage(QWidget):
         self._stack = QStackedWidget()
         self._empty = self._make_empty()
         self._arrange()
-        self._connect()
+        self._connect(recent)
         self._refresh()
 
     @property
@@ -117,6 +123,8 @@ class LibraryPage(QWidget):
         )
         files.clicked.connect(self.add_files_chosen)
         folder.clicked.connect(self.add_folder_chosen)
+        self._recent.folder_chosen.connect(self.recent_chosen)
+        self._header.add_action(self._recent)
         for button in (files, folder):
             self._adding.append(button)
             self._header.add_action(button)
@@ -130,7 +138,8 @@ class LibraryPage(QWidget):
         page.addWidget(self._tabs)
         page.addWidget(self._stack, 1)
 
-    def _connect(self) -> None:
+    def _connect(self, recent: RecentFolders) -> None:
+        recent.changed.connect(self._refresh)
         self._library.changed.connect(self._refresh)
         self._library.indexing_started.connect(self._refresh)
         self._library.pause_changed.connect(self._refresh)
@@ -152,6 +161,7 @@ class LibraryPage(QWidget):
         is_adding = self._tabs.current() == LibraryTab.DOCUMENTS or not has_anything
         for button in self._adding:
             button.setVisible(is_adding)
+        self._recent.setVisible(is_adding and bool(self._recent.offered()))
         self._header.set_caption(self._words())
 
     def _words(self) -> str:

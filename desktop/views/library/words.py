@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDir, QLocale
 
 from desktop.language.words import NO_COUNT, translated
 
@@ -37,8 +37,9 @@ def duration_words(seconds: float) -> str:
 
 def path_words(path: Path) -> str:
     """Say a path, with ~ for the person's own folder."""
-    home = Path.home()
-    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
+    home = Path(QDir.homePath())  # the root of all files where the system knows no home
+    is_own = home != home.parent and path.is_relative_to(home)
+    return str(Path("~") / path.relative_to(home)) if is_own else str(path)
 
 
 def files_words(count: int) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from desktop.language.words import said
 from desktop.services.models_service import InstalledModel, ModelKind, ModelsService, Origin
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.confirming import may_delete
 from desktop.views.models.details_panel import DetailsPanel
 from desktop.views.models.words import (
     FIT_TONES,
@@ -147,16 +147,13 @@ class InstalledTab(QWidget):
             self._service.remove(model)
 
     def _may_delete(self, model: InstalledModel) -> bool:
-        answer = QMessageBox.question(
+        return may_delete(
             self,
             self.tr("Remove {name}?").format(name=model.name),
             self.tr("Inglenook's own copy is deleted, which frees {size}.").format(
                 size=size_words(model.details.file_bytes)
             ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
         )
-        return answer is QMessageBox.StandardButton.Yes
 
     def _on_removed(self, model: InstalledModel) -> None:
         if not model.is_copy:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.adapter_choice import AdapterChoice, InstalledAdapter
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.models_service import ModelsService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.confirming import may_delete
 from desktop.views.models.taught_words import LEAVE, REMOVE, RENAME, USE, taught_entry
 from desktop.views.models.words import size_words
 from desktop.views.teach.name_dialog import NameDialog
@@ -112,16 +113,13 @@ class TaughtTab(QWidget):
         NameDialog(self._theme, title, adapter.name, rename, self).open()
 
     def _remove(self, adapter: InstalledAdapter) -> None:
-        answer = QMessageBox.question(
+        if may_delete(
             self,
             self.tr("Remove “{name}”?").format(name=adapter.name),
             self.tr(
                 "What was taught is deleted, which frees {size}. The model and the examples stay."
             ).format(size=size_words(adapter.file_bytes)),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if answer is QMessageBox.StandardButton.Yes:
+        ):
             self._adapters.remove(adapter)
 
     def _on_removed(self, adapter: InstalledAdapter) -> None:

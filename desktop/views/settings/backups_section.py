@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QDir, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language.words import said
@@ -152,7 +152,7 @@ class BackupsSection(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(
             self.window(),
             tr("Save a backup"),
-            str(Path.home() / f"Inglenook {day}.{_ENDING}"),
+            str(Path(QDir.homePath(), f"Inglenook {day}.{_ENDING}")),
             tr("Backups of Inglenook (*.zip)"),
         )
         if chosen:
@@ -162,7 +162,7 @@ class BackupsSection(QWidget):
         chosen, _ = QFileDialog.getOpenFileName(
             self.window(),
             tr("Restore a backup"),
-            str(Path.home()),
+            QDir.homePath(),
             tr("Backups of Inglenook (*.zip *.db);;All files (*)"),
         )
         if chosen:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
+from desktop.services.credits_service import CreditsService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
@@ -25,6 +26,7 @@ from desktop.services.vault_service import VaultService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.settings.about_section import AboutSection
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.privacy_section import PrivacySection
 from desktop.views.settings.problem_section import ProblemSection
@@ -47,10 +49,12 @@ class SettingsPage(QScrollArea):
     Signals:
         models_wanted: The model that answers is to be chosen on its page.
         adapters_wanted: What it was taught is to be looked at on that page.
+        about_wanted: The version and the licences are to be told.
     """
 
     models_wanted = Signal()
     adapters_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class SettingsPage(QScrollArea):
         privacy: PrivacyService,
         reports: ProblemReportService,
         vault: VaultService,
+        credits_: CreditsService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,6 +93,9 @@ class SettingsPage(QScrollArea):
         rows.addWidget(VaultSection(theme, vault))
         rows.addWidget(PrivacySection(theme, privacy))
         rows.addWidget(ProblemSection(theme, reports))
+        about = AboutSection(theme, credits_)
+        about.about_wanted.connect(self.about_wanted)
+        rows.addWidget(about)
         rows.addStretch(1)
         self.setWidget(ReadingColumn(column))
 

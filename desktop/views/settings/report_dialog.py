@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -70,7 +71,7 @@ class ReportDialog(Dialog):
         self.say(_tr("The report is saved as {name}.").format(name=path.name), Tone.GOOD)
 
     def _choose_file(self) -> None:
-        name = str(Path.home() / "inglenook-report.txt")
+        name = str(Path(QDir.homePath(), "inglenook-report.txt"))
         chosen, _ = QFileDialog.getSaveFileName(self, _tr("Save the report"), name)
         if chosen:
             self.save(Path(chosen))

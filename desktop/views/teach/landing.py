@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QMessageBox,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from desktop.services.example_service import ExampleSet
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.confirming import may_delete
 from desktop.views.teach import landing_entries as entries
 from desktop.views.teach.name_dialog import NameDialog
 from desktop.views.teach.services import TeachServices
@@ -197,7 +197,8 @@ class Landing(QWidget):
 
     def _on_run(self, run_id: str, action: str) -> None:
         if action == entries.DISCARD:
-            if self._may(
+            if may_delete(
+                self,
                 self.tr("Discard this run?"),
                 self.tr("What it has learned so far is deleted. The examples stay."),
             ):
@@ -246,7 +247,8 @@ class Landing(QWidget):
         ).open()
 
     def _remove_adapter(self, adapter: InstalledAdapter) -> None:
-        if self._may(
+        if may_delete(
+            self,
             self.tr("Remove {name}?").format(name=adapter.name),
             self.tr("What was taught is deleted. The examples and the model stay."),
         ):
@@ -255,13 +257,3 @@ class Landing(QWidget):
     def _on_set_removed(self, one: ExampleSet) -> None:
         words = self.tr("The examples {name} are removed.").format(name=one.name)
         self.undoable.emit(words, self._services.examples.undo_remove)
-
-    def _may(self, title: str, words: str) -> bool:
-        answer = QMessageBox.question(
-            self,
-            title,
-            words,
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer is QMessageBox.StandardButton.Yes

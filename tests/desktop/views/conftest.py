@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from desktop.app import Application
 from desktop.theme.theme import Appearance, Theme
-from engine.paths import resources
+from desktop.widgets.dialog import Dialog
+from engine.paths import Folders, resources
+from tests.desktop.accessibility import cut, nameless, outside, settle, traps
+from tests.process.test_application import commands
 
 
 @pytest.fixture
@@ -17,3 +23,32 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
+    """The application with scripted workers."""
+    application = Application(qapp, folders, commands("ordinary"), resources())
+    application.start()
+    qtbot.waitExposed(application.window)
+    yield application
+    application.training.shut_down()
+    application.window.close()
+    application.window.deleteLater()
+    application.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _dialogs_are_for_everybody(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test that shows a dialog with something that cannot be reached, heard or read."""
+    found: list[str] = []
+
+    def on_show(dialog: Dialog, event: QShowEvent) -> None:
+        super(Dialog, dialog).showEvent(event)
+        settle()
+        for look in (nameless, traps, cut, outside):
+            found.extend(f"{look.__name__}: {one}" for one in look(dialog))
+
+    monkeypatch.setattr(Dialog, "showEvent", on_show, raising=False)
+    yield
+    assert found == []

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.services.example_sources import ImportOutcome, LeftOut
+from desktop.services.first_window import Call
+from desktop.views.about.about_dialog import AboutDialog
 from desktop.views.help.page import HelpPage
 from desktop.views.library.page import LibraryPage
 from desktop.views.models.page import ModelsPage
+from desktop.views.settings.report_dialog import ReportDialog
 from desktop.views.teach.closing import Wish
 from desktop.views.teach.page import TeachPage
 from desktop.widgets.drop_overlay import DropOverlay
@@ -27,19 +29,6 @@ from tests.desktop.compare_material import AnyWish
 from tests.desktop.teach_material import AnyLesson
 from tests.desktop.views.models.material import STARTER
 from tests.process.test_application import commands
-
-
-@pytest.fixture
-def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
-    """The application with scripted workers."""
-    application = Application(qapp, folders, commands("ordinary"), resources())
-    application.start()
-    qtbot.waitExposed(application.window)
-    yield application
-    application.training.shut_down()
-    application.window.close()
-    application.window.deleteLater()
-    application.deleteLater()
 
 
 @pytest.fixture
@@ -210,6 +199,111 @@ def test_files_dropped_on_the_models_page_are_not_taken_for_documents(
     QApplication.sendEvent(page, QDropEvent(QPointF(100, 100), copy, data, left, modifiers))
     assert page._working.text() == "Looking into Ferry papers…"
     assert inglenook.library.folders() == []
+
+
+def test_a_model_that_is_handed_over_is_offered_and_the_rest_is_added(
+    inglenook: Application, documents: Path, tmp_path: Path
+) -> None:
+    model = tmp_path / "small.GGUF"
+    model.write_bytes(b"GGUF")
+    inglenook.answer(Call((documents, model)))
+    page = inglenook.window._page("models")
+    assert isinstance(page, ModelsPage)
+    assert inglenook.window._rail.selected() == "models"
+    assert page._working.text() == "Looking into small.GGUF…"
+    assert [one.path for one in inglenook.library.folders()] == [documents]
+
+
+def test_a_call_brings_a_window_forward_that_is_minimised(inglenook: Application) -> None:
+    inglenook.window.showMinimized()
+    inglenook.answer(Call())
+    assert not inglenook.window.isMinimized()
+    assert inglenook.window.isVisible()
+
+
+def test_the_page_and_the_folders_are_there_at_the_next_start(
+    inglenook: Application, qapp: QApplication, folders: Folders, documents: Path
+) -> None:
+    inglenook.window.add([documents])
+    inglenook.window.show_page("models")
+    inglenook.window.close()
+    again = Application(qapp, folders, commands("ordinary"), resources())
+    again.window.show_last_page()
+    assert again.window._rail.selected() == "models"
+    assert again.window._recent.all() == [documents]
+    again.window.close()
+    again.window.deleteLater()
+    again.deleteLater()
+
+
+def test_a_folder_that_was_removed_can_be_added_again(
+    inglenook: Application, documents: Path
+) -> None:
+    inglenook.window.add([documents])
+    inglenook.window.show_page("library")
+    page = inglenook.window._page("library")
+    assert isinstance(page, LibraryPage)
+    assert page._recent.offered() == []
+    assert page._recent.isHidden()
+    (folder,) = inglenook.library.folders()
+    inglenook.library.remove(folder)
+    assert page._recent.offered() == [documents]
+    assert not page._recent.isHidden()
+    page._recent._fill()
+    page._recent.menu().actions()[0].trigger()
+    assert [one.path for one in inglenook.library.folders()] == [documents]
+
+
+def test_the_samples_are_no_folder_of_a_person(inglenook: Application) -> None:
+    inglenook.window.add_samples()
+    assert inglenook.window._recent.all() == []
+
+
+def test_a_folder_of_conversations_comes_back_with_what_was_in_it(inglenook: Application) -> None:
+    inglenook.chat.ask("Why is the sky blue?", None)
+    inglenook.chat.stop()
+    service = inglenook.conversations
+    (one,) = service.conversations()
+    folder = service.add_folder("Sky")
+    service.move(one.id, folder)
+    assert folder is not None
+    service.remove_folder(folder)
+    assert service.folders() == []
+    toast = inglenook.window._toast
+    next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
+    (again,) = service.folders()
+    assert again.name == "Sky"
+    assert [one.folder_id for one in service.conversations()] == [again.id]
+
+
+def test_about_tells_versions_and_licences_and_leads_to_the_report(
+    inglenook: Application, qtbot: QtBot
+) -> None:
+    inglenook.window.show_page("settings")
+    settings = inglenook.window._page("settings")
+    next(
+        one for one in settings.findChildren(QPushButton) if one.text() == "About Inglenook…"
+    ).click()
+    dialog = inglenook.window.findChild(AboutDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: inglenook.credits.credits is not None)
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert "0.1.0" in said
+    assert "torch" in said
+    assert "does not look for new versions" in said
+    listed, text = dialog.findChild(QListWidget), dialog.findChild(QPlainTextEdit)
+    assert listed is not None
+    assert text is not None
+    assert "Apache License" in text.toPlainText()
+    (qt,) = listed.findItems("PySide6_Essentials", Qt.MatchFlag.MatchStartsWith)
+    listed.setCurrentItem(qt)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
+    next(
+        one for one in dialog.findChildren(QPushButton) if one.text() == "Report a problem…"
+    ).click()
+    report = inglenook.window.findChild(ReportDialog)
+    assert report is not None
+    report.reject()
 
 
 def test_a_deleted_conversation_comes_back_from_the_toast(inglenook: Application) -> None:

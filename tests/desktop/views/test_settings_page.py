@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
+from desktop.services.credits_service import CreditsService
 from desktop.services.models_service import ModelsService
 from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
@@ -101,7 +102,9 @@ def page(
     theme = Theme(qapp, ICONS, Appearance.LIGHT)
     reports = ProblemReportService(WorkerCommand("reporting", sys.executable, ("-c", ""), {}))
     vault = VaultService(settings._path.parent, lambda: None)
-    made = SettingsPage(theme, settings, models, adapters, backups, privacy, reports, vault)
+    about = CreditsService()
+    made = SettingsPage(theme, settings, models, adapters, backups, privacy, reports, vault, about)
+    about.setParent(made)
     reports.setParent(made)
     vault.setParent(made)
     qtbot.addWidget(made)

@@ -11,6 +11,7 @@ from desktop.views.chat.answer_words import can_continue
 from desktop.views.chat.correction_dialog import CorrectionDialog
 from desktop.views.chat.thread import MessageThread
 from engine.errors import UserProblem
+from tests.desktop.confirming import answer_questions
 from tests.desktop.services.chat.material import answer, found, write
 
 from .conftest import Stage
@@ -118,7 +119,9 @@ def test_thumbs_are_kept_and_shown_again(answered: Stage) -> None:
     assert thread(answered)._ratings[answer_id] == "good"
 
 
-def test_a_correction_is_written_kept_changed_and_removed(answered: Stage) -> None:
+def test_a_correction_is_written_kept_changed_and_removed(
+    answered: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     answer_id = answered.answer_ids()[0]
     feedback = answered.services.feedback
     _correct(answered, answer_id, "It leaves at ten.")
@@ -132,8 +135,15 @@ def test_a_correction_is_written_kept_changed_and_removed(answered: Stage) -> No
     edit.setPlainText("  ")
     dialog.accept()
     assert "Write the right answer" in dialog.said()
-    buttons = dialog.findChildren(QPushButton)
-    next(one for one in buttons if one.text() == "Remove the correction").click()
+    remove = next(
+        one for one in dialog.findChildren(QPushButton) if one.text() == "Remove the correction"
+    )
+    answer_questions(monkeypatch, is_yes=False)
+    remove.click()
+    assert feedback.of([answer_id])[answer_id].correction == "It leaves at ten."
+    asked = answer_questions(monkeypatch, is_yes=True)
+    remove.click()
+    assert "cannot be undone" in asked[0]
     assert feedback.of([answer_id]) == {}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,6 +39,7 @@ from desktop.widgets.document_chip import DocumentChip
 from desktop.widgets.message_view import AnswerView
 from desktop.widgets.ring_gauge import RingGauge
 from engine.store import Connection
+from tests.desktop.confirming import answer_questions
 from tests.desktop.services.chat.material import answer, chat_model, found
 
 from .conftest import Stage
@@ -147,7 +149,9 @@ def test_a_preset_is_chosen_for_the_conversation_with_its_collection(stage: Stag
     assert button.accessibleName() == "Way of answering: Balanced"
 
 
-def test_presets_are_made_from_the_settings_and_changed_as_copies(stage: Stage) -> None:
+def test_presets_are_made_from_the_settings_and_changed_as_copies(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     choose(part(stage, PresetButton), "Presets…")
     dialog = part(stage, PresetsDialog)
     _press(dialog, "New from the settings")
@@ -173,7 +177,13 @@ def test_presets_are_made_from_the_settings_and_changed_as_copies(stage: Stage) 
     assert copied.answer_tokens is None
 
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    answer_questions(monkeypatch, is_yes=False)
     _press(dialog, "Remove")
+    assert [one.name for one in stage.services.presets.all()][-1] == "Mine"
+    asked = answer_questions(monkeypatch, is_yes=True)
+    _press(dialog, "Remove")
+    assert "“Mine”" in asked[0]
+    assert "cannot be undone" in asked[0]
     assert [one.name for one in stage.services.presets.all()][-1] == "Exact, my way"
     dialog.accept()
 
@@ -219,9 +229,16 @@ def test_an_attached_file_begins_a_conversation_and_warns_until_it_is_read(
     assert _chip(stage).accessibleName() == "letter.txt, pinned: read first"
     _menu(stage, "Search it only")
     assert _chip(stage).accessibleName() == "letter.txt, attached"
+    (held,) = stage.services.attachments.of(stage.conversation())
+    undoable: list[tuple[str, Callable[[], None]]] = []
+    stage.page.undoable.connect(lambda words, undo: undoable.append((words, undo)))
     _chip(stage).remove_chosen.emit()
     assert stage.services.attachments.of(stage.conversation()) == ()
     assert part(stage, AttachmentRow).isHidden()
+    ((words, undo),) = undoable
+    assert "letter.txt is out of this conversation" in words
+    undo()
+    assert stage.services.attachments.of(stage.conversation()) == (held,)
 
 
 def test_a_document_of_the_library_is_pinned_without_being_attached(

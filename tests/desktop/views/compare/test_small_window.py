@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
 
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import RUN, WAYS
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.views.window_place import SMALLEST
 from engine.comparison.comparison_records import ComparisonState
 from engine.comparison.records import AnswerPlace, NewQuestion, QuestionKind
 from engine.examples.records import Review
+from tests.desktop.accessibility import (
+    check_focus_is_seen,
+    check_keys,
+    cut,
+    nameless,
+    outside,
+    settle,
+)
 from tests.desktop.compare_material import (
     ALL_WAYS,
     DRIFT,
@@ -31,7 +30,6 @@ from tests.desktop.compare_material import (
     report,
 )
 from tests.desktop.views.compare.desk import TAUGHT, Desk
-from tests.desktop.views.teach.test_small_window import settle, shown
 
 RAIL = 72
 LONG_NAME = "Everything that was ever asked at the harbour office, second attempt"
@@ -113,37 +111,31 @@ def _long_question(number: int) -> NewQuestion:
     )
 
 
-def cut(page: QWidget) -> list[str]:
-    """Return the words that can be seen and have no room."""
-    found = [
-        one.text()
-        for one in shown(page, QPushButton)
-        if isinstance(one, QPushButton) and one.width() < one.sizeHint().width() - 1
-    ]
-    for label in shown(page, QLabel):
-        if isinstance(label, QLabel) and not isinstance(label, ElidedLabel) and label.text():
-            wraps = label.wordWrap()
-            needed = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
-            is_wide = wraps or label.width() >= label.sizeHint().width() - 1
-            if not is_wide or label.height() < needed - 1:
-                found.append(label.text())
-    return found
+Place = Callable[[ComparePage, Desk], None]
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_nothing_is_cut_and_all_that_takes_the_focus_has_a_name(
-    page: ComparePage, desk: Desk, place: Callable[[ComparePage, Desk], None]
-) -> None:
-    page.resize(900 - RAIL, 600)
+def test_nothing_is_cut(page: ComparePage, desk: Desk, place: Place) -> None:
+    page.resize(SMALLEST.width() - RAIL, SMALLEST.height())
     place(page, desk)
     settle()
-    assert page.width() == 900 - RAIL, "it would make the window wider"
+    assert page.width() == SMALLEST.width() - RAIL, "it would make the window wider"
+    assert page.height() == SMALLEST.height(), "it would make the window higher"
     assert cut(page) == []
-    nameless = []
-    for one in shown(page, QWidget):
-        takes_focus = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        words = one.text() if isinstance(one, QAbstractButton) else ""
-        is_inside = isinstance(one.parent(), QAbstractSpinBox | QAbstractScrollArea)
-        if takes_focus and not (one.accessibleName() or words or is_inside):
-            nameless.append(f"{one} in {one.parent()}")
-    assert nameless == []
+    assert outside(page) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_can_be_reached_by_keys_and_heard(
+    page: ComparePage, desk: Desk, place: Place
+) -> None:
+    place(page, desk)
+    settle()
+    assert nameless(page) == []
+    check_keys(page)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_focus_can_be_seen(page: ComparePage, desk: Desk, place: Place) -> None:
+    place(page, desk)
+    check_focus_is_seen(page)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
 from desktop.theme.theme import Appearance, Theme
 from desktop.views.library.page import LibraryPage
+from desktop.views.recent_folders import RecentFolders
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
@@ -127,7 +128,8 @@ def desk(
         library.add([root / name])
         for one in indexing.asked:
             one.succeed({"indexed": 0, "skipped": [], "failed": []})
-    page = LibraryPage(theme, library, SearchService(searching))
+    state = QSettings(str(folders.settings / "window.ini"), QSettings.Format.IniFormat)
+    page = LibraryPage(theme, library, SearchService(searching), RecentFolders(state))
     page.resize(1200, 700)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):

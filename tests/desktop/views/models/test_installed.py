@@ -105,6 +105,7 @@ def test_a_copy_is_deleted_only_after_a_question(
     monkeypatch.setattr(QMessageBox, "question", question)
     button(desk.card(COPIED.name), "Remove").click()
     assert "26 GB" in asked[0]
+    assert "cannot be undone" in asked[0]
     assert desk.inspecting.methods.count("remove") == methods
 
 

@@ -104,6 +104,7 @@ def test_removing_it_asks_first(
     press(desk.taught_card("Letters"), "Use for answers")
     press(desk.taught_card("Letters"), "Remove")
     assert "frees 10 MB" in asked[0]
+    assert "cannot be undone" in asked[0]
     removals = [one for one in desk.inspecting.asked if one.method == "remove_adapter"]
     assert len(removals) == is_wanted
     if is_wanted:

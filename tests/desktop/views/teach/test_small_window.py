@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
 
 from desktop.services.example_service import Purpose
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.views.window_place import SMALLEST
 from engine.examples.records import ExamplePassage, NewExample, Review
 from engine.models.adapters import InstalledAdapter
 from engine.protocol import Values
+from tests.desktop.accessibility import (
+    check_focus_is_seen,
+    check_keys,
+    cut,
+    nameless,
+    outside,
+    settle,
+)
 from tests.desktop.teach_material import FAILED_PROOF, evaluation, plan, report, result, run, step
 from tests.desktop.views.teach.desk import Desk
 
@@ -109,48 +108,28 @@ def _long_example(number: int) -> NewExample:
     )
 
 
-def settle() -> None:
-    """Let layouts ask each other until all of them agree."""
-    for _ in range(8):
-        QCoreApplication.processEvents()
-
-
-def shown(page: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    return [one for one in page.findChildren(kind) if one.isVisible()]
-
-
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_cut(desk: Desk, place: Callable[[Desk], None]) -> None:
-    desk.page.resize(900 - RAIL, 600)
+    desk.page.resize(SMALLEST.width() - RAIL, SMALLEST.height())
     place(desk)
     settle()
-    assert desk.page.width() == 900 - RAIL, "it would make the window wider"
-    cut = [
-        one.text()
-        for one in shown(desk.page, QPushButton)
-        if isinstance(one, QPushButton) and one.width() < one.sizeHint().width() - 1
-    ]
-    for label in shown(desk.page, QLabel):
-        if isinstance(label, QLabel) and not isinstance(label, ElidedLabel) and label.text():
-            wraps = label.wordWrap()
-            needed = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
-            is_wide = wraps or label.width() >= label.sizeHint().width() - 1
-            if not is_wide or label.height() < needed - 1:
-                cut.append(label.text())
-    assert cut == []
+    assert desk.page.width() == SMALLEST.width() - RAIL, "it would make the window wider"
+    assert desk.page.height() == SMALLEST.height(), "it would make the window higher"
+    assert cut(desk.page) == []
+    assert outside(desk.page) == []
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_everything_that_takes_the_focus_has_a_name(
+def test_everything_can_be_reached_by_keys_and_heard(
     desk: Desk, place: Callable[[Desk], None]
 ) -> None:
     place(desk)
     settle()
-    nameless = []
-    for one in shown(desk.page, QWidget):
-        takes_focus = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        words = one.text() if isinstance(one, QAbstractButton) else ""
-        is_inside = isinstance(one.parent(), QAbstractSpinBox | QAbstractScrollArea)
-        if takes_focus and not (one.accessibleName() or words or is_inside):
-            nameless.append(f"{one} in {one.parent()}")
-    assert nameless == []
+    assert nameless(desk.page) == []
+    check_keys(desk.page)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_focus_can_be_seen(desk: Desk, place: Callable[[Desk], None]) -> None:
+    place(desk)
+    check_focus_is_seen(desk.page)

@@ -1,0 +1,105 @@
+"""The chat page for everybody: by keys, by ear, and in the smallest window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.views.chat.thread import MessageThread
+from desktop.views.window_place import SMALLEST
+from tests.desktop.accessibility import (
+    check_focus_is_seen,
+    check_keys,
+    cut,
+    nameless,
+    outside,
+    settle,
+)
+from tests.desktop.services.chat.material import found
+
+from .conftest import Stage
+
+RAIL = 72
+LONG = "When does the last ferry to the island leave on a day with storms from the west? " * 4
+MARKDOWN = """The ferry leaves at nine.
+
+| Day | Time |
+| --- | ---- |
+| Monday | 9:00 |
+
+```python
+print("nine")
+```
+"""
+
+
+def new(stage: Stage) -> None:
+    stage.page.new_conversation()
+
+
+def answered_at_length(stage: Stage) -> None:
+    for _ in range(3):
+        stage.ask(LONG, found(1, 2), MARKDOWN)
+
+
+def being_answered(stage: Stage) -> None:
+    stage.ask(LONG, found(1, 2))
+
+
+def with_a_source(stage: Stage) -> None:
+    stage.ask(LONG, found(1, 2), "It leaves at nine.")
+    stage.page.open_first_source()
+
+
+def with_the_question_why(stage: Stage) -> None:
+    answer = stage.ask(LONG, found(1, 2), "It leaves at nine.")
+    thread = stage.page.findChild(MessageThread)
+    assert isinstance(thread, MessageThread)
+    thread.why_chosen.emit(answer)
+
+
+def being_edited(stage: Stage) -> None:
+    stage.ask(LONG, found(1, 2), "It leaves at nine.")
+    thread = stage.page.findChild(MessageThread)
+    assert isinstance(thread, MessageThread)
+    first = stage.services.chat.messages(stage.conversation())[0]
+    thread.edit_chosen.emit(first.id)
+
+
+PLACES = (
+    new,
+    answered_at_length,
+    being_answered,
+    with_a_source,
+    with_the_question_why,
+    being_edited,
+)
+Place = Callable[[Stage], None]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_can_be_reached_by_keys_and_heard(stage: Stage, place: Place) -> None:
+    stage.page.activateWindow()
+    place(stage)
+    settle()
+    assert nameless(stage.page) == []
+    check_keys(stage.page)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_focus_can_be_seen(stage: Stage, place: Place) -> None:
+    stage.page.activateWindow()
+    place(stage)
+    check_focus_is_seen(stage.page)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_cut(stage: Stage, place: Place) -> None:
+    stage.page.resize(SMALLEST.width() - RAIL, SMALLEST.height())
+    place(stage)
+    settle()
+    assert stage.page.width() == SMALLEST.width() - RAIL, "it would make the window wider"
+    assert stage.page.height() == SMALLEST.height(), "it would make the window higher"
+    assert cut(stage.page) == []
+    assert outside(stage.page) == []
