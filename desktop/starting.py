@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.error_panel import ErrorPanelContent
 from desktop.widgets.tone import Tone
+from engine import own_processes
 from engine.errors import EngineError, UserProblem
 from engine.paths import Folders
 from engine.store.backups.copying import damage_of
@@ -159,9 +160,8 @@ def cannot_start(error: EngineError) -> int:
 
 def start_again() -> bool:
     """Start a new process in the way in which this one was started; returns whether it began."""
-    is_frozen = getattr(sys, "frozen", False)
-    arguments = [] if is_frozen else sys.orig_argv[1:]
-    started = QProcess.startDetached(sys.executable, arguments)
+    program, *arguments = own_processes.command_to_start_again()
+    started = QProcess.startDetached(program, arguments)
     return bool(started[0] if isinstance(started, tuple) else started)
 
 
