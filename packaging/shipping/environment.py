@@ -30,6 +30,7 @@ class BuildEnvironment:
         self._shop = shop
         self._requirements = shop.root / "requirements"
         self._constraints = self._requirements / "constraints.txt"
+        self._tools = shop.root / "packaging" / "requirements.txt"
         self._given_wheel = wheel
         self.folder = shop.work / "environment"
 
@@ -63,9 +64,8 @@ class BuildEnvironment:
         options: list[str | Path] = []
         if self._shop.variant is Variant.CUDA:
             options = ["-c", self._requirements / "cuda.txt"]
-        packaging = self._requirements / "packaging.txt"
         libraries = product.requirements(self._shop.root)
-        self._install(*options, "-r", packaging, wheel, *libraries)
+        self._install(*options, "-r", self._tools, wheel, *libraries)
         self._check_torch()
         self._stamp.set("libraries", self._key())
 
@@ -103,7 +103,7 @@ class BuildEnvironment:
 
     def _key(self) -> str:
         digest = hashlib.sha256(self._shop.variant.encode())
-        for path in sorted(self._requirements.glob("*.txt")):
+        for path in (*sorted(self._requirements.glob("*.txt")), self._tools):
             digest.update(path.read_bytes())
         digest.update("\n".join(product.requirements(self._shop.root)).encode())
         digest.update(str(self._given_wheel or "").encode())
