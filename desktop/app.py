@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.adapter_choice import AdapterChoice
@@ -427,6 +428,7 @@ def run() -> int:
     application = QApplication(sys.argv)
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
+    application.setWindowIcon(QIcon(str(resources() / "application" / "inglenook.svg")))
     try:
         folders = folders_of()
         folders.create()

@@ -73,6 +73,11 @@ def command_to_start_again() -> list[str]:
     return [sys.executable, *sys.orig_argv[1:]]
 
 
+def how_to_repair() -> str:
+    """Return what a person does when something that Inglenook came with is missing."""
+    return "Install Inglenook again." if is_frozen() else "Run the setup again: python3 run.py"
+
+
 def settle_in_bundle() -> None:
     """Mend what is otherwise in a bundle than from a checkout; the first thing that is done.
 

@@ -112,6 +112,12 @@ def test_an_appimage_is_started_again_from_its_file(
     assert own_processes.command_to_start_again() == ["/home/anna/Inglenook.AppImage"]
 
 
+def test_repairing_is_done_as_it_was_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "run.py" in own_processes.how_to_repair()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert own_processes.how_to_repair() == "Install Inglenook again."
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the variable is Linux's")
 @pytest.mark.usefixtures("frozen")
 @pytest.mark.parametrize("before", ["", "/usr/local/lib"])
