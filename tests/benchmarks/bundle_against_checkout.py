@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.bundle_against_checkout BUNDLE [--runs N]
 
-Both are looked at from outside, by turns, as `packaging/smoke_test.py` does: a new home each time, no
-network, Xvfb. Memory counts a page that several processes share once (PSS), after the workers have
-loaded their models and have nothing more to do. The first run of each warms the file cache and is
-not counted. Size on the disk is told by component.
+Both are looked at from outside, by turns, as `packaging/smoke_test.py` does: a new home each time,
+no network, Xvfb. Memory counts a page that several processes share once (PSS), after the workers
+have loaded their models and have nothing more to do. The first run of each warms the file cache
+and is not counted. Size on the disk is told by component.
 """
 
 from __future__ import annotations
