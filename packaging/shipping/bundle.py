@@ -70,6 +70,7 @@ def _finish_on_linux(shop: Workshop, options: Options) -> None:
     licences = shop.contents / "resources" / "licences" / "libraries" / "system"
     system_libraries.copy_licences(system_libraries.carried(options.sources), licences)
     link_equal_libraries(shop.contents / "llama_cpp" / "lib")
+    system_libraries.check_links(shop.contents)
 
 
 def link_equal_libraries(folder: Path) -> None:

@@ -31,6 +31,8 @@ EXCLUDED: Final = (
     *("pyqtgraph.opengl", "llama_cpp.server", "pip", "PyInstaller"),
     # What the standard library links to GNU's readline and gdbm: GPL.
     *("readline", "_gdbm", "_dbm", "curses", "_curses", "_curses_panel"),
+    # What it links to libraries that not every system has.
+    *("crypt", "_crypt", "nis"),
     # Bindings that pyqtgraph would take instead of PySide6.
     *("PyQt5", "PyQt6", "PySide2"),
 )

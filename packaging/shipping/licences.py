@@ -125,10 +125,9 @@ def normalised(name: str) -> str:
 def entry_of(distribution: metadata.Distribution, supplied: Path) -> Entry:
     """Return what is kept of a distribution."""
     name = distribution.name
+    files = SUPPLIED.get(normalised(name), ())
     texts = dict(_own_texts(distribution))
-    if not texts:
-        files = SUPPLIED.get(normalised(name), ())
-        texts = {Path(Path(one).name): (supplied / one).resolve() for one in files}
+    texts |= {Path(Path(one).name): (supplied / one).resolve() for one in files}
     return Entry(name, distribution.version, licence_words(distribution.metadata), texts)
 
 
@@ -193,11 +192,18 @@ def write(entries: Iterable[Entry], target: Path) -> None:
 
 def _own_texts(distribution: metadata.Distribution) -> Iterator[tuple[Path, Path]]:
     for file in distribution.files or ():
-        parts = [part for part in file.parts if not part.endswith(".dist-info")]
-        is_text = any(_TEXT.search(part) for part in parts)
         path = Path(str(distribution.locate_file(file)))
+        place = _without_metadata_folder(file.parts)
+        is_text = any(_TEXT.search(part) for part in place)
         if is_text and path.suffix not in _NO_TEXT and path.is_file():
-            yield Path(*(part for part in parts if part != "licenses")), path
+            yield Path(*place), path
+
+
+def _without_metadata_folder(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the place of a file without the folders that only say where metadata lie."""
+    if not parts[0].endswith(".dist-info"):
+        return parts
+    return parts[2:] if parts[1] == "licenses" else parts[1:]
 
 
 if __name__ == "__main__":

@@ -59,8 +59,8 @@ RULES: Final = (
 
 _QT_LIBRARY: Final = re.compile(r"(?:lib)?Qt6(?P<name>[A-Za-z0-9]+?)(?:\.so.*|\.dll|\.abi3.*)?$")
 _QT_KEPT: Final = frozenset(
-    "Core DBus EglFSDeviceIntegration Gui Network OpenGL Pdf PdfWidgets PrintSupport Svg "
-    "WaylandClient Widgets WlShellIntegration XcbQpa".split()
+    "Core DBus Gui Network OpenGL Pdf PdfWidgets Svg WaylandClient Widgets WlShellIntegration "
+    "XcbQpa".split()
 )
 """Qt's libraries that the window uses, and those that they need. In these are none of the parts
 that are under the GPL alone."""
@@ -69,7 +69,7 @@ _PYSIDE_KEPT: Final = frozenset(
     "QtCore QtDBus QtGui QtNetwork QtPdf QtPdfWidgets QtSvg QtWidgets".split()
 )
 _PLUGIN_KINDS_KEPT: Final = frozenset(
-    "iconengines imageformats platforminputcontexts platforms platformthemes styles tls "
+    "iconengines imageformats platforminputcontexts platforms platformthemes styles "
     "wayland-decoration-client wayland-graphics-integration-client wayland-shell-integration "
     "xcbglintegrations".split()
 )
@@ -82,7 +82,7 @@ shows, and GTK's theme, which would load the system's GTK beside libraries of th
 colours and dialogs of the desktop come over its portal."""
 
 _CARRIED: Final = re.compile(
-    r"lib(?:xcb-(?!dri|glx|present)[a-z-]+|xkbcommon(?:-x11)?|ssl|crypto|ffi|bz2|lzma|z|uuid"
+    r"lib(?:xcb-(?!dri|glx|present)[a-z-]+|xkbcommon(?:-x11)?|ssl|crypto|ffi|bz2|lzma|z|zstd|uuid"
     r"|sqlite3|expat|mpdec|gomp|brotli(?:common|dec|enc)|python3\.\d+)\.so"
 )
 """Libraries of the system that the bundle takes along: they are small, seldom all installed, and

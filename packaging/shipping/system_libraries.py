@@ -20,6 +20,16 @@ from bootstrap import qt
 from shipping.pruning import SYSTEM_FOLDERS
 from shipping.workshop import CannotBuild, tool
 
+_QT_NEEDS: Final = (*qt.IMPORT, *qt.X11, *qt.WAYLAND)
+_ON_EVERY_SYSTEM: Final = (
+    *("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libutil.so.1"),
+    *("libresolv.so.2", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"),
+    *("libstdc++.so.6", "libgcc_s.so.1", "libatomic.so.1"),
+    # With the C library of the window system, and with every driver of a screen.
+    *("libxcb.so.1", "libxcb-glx.so.0", "libglib-2.0.so.0"),
+)
+"""Libraries that a system with a screen has, and that packages name by their versions."""
+
 _DOCUMENTATION: Final = Path("/usr/share/doc")
 
 _SYMBOLS: Final = {
@@ -66,11 +76,45 @@ def _package_of(source: str, query: Path) -> str:
     raise CannotBuild(f"{source} belongs to no package, so that its licence is not known.")
 
 
+def check_links(contents: Path) -> None:
+    """Make sure that every library that the bundle asks for is in it, or on each system.
+
+    Raises:
+        CannotBuild: One is neither, so that the bundle would not start everywhere.
+    """
+    files = [path for path in contents.rglob("*.so*") if path.is_file() and not path.is_symlink()]
+    has = {path.name for path in contents.rglob("*.so*")}
+    everywhere = has | {one.name for one in _QT_NEEDS} | set(_ON_EVERY_SYSTEM)
+    asked = _asked_for(files)
+    missing = {name: by for name, by in asked.items() if name not in everywhere}
+    if missing:
+        words = "; ".join(f"{name} for {by}" for name, by in sorted(missing.items()))
+        raise CannotBuild(
+            f"The bundle asks for libraries that it neither has nor may expect: {words}. Carry them "
+            "(shipping/pruning.py), or leave out what asks for them (shipping/contents.py)."
+        )
+
+
+def _asked_for(files: Iterable[Path]) -> dict[str, str]:
+    """Return each library that these files link to, and the name of one that does."""
+    reader = tool("objdump", "binutils")
+    words = subprocess.run(
+        [reader, "--private-headers", *files], capture_output=True, text=True, check=False
+    )
+    asked: dict[str, str] = {}
+    reading = ""
+    for line in words.stdout.splitlines():
+        if ":     file format" in line:
+            reading = Path(line.partition(":")[0]).name
+        elif line.startswith("  NEEDED"):
+            asked.setdefault(line.split()[1], reading)
+    return asked
+
+
 def debian_dependencies(bundle: Path) -> list[str]:
     """Return the packages that the bundle needs: what Qt links to and the bundle does not carry."""
     has = {path.name for path in bundle.rglob("*.so*")}
-    needed = (*qt.IMPORT, *qt.X11, *qt.WAYLAND)
-    names = sorted({one.debian for one in needed if one.name not in has})
+    names = sorted({one.debian for one in _QT_NEEDS if one.name not in has})
     return [*needed_versions(bundle.rglob("*.so*")), "libgcc-s1", *names]
 
 

@@ -160,6 +160,7 @@ def test_every_rule_has_a_reason_and_windows_paths_are_read() -> None:
         "libssl.so.3",
         "libffi.so.8",
         "libz.so.1",
+        "libzstd.so.1",
     ],
 )
 def test_small_libraries_of_the_system_are_carried(name: str) -> None:
@@ -181,7 +182,6 @@ def test_small_libraries_of_the_system_are_carried(name: str) -> None:
         "libgtk-3.so.0",
         "libreadline.so.8",
         "libgdbm.so.6",
-        "libzstd.so.1",
     ],
 )
 def test_what_belongs_to_the_machine_or_binds_is_not(name: str) -> None:

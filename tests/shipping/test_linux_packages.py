@@ -226,3 +226,15 @@ def test_a_build_elsewhere_is_refused(shop: Workshop, monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(CannotBuild, match="on Linux only"):
         make_deb(shop)
+
+
+@needs("objdump")
+def test_a_library_that_would_be_missing_elsewhere_stops_the_build(tmp_path: Path) -> None:
+    import _ssl
+
+    shutil.copyfile(_ssl.__file__, tmp_path / "_ssl.so")
+    with pytest.raises(CannotBuild, match=r"libssl\.so\S* for _ssl\.so"):
+        system_libraries.check_links(tmp_path)
+    for name in system_libraries._asked_for([tmp_path / "_ssl.so"]):
+        (tmp_path / name).write_bytes(b"not a library, and asks for nothing")
+    system_libraries.check_links(tmp_path)
