@@ -46,11 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     packages = [name for name in wanted if name != "bundle"]
     work = ROOT / "build" / words.variant
     work.mkdir(parents=True, exist_ok=True)
-    progress = Progress(_STEPS_BEFORE + len(packages), work / "build.log", sys.stderr)
+    before = 0 if words.keep_bundle else _STEPS_BEFORE
+    progress = Progress(before + len(packages), work / "build.log", sys.stderr)
     shop = Workshop(ROOT, words.variant, progress)
     try:
-        if not (words.keep_bundle and bundle.program(shop).exists()):
+        if not words.keep_bundle:
             _make_bundle(shop, words)
+        elif not bundle.program(shop).exists():
+            raise CannotBuild("There is no bundle yet: leave --keep-bundle out.")
         print(f"{shop.bundle.relative_to(ROOT)}\n{sizes.table(shop.bundle)}")
         not_made = [name for name in packages if not _make(shop, name, makers[name])]
     except (CannotBuild, SetupError) as error:
@@ -97,13 +100,12 @@ def _makers(words: argparse.Namespace) -> dict[str, Maker]:
 def _make_bundle(shop: Workshop, words: argparse.Namespace) -> None:
     environment = BuildEnvironment(shop, words.llama_wheel)
     steps: list[tuple[str, Callable[[], None]]] = [
+        ("Installing the libraries, building llama.cpp", environment.make),
         ("Fetching the starter models", lambda: bundle.fetch_models(shop, environment)),
         ("Drawing the icon", lambda: bundle.draw_icons(shop, environment)),
         ("Collecting licences", lambda: bundle.collect_licences(shop, environment)),
         ("Making the bundle", lambda: bundle.make_bundle(shop, environment, words.identity)),
     ]
-    if not environment.is_ready:
-        steps.insert(0, ("Installing the libraries, building llama.cpp", environment.make))
     for title, action in steps:
         shop.progress.begin(title)
         action()

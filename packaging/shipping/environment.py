@@ -51,12 +51,14 @@ class BuildEnvironment:
         return Stamp(self.folder / "inglenook-build.json")
 
     def make(self) -> None:
-        """Make it, and install everything.
+        """Make it, and install everything; nothing is done when it is there.
 
         Raises:
             CannotBuild: pip found another build of torch than the variant wants.
             bootstrap.problems.SetupError: A tool failed.
         """
+        if self.is_ready:
+            return
         self._shop.run([sys.executable, "-I", "-m", "venv", "--clear", self.folder])
         self._install("pip", "setuptools")
         wheel = self._given_wheel or self._built_wheel()
@@ -71,7 +73,8 @@ class BuildEnvironment:
 
     def _built_wheel(self) -> Path:
         wheels = self._shop.work / "wheels"
-        found = sorted(wheels.glob("llama_cpp_python-*.whl"))
+        pattern = f"llama_cpp_python-{self._pin('llama-cpp-python')}-*.whl"
+        found = sorted(wheels.glob(pattern))
         if not found:
             self._run_pip(
                 *("wheel", "--no-deps", "--no-binary", "llama-cpp-python", "--no-cache-dir"),
@@ -79,8 +82,13 @@ class BuildEnvironment:
                 *("-w", wheels, "llama-cpp-python"),
                 CMAKE_ARGS=llama_wheel.cmake_arguments(self._shop.variant),
             )
-            found = sorted(wheels.glob("llama_cpp_python-*.whl"))
+            found = sorted(wheels.glob(pattern))
         return found[-1]
+
+    def _pin(self, name: str) -> str:
+        lines = self._constraints.read_text(encoding="utf-8").splitlines()
+        found = next(line for line in lines if line.startswith(f"{name}=="))
+        return found.split()[0].partition("==")[2]
 
     def _install(self, *arguments: str | Path) -> None:
         self._run_pip("install", "-c", self._constraints, *arguments)

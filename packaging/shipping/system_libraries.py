@@ -90,8 +90,8 @@ def check_links(contents: Path) -> None:
     if missing:
         words = "; ".join(f"{name} for {by}" for name, by in sorted(missing.items()))
         raise CannotBuild(
-            f"The bundle asks for libraries that it neither has nor may expect: {words}. Carry them "
-            "(shipping/pruning.py), or leave out what asks for them (shipping/contents.py)."
+            f"The bundle asks for libraries that it neither has nor may expect: {words}. Carry "
+            "them (shipping/pruning.py), or leave out what asks for them (shipping/contents.py)."
         )
 
 
