@@ -17,7 +17,10 @@ WHOLE_PACKAGES: Final = ("engine", "desktop", "selectolax", "apsw", "keyring.bac
 """Of these every module goes in: the engine names readers and sandboxed functions by text, the
 others load parts of themselves from compiled code or from lists."""
 
-WITH_DATA: Final = ("py3langid", "rapidocr", "ziamath", "ziafont", "latex2mathml", "docx", "pptx")
+WITH_DATA: Final = (
+    *("py3langid", "rapidocr", "ziamath", "ziafont", "latex2mathml", "docx", "pptx"),
+    *("pypdfium2", "pypdfium2_raw"),
+)
 """Libraries that read files beside their code: models, fonts, tables, templates."""
 
 WITH_LIBRARIES: Final = ("sqlite_vec", "pypdfium2_raw", "llama_cpp")
