@@ -12,9 +12,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from engine import own_processes
+
 
 def main() -> int:
     """Run the window or a command and return the exit code."""
+    own_processes.settle_in_bundle()
     if sys.argv[1:2] == ["--worker"]:
         from engine.workers.main import main as run_worker
 
@@ -77,11 +80,9 @@ def _has_screen(environment: Mapping[str, str]) -> bool:
 
 def _print_page(page: Path, target: Path) -> bool:
     """Print a page into a PDF, in a process of its own; returns whether that could be done."""
-    is_frozen = getattr(sys, "frozen", False)
-    program = [sys.executable, "--print"]
-    if not is_frozen:
-        program = [sys.executable, "-P", "-m", "desktop", "--print"]
-    return subprocess.run([*program, str(page), str(target)], check=False).returncode == 0
+    words = ["--print", str(page), str(target)]
+    command = own_processes.command(words, ["desktop", *words])
+    return subprocess.run(command, check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.language.installing import speak
@@ -460,6 +461,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     application = FileApplication(sys.argv)
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
+    application.setWindowIcon(QIcon(str(resources() / "application" / "inglenook.svg")))
     call = Call(tuple(one.absolute() for one in paths), os.environ.get(ACTIVATION_VARIABLE, ""))
     try:
         folders = folders_of()

@@ -22,6 +22,7 @@ from desktop.language.words import NO_COUNT, said, translated
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.error_panel import ErrorPanelContent
 from desktop.widgets.tone import Tone
+from engine import own_processes
 from engine.errors import EngineError, UserProblem
 from engine.paths import Folders
 from engine.store.backups.copying import damage_of
@@ -170,9 +171,8 @@ def start_again(handed: int = 0) -> bool:
     Returns:
         Whether it began.
     """
-    is_frozen = getattr(sys, "frozen", False)
-    arguments = [] if is_frozen else sys.orig_argv[1 : len(sys.orig_argv) - handed]
-    started = QProcess.startDetached(sys.executable, arguments)
+    program, *arguments = own_processes.command_to_start_again(handed)
+    started = QProcess.startDetached(program, arguments)
     return bool(started[0] if isinstance(started, tuple) else started)
 
 

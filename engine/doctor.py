@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from engine import own_processes
 from engine.errors import EngineError, UserProblem, from_exception
 from engine.models.inspection import Inspector
 from engine.models.records import ModelKind
@@ -165,7 +166,7 @@ def _starter(kind: ModelKind) -> Check:
     if seen.kind is not kind or seen.problem:
         raise UserProblem(
             f"{model.path.name} is not the {kind.value} model.",
-            "Run the setup again: python3 run.py",
+            own_processes.how_to_repair(),
         )
     return Check(f"{kind.value} model", Verdict.GOOD, model.name)
 

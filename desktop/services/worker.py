@@ -18,7 +18,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from desktop.services.operation import Operation
-from engine import protocol
+from engine import own_processes, protocol
 from engine.errors import Bug, EngineError, UserProblem
 from engine.protocol import Cancel, Failure, Hello, Progress, Request, Result, Values
 from engine.vault import keys
@@ -91,7 +91,7 @@ class WorkerDeath:
         if self.kind is EndKind.DID_NOT_START:
             return UserProblem(
                 f"The part of Inglenook that does the {self.worker} cannot be started.",
-                "Run the setup again: python3 run.py",
+                own_processes.how_to_repair(),
                 detail,
             )
         return UserProblem(

@@ -1,20 +1,16 @@
 """How this application starts its own other processes.
 
-From a checkout that is Python with a module; a frozen application is given other words instead,
-which `desktop.__main__` understands. Covered: the workers, printing, the trial of the doctor, its
-report. Not covered: running them (`worker`).
+Covered: the workers, printing, the trial of the doctor, its report. Not covered: what is started
+from a checkout and what by a frozen application (`engine.own_processes`), running them (`worker`).
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from desktop.services.worker import WorkerCommand
+from engine import own_processes
 
-_REPOSITORY = Path(__file__).resolve().parents[2]
 _DOCTOR = ("doctor", "--privacy", "--json")
 _REPORT = ("doctor", "--report", "--json")
 
@@ -72,8 +68,6 @@ def _worker(kind: str) -> WorkerCommand:
 
 def _command(kind: str, frozen: tuple[str, ...], module: tuple[str, ...]) -> WorkerCommand:
     """Return how to start a process: by words of a frozen application, else by a module."""
-    if getattr(sys, "frozen", False):
-        return WorkerCommand(kind, sys.executable, frozen, {})
-    paths = [str(_REPOSITORY), os.environ.get("PYTHONPATH", "")]
-    environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
-    return WorkerCommand(kind, sys.executable, ("-P", "-m", *module), environment)
+    arguments = tuple(own_processes.arguments(frozen, module))
+    environment = own_processes.added_environment()
+    return WorkerCommand(kind, own_processes.program(), arguments, environment)

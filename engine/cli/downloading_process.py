@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from threading import Event, Thread
 from typing import IO, Final
 
-import engine
-from engine import privacy, protocol
+from engine import own_processes, privacy, protocol
 from engine.errors import Bug
 from engine.protocol import Cancel, Failure, Hello, Message, Progress, Request, Result, Values
 
@@ -100,10 +96,10 @@ class DownloadingProcess:
 def downloading_process() -> Iterator[DownloadingProcess]:
     """Start the worker, and end it afterwards."""
     process = subprocess.Popen(
-        _command(),
+        own_processes.command(["--worker", "downloading"], ["engine.workers.main", "downloading"]),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=_environment(),
+        env=own_processes.environment(),
         # A Ctrl-C is for the command, which passes it on.
         start_new_session=True,
     )
@@ -121,16 +117,3 @@ def downloading_process() -> Iterator[DownloadingProcess]:
             process.wait()
         if process.stdout is not None:
             process.stdout.close()
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", "downloading"]
-    return [sys.executable, "-P", "-m", "engine.workers.main", "downloading"]
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment of the worker, in which it finds the engine."""
-    here = str(Path(engine.__file__).resolve().parent.parent)
-    paths = (here, os.environ.get("PYTHONPATH", ""))
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from engine import own_processes
 from engine.errors import UserProblem
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _dimensions_of(folder: Path) -> int:
 
 def _no_embedder(folder: Path, detail: str) -> UserProblem:
     return UserProblem(
-        f"There is no embedding model in {folder}.", "Run the setup again: python3 run.py", detail
+        f"There is no embedding model in {folder}.", own_processes.how_to_repair(), detail
     )
 
 

@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine import own_processes
 from engine.errors import UserProblem
 from engine.models.records import ModelKind
 from engine.paths import resources
@@ -49,7 +50,7 @@ def starter_model(kind: ModelKind, folder: Path | None = None) -> StarterModel:
     if not model.path.exists():
         raise UserProblem(
             f"The starter model {model.name} is not there.",
-            "Run the setup again: python3 run.py",
+            own_processes.how_to_repair(),
             str(model.path),
         )
     return model

@@ -8,17 +8,13 @@ process, and native code on other systems than Linux.
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
-import engine
-from engine import privacy, protocol
+from engine import own_processes, privacy, protocol
 from engine.errors import Bug, Cancelled, EngineError, from_exception
 from engine.privacy.trial import (
     TRY_THE_NETWORK,
@@ -120,11 +116,11 @@ def _ask_worker(kind: str, port: int) -> Values:
         EngineError: The worker's own, or that it ended or was silent for too long.
     """
     process = subprocess.Popen(
-        _command(kind),
+        own_processes.command(["--worker", kind], ["engine.workers.main", kind]),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=_environment(),
+        env=own_processes.environment(),
     )
     patience = threading.Timer(_PATIENCE_SECONDS, process.kill)
     patience.start()
@@ -147,16 +143,3 @@ def _answer(process: subprocess.Popen[bytes], request: Request) -> Values:
         if isinstance(message, Result):
             return message.values
     raise Bug("The process ended before it answered.")
-
-
-def _command(kind: str) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", kind]
-    return [sys.executable, "-P", "-m", "engine.workers.main", kind]
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment of a worker, in which it finds the engine."""
-    here = str(Path(engine.__file__).resolve().parent.parent)
-    paths = (here, os.environ.get("PYTHONPATH", ""))
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}

@@ -12,10 +12,10 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from engine import own_processes
 from engine.errors import Cancelled, from_os_error, from_wire
 from engine.sandbox import frames
 from engine.sandbox.frames import Values
@@ -28,9 +28,7 @@ _LAST_WORDS_BYTES: Final = 2000
 
 def child_command() -> list[str]:
     """Return the command that starts a child: of Python, or of the frozen application."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--sandbox"]
-    return [sys.executable, "-P", "-m", "engine.sandbox"]
+    return own_processes.command(["--sandbox"], ["engine.sandbox"])
 
 
 class Sandbox:
@@ -190,7 +188,7 @@ class _Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._last_words,
-                env=_environment(),
+                env=own_processes.environment(),
                 process_group=None if sys.platform == "win32" else 0,
             )
         except OSError as error:
@@ -276,10 +274,3 @@ def _kind_of_end(exit_status: int | None) -> FailureKind:
         -signal.SIGXFSZ: FailureKind.TOO_LARGE,
         -signal.SIGKILL: FailureKind.OUT_OF_MEMORY,  # not by us, so by a kernel short of memory
     }.get(exit_status, FailureKind.CRASHED)
-
-
-def _environment() -> dict[str, str]:
-    """Return the parent's environment, with the same engine in reach, installed or not."""
-    engine_at = str(Path(__file__).resolve().parents[2])
-    paths = [engine_at, os.environ.get("PYTHONPATH", "")]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in paths if path)}

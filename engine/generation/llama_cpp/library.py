@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections import deque
 from functools import cache
@@ -22,8 +23,25 @@ def library() -> Any:  # noqa: ANN401 - llama_cpp has no types
     import llama_cpp
 
     llama_cpp.llama_log_set(_keep_words(llama_cpp), ctypes.c_void_p(0))
+    _load_backends()
     llama_cpp.llama_backend_init()
     return llama_cpp
+
+
+def _load_backends() -> None:
+    """Load the code for this processor, where it was built for several.
+
+    Such a build (GGML_BACKEND_DL, as packages have it) has files for each kind of processor beside
+    the library, of which ggml takes the best that runs here. Other builds have it built in.
+    """
+    from llama_cpp import _ggml  # the library has no public name for it
+
+    ggml = _ggml.libggml
+    ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
+    if ggml.ggml_backend_dev_count() == 0:
+        ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        ggml.ggml_backend_load_all_from_path.restype = None
+        ggml.ggml_backend_load_all_from_path(os.fsencode(_ggml.libggml_base_path))
 
 
 def last_words() -> str:

@@ -69,7 +69,11 @@ def test_a_process_that_lies_or_dies_is_found(worker: str, found: str) -> None:
 import sys
 from engine.receipt import proof
 proof.WORKERS = ("models",)
-proof._command = lambda kind: [sys.executable, "-c", {worker!r}]
+own = proof.own_processes.command
+def command(words, module):
+    is_worker = words[0] == "--worker"
+    return [sys.executable, "-c", {worker!r}] if is_worker else own(words, module)
+proof.own_processes.command = command
 {_PROVE}""")
     assert "connected False" in done.stdout, done.stderr
     assert found in done.stdout
