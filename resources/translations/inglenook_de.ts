@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>About</name>
+    <message>
+      <source>About Inglenook</source>
+      <translation>Über Inglenook</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Report a problem…</source>
+      <translation>Problem melden…</translation>
+    </message>
+    <message>
+      <source>Looking up versions and licences…</source>
+      <translation>Versionen und Lizenzen werden nachgesehen…</translation>
+    </message>
+    <message>
+      <source>What Inglenook is made of</source>
+      <translation>Woraus Inglenook besteht</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Version {version}. Private, local AI on your own documents.</source>
+      <translation>Version {version}. Private, lokale KI mit Ihren eigenen Dokumenten.</translation>
+    </message>
+    <message>
+      <source>Inglenook does not look for new versions, because that would open a connection. They are published in the place where you got this one.</source>
+      <translation>Inglenook sucht nicht nach neuen Versionen, denn dafür müsste es eine Verbindung öffnen. Sie erscheinen dort, wo Sie diese erhalten haben.</translation>
+    </message>
+    <message>
+      <source>See the text</source>
+      <translation>Text ansehen</translation>
+    </message>
+    <message>
+      <source>Inglenook {version}. Whose work it is made of, and under which licences.</source>
+      <translation>Inglenook {version}. Wessen Arbeit darin steckt, und unter welchen Lizenzen.</translation>
+    </message>
+    <message>
+      <source>About Inglenook…</source>
+      <translation>Über Inglenook…</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+  </context>
+  <context>
     <name>AdapterChoice</name>
     <message>
       <source>The model that was taught, {name}, is not here or is another file now.</source>
@@ -21,6 +72,25 @@
     <message>
       <source>“{name}” is used.</source>
       <translation>„{name}“ ist im Einsatz.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Add documents</source>
+      <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>This is in your library already.</source>
+      <translation>Das ist schon in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Added {names}{size}.</source>
+      <translation>{names}{size} hinzugefügt.</translation>
     </message>
   </context>
   <context>
@@ -851,6 +921,10 @@
     <message>
       <source>no documents yet</source>
       <translation>noch keine Dokumente</translation>
+    </message>
+    <message>
+      <source>{name} is out of this conversation. Its file is where it was.</source>
+      <translation>{name} gehört nicht mehr zu dieser Unterhaltung. Die Datei bleibt, wo sie war.</translation>
     </message>
     <message>
       <source>Ask something</source>
@@ -1845,6 +1919,13 @@
     </message>
   </context>
   <context>
+    <name>Confirming</name>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationMenus</name>
     <message>
       <source>Rename</source>
@@ -2037,6 +2118,14 @@
     <message>
       <source>Remove the correction</source>
       <translation>Berichtigung entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the correction?</source>
+      <translation>Korrektur entfernen?</translation>
+    </message>
+    <message>
+      <source>Your version is deleted. The answer stays as it is.</source>
+      <translation>Ihre Fassung wird gelöscht. Die Antwort bleibt, wie sie ist.</translation>
     </message>
   </context>
   <context>
@@ -2511,11 +2600,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or only {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} kann {2} besser sein als das reine Modell, oder nur {3}.</translation>
     </message>
     <message>
       <source>{1} {2} questions cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>{1} {2} Fragen können es nicht klären.</translation>
     </message>
     <message>
       <source>{1} is {2} better than the plain model, and by what counts for you not worth its time and effort.</source>
@@ -2543,11 +2632,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or {3} worse.</source>
-      <translation type="unfinished" />
+      <translation>{1} kann {2} besser sein als das reine Modell, oder {3} schlechter.</translation>
     </message>
     <message>
       <source>{1} too few: at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{1} zu wenig: Mindestens {2} sind nötig.</translation>
     </message>
     <message>
       <source>The plain model and at least one other way are needed to compare.</source>
@@ -2599,11 +2688,11 @@
     </message>
     <message>
       <source>{n} question is</source>
-      <translation type="unfinished" />
+      <translation>{n} Frage ist</translation>
     </message>
     <message>
       <source>{n} questions are</source>
-      <translation type="unfinished" />
+      <translation>{n} Fragen sind</translation>
     </message>
     <message>
       <source>the plain model</source>
@@ -2615,7 +2704,7 @@
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>das Anlernen</translation>
     </message>
     <message>
       <source>teaching and documents together</source>
@@ -2627,7 +2716,7 @@
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>Kategorien</translation>
     </message>
     <message>
       <source>style and format</source>
@@ -2691,19 +2780,19 @@
     </message>
     <message>
       <source>{1} of {2} right instead of {3}</source>
-      <translation type="unfinished" />
+      <translation>{1} von {2} richtig statt {3}</translation>
     </message>
     <message>
       <source>{1}: {2}; {3} better than the plain model ({4}).</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2}; {3} besser als das reine Modell ({4}).</translation>
     </message>
     <message>
       <source>Neither is worth it: nothing tried is measurably better than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon lohnt sich: Nichts, was versucht wurde, ist messbar besser als das reine Modell.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, as many as the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} von {3} richtig, so viele wie das reine Modell.</translation>
     </message>
     <message>
       <source>all questions</source>
@@ -2719,35 +2808,35 @@
     </message>
     <message>
       <source>{1}: {2} better than the plain model ({3}).</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} besser als das reine Modell ({3}).</translation>
     </message>
     <message>
       <source>Neither is worth it: the plain model does it already.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon lohnt sich: Das reine Modell kann es schon.</translation>
     </message>
     <message>
       <source>Neither is worth its price by what counts for you: the plain model will do.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon ist nach dem, was für Sie zählt, seinen Preis wert: Das reine Modell genügt.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} more than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} von {3} richtig, {4} mehr als das reine Modell.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} fewer than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} von {3} richtig, {4} weniger als das reine Modell.</translation>
     </message>
     <message>
       <source>Not enough evidence.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Belege.</translation>
     </message>
     <message>
       <source>For {1} something else is better: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Für {1} ist etwas anderes besser: {2}.</translation>
     </message>
     <message>
       <source>It has {1} of {2} right.</source>
-      <translation type="unfinished" />
+      <translation>Es hat {1} von {2} richtig.</translation>
     </message>
     <message>
       <source>There is no question to predict from.</source>
@@ -2787,15 +2876,15 @@
     </message>
     <message>
       <source>{n} example</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel</translation>
     </message>
     <message>
       <source>{n} examples</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele</translation>
     </message>
     <message>
       <source>{n} document</source>
-      <translation type="unfinished" />
+      <translation>{n} Dokument</translation>
     </message>
     <message>
       <source>{n} documents</source>
@@ -2803,11 +2892,11 @@
     </message>
     <message>
       <source>{n} question</source>
-      <translation type="unfinished" />
+      <translation>{n} Frage</translation>
     </message>
     <message>
       <source>{n} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} Fragen</translation>
     </message>
     <message>
       <source>Question: {1}
@@ -2939,7 +3028,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} kept out: the model was taught with them.</source>
-      <translation type="unfinished" />
+      <translation>{1} außen vor: Das Modell wurde damit angelernt.</translation>
     </message>
     <message>
       <source>{1} another one: each counts once.</source>
@@ -2947,11 +3036,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} question repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} Frage wiederholt</translation>
     </message>
     <message>
       <source>{n} questions repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} Fragen wiederholen</translation>
     </message>
     <message>
       <source>The question is empty.</source>
@@ -3027,7 +3116,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Before that, {2} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{1} Davor: {2} übernommen.</translation>
     </message>
     <message>
       <source>{1} Importing the file again takes in the rest.</source>
@@ -3039,11 +3128,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} conversation was</source>
-      <translation type="unfinished" />
+      <translation>{n} Unterhaltung</translation>
     </message>
     <message>
       <source>{n} conversations were</source>
-      <translation type="unfinished" />
+      <translation>{n} Unterhaltungen</translation>
     </message>
     <message>
       <source>This chat has version {1} of GPT4All's format; 1 to {2} are known.</source>
@@ -3143,7 +3232,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Genau</translation>
     </message>
     <message>
       <source>What the documents say, word for word first, and nothing beside it.</source>
@@ -3151,7 +3240,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Short answers</source>
-      <translation type="unfinished" />
+      <translation>Kurze Antworten</translation>
     </message>
     <message>
       <source>One or two sentences, when you only need the fact.</source>
@@ -3159,7 +3248,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Erklären</translation>
     </message>
     <message>
       <source>A longer answer in plain words, step by step.</source>
@@ -3167,7 +3256,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Write freely</source>
-      <translation type="unfinished" />
+      <translation>Frei schreiben</translation>
     </message>
     <message>
       <source>Letters, ideas and first drafts, from the model alone: no document is read.</source>
@@ -3175,7 +3264,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Translate</source>
-      <translation type="unfinished" />
+      <translation>Übersetzen</translation>
     </message>
     <message>
       <source>Write the translation of what you paste: into English, unless you name a language.</source>
@@ -3212,10 +3301,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} is not the {2} model.</source>
       <translation>{1} ist nicht das Modell {2}.</translation>
-    </message>
-    <message>
-      <source>Run the setup again: python3 run.py</source>
-      <translation>Führen Sie die Einrichtung erneut aus: python3 run.py</translation>
     </message>
     <message>
       <source>{1} is damaged.</source>
@@ -3255,7 +3340,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 character could not be read and was replaced.</source>
-      <translation type="unfinished" />
+      <translation>1 Zeichen war nicht lesbar und wurde ersetzt.</translation>
     </message>
     <message>
       <source>This book is locked by copy protection (DRM).</source>
@@ -3363,19 +3448,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} more file</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Datei</translation>
     </message>
     <message>
       <source>{n} more files</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Dateien</translation>
     </message>
     <message>
       <source>{n} file</source>
-      <translation type="unfinished" />
+      <translation>{n} Datei</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien</translation>
     </message>
     <message>
       <source>Open it in Word and save it as .docx.</source>
@@ -3391,87 +3476,87 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>ein Word-Dokument</translation>
     </message>
     <message>
       <source>an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
       <source>a PowerPoint presentation</source>
-      <translation type="unfinished" />
+      <translation>eine PowerPoint-Präsentation</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
       <source>an OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>eine OpenDocument-Tabelle</translation>
     </message>
     <message>
       <source>an OpenDocument presentation</source>
-      <translation type="unfinished" />
+      <translation>eine OpenDocument-Präsentation</translation>
     </message>
     <message>
       <source>an OpenDocument file in one piece</source>
-      <translation type="unfinished" />
+      <translation>eine OpenDocument-Datei in einem Stück</translation>
     </message>
     <message>
       <source>a book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>ein Buch (EPUB)</translation>
     </message>
     <message>
       <source>a zip archive</source>
-      <translation type="unfinished" />
+      <translation>ein Zip-Archiv</translation>
     </message>
     <message>
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>eine PDF-Datei</translation>
     </message>
     <message>
       <source>rich text</source>
-      <translation type="unfinished" />
+      <translation>Rich Text</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite</translation>
     </message>
     <message>
       <source>a document in the old Word format</source>
-      <translation type="unfinished" />
+      <translation>ein Dokument im alten Word-Format</translation>
     </message>
     <message>
       <source>a workbook in the old Excel format</source>
-      <translation type="unfinished" />
+      <translation>eine Arbeitsmappe im alten Excel-Format</translation>
     </message>
     <message>
       <source>a presentation in the old PowerPoint format</source>
-      <translation type="unfinished" />
+      <translation>eine Präsentation im alten PowerPoint-Format</translation>
     </message>
     <message>
       <source>a file in an old Office format</source>
-      <translation type="unfinished" />
+      <translation>eine Datei in einem alten Office-Format</translation>
     </message>
     <message>
       <source>an encrypted Office file</source>
-      <translation type="unfinished" />
+      <translation>eine verschlüsselte Office-Datei</translation>
     </message>
     <message>
       <source>a file of an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>eine Datei unbekannter Art</translation>
     </message>
     <message>
       <source>PowerPoint Document</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint Document</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Workbook</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Book</translation>
     </message>
     <message>
       <source>This is {1}, although its name ends in {2}.</source>
@@ -3531,7 +3616,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Split the file to read them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Teilen Sie die Datei auf, um sie zu lesen.</translation>
     </message>
     <message>
       <source>This PDF has {1} pages; {2} are the most that are read.</source>
@@ -3543,19 +3628,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 of {1} pages was read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>1 von {1} Seiten wurde durch Texterkennung gelesen.</translation>
     </message>
     <message>
       <source>{1} of {2} pages were read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>{1} von {2} Seiten wurden durch Texterkennung gelesen.</translation>
     </message>
     <message>
       <source>1 of {1} pages holds no text.</source>
-      <translation type="unfinished" />
+      <translation>1 von {1} Seiten enthält keinen Text.</translation>
     </message>
     <message>
       <source>{1} of {2} pages hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{1} von {2} Seiten enthalten keinen Text.</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -3635,11 +3720,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} of {2} pages were not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>{1} von {2} Seiten wurden nicht gelesen: Die Texterkennung hat zu lange gedauert.</translation>
     </message>
     <message>
       <source>1 of {1} pages was not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>1 von {1} Seiten wurde nicht gelesen: Die Texterkennung hat zu lange gedauert.</translation>
     </message>
     <message>
       <source>This workbook is damaged, or cells far apart make it too large to be read.</source>
@@ -3875,7 +3960,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>A file could not be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei konnte nicht verwendet werden: {1}.</translation>
     </message>
     <message>
       <source>Inglenook made a mistake.</source>
@@ -3887,15 +3972,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Could not {1}: {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelungen: {1}: {2}: {3}.</translation>
     </message>
     <message>
       <source>Could not {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelungen: {1}: {2}.</translation>
     </message>
     <message>
       <source>A file could not be used: {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei konnte nicht verwendet werden: {1}: {2}.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -3999,7 +4084,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>All answers are “{1}”: the model would learn to say it to everything.</source>
-      <translation type="unfinished" />
+      <translation>Alle Antworten lauten „{1}“: Das Modell würde lernen, das auf alles zu sagen.</translation>
     </message>
     <message>
       <source>Not all {1} are in {2}: {3}.</source>
@@ -4019,71 +4104,71 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} example can be</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel kann</translation>
     </message>
     <message>
       <source>{n} examples can be</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele können</translation>
     </message>
     <message>
       <source>{n} example is</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel ist</translation>
     </message>
     <message>
       <source>{n} examples are</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele sind</translation>
     </message>
     <message>
       <source>{n} example has</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel hat</translation>
     </message>
     <message>
       <source>{n} examples have</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele haben</translation>
     </message>
     <message>
       <source>{n} answer says</source>
-      <translation type="unfinished" />
+      <translation>{n} Antwort sagt</translation>
     </message>
     <message>
       <source>{n} answers say</source>
-      <translation type="unfinished" />
+      <translation>{n} Antworten sagen</translation>
     </message>
     <message>
       <source>{n} example seems</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel scheint</translation>
     </message>
     <message>
       <source>{n} examples seem</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele scheinen</translation>
     </message>
     <message>
       <source>{1} another one word for word. Only the first counts.</source>
-      <translation type="unfinished" />
+      <translation>{1} ein anderes Wort für Wort. Nur das erste zählt.</translation>
     </message>
     <message>
       <source>{1} examples in {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
-      <translation type="unfinished" />
+      <translation>{1} Beispiele in {2} fragen dasselbe und werden verschieden beantwortet. Ein Modell kann nur eine der Antworten lernen.</translation>
     </message>
     <message>
       <source>{1} examples in {2} say nearly the same. They count several times, and stay on one side of the split.</source>
-      <translation type="unfinished" />
+      <translation>{1} Beispiele in {2} sagen fast dasselbe. Sie zählen mehrfach und bleiben auf einer Seite der Teilung.</translation>
     </message>
     <message>
       <source>{n} example repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiel wiederholt</translation>
     </message>
     <message>
       <source>{n} examples repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} Beispiele wiederholen</translation>
     </message>
     <message>
       <source>{n} group</source>
-      <translation type="unfinished" />
+      <translation>{n} Gruppe</translation>
     </message>
     <message>
       <source>{n} groups</source>
-      <translation type="unfinished" />
+      <translation>{n} Gruppen</translation>
     </message>
     <message>
       <source>Its question (“{1}”) is empty.</source>
@@ -4327,43 +4412,43 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} run of teaching that keeps its examples</source>
-      <translation type="unfinished" />
+      <translation>{n} Anlernen, das seine Beispiele aufbewahrt</translation>
     </message>
     <message>
       <source>{n} runs of teaching that keep their examples</source>
-      <translation type="unfinished" />
+      <translation>{n} Durchläufe des Anlernens, die ihre Beispiele aufbewahren</translation>
     </message>
     <message>
       <source>{n} run of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} Durchlauf des Anlernens</translation>
     </message>
     <message>
       <source>{n} runs of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} Durchläufe des Anlernens</translation>
     </message>
     <message>
       <source>{n} adapter that was taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} Adapter, der damit angelernt wurde</translation>
     </message>
     <message>
       <source>{n} adapters that were taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} Adapter, die damit angelernt wurden</translation>
     </message>
     <message>
       <source>{n} saved reading of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} gespeicherter Lesestand von Eingaben</translation>
     </message>
     <message>
       <source>{n} saved readings of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} gespeicherte Lesestände von Eingaben</translation>
     </message>
     <message>
       <source>{n} log file that names it</source>
-      <translation type="unfinished" />
+      <translation>{n} Protokolldatei, die es nennt</translation>
     </message>
     <message>
       <source>{n} log files that name it</source>
-      <translation type="unfinished" />
+      <translation>{n} Protokolldateien, die es nennen</translation>
     </message>
     <message>
       <source>The same text is found through them: forget them too, if you want that.</source>
@@ -4379,35 +4464,35 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} later message</source>
-      <translation type="unfinished" />
+      <translation>{n} spätere Nachricht</translation>
     </message>
     <message>
       <source>{n} later messages</source>
-      <translation type="unfinished" />
+      <translation>{n} spätere Nachrichten</translation>
     </message>
     <message>
       <source>{n} conversation has it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} Unterhaltung hat es zur Hand</translation>
     </message>
     <message>
       <source>{n} conversations have it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} Unterhaltungen haben es zur Hand</translation>
     </message>
     <message>
       <source>{n} answer that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} Antwort, die es gelesen hat</translation>
     </message>
     <message>
       <source>{n} answers that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} Antworten, die es gelesen haben</translation>
     </message>
     <message>
       <source>{n} compared question</source>
-      <translation type="unfinished" />
+      <translation>{n} verglichene Frage</translation>
     </message>
     <message>
       <source>{n} compared questions</source>
-      <translation type="unfinished" />
+      <translation>{n} verglichene Fragen</translation>
     </message>
     <message>
       <source>A fake answer.</source>
@@ -4943,7 +5028,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file of version {2}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{1} ist eine GGUF-Datei der Version {2}, die nicht bekannt ist.</translation>
     </message>
     <message>
       <source>{1} holds weights of type {2}, which is not known.</source>
@@ -4955,7 +5040,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file made for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>{1} ist eine GGUF-Datei für eine andere Art von Prozessor.</translation>
     </message>
     <message>
       <source>{1} changed while it was read.</source>
@@ -5098,6 +5183,18 @@ It leaves at 9.</translation>
       <translation>Das Startmodell {1} ist nicht da.</translation>
     </message>
     <message>
+      <source>Install Inglenook again.</source>
+      <translation>Installieren Sie Inglenook neu.</translation>
+    </message>
+    <message>
+      <source>This system names no folder that belongs to you, so there is no place for your data.</source>
+      <translation>Dieses System nennt keinen Ordner, der Ihnen gehört, also gibt es keinen Platz für Ihre Daten.</translation>
+    </message>
+    <message>
+      <source>Set HOME, or set {1} to a folder that can be written to.</source>
+      <translation>Setzen Sie HOME, oder setzen Sie {1} auf einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
       <source>Inglenook cannot write to its folder {1}.</source>
       <translation>Inglenook kann nicht in seinen Ordner {1} schreiben.</translation>
     </message>
@@ -5163,39 +5260,39 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>In the library</source>
-      <translation type="unfinished" />
+      <translation>In der Bibliothek</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Gelesen</translation>
     </message>
     <message>
       <source>In the index</source>
-      <translation type="unfinished" />
+      <translation>Im Index</translation>
     </message>
     <message>
       <source>In the part that was asked</source>
-      <translation type="unfinished" />
+      <translation>Im gefragten Teil</translation>
     </message>
     <message>
       <source>Found for the question</source>
-      <translation type="unfinished" />
+      <translation>Zur Frage gefunden</translation>
     </message>
     <message>
       <source>Chosen among the found</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Gefundenen ausgewählt</translation>
     </message>
     <message>
       <source>Given to the model</source>
-      <translation type="unfinished" />
+      <translation>Dem Modell gegeben</translation>
     </message>
     <message>
       <source>Cited</source>
-      <translation type="unfinished" />
+      <translation>Zitiert</translation>
     </message>
     <message>
       <source> It stands under the name {1}, a file with the same content.</source>
-      <translation type="unfinished" />
+      <translation> Es steht dort unter dem Namen {1}, einer Datei mit demselben Inhalt.</translation>
     </message>
     <message>
       <source>There is no file at this place.</source>
@@ -5215,11 +5312,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The answer cites this document.{1}</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort zitiert dieses Dokument.{1}</translation>
     </message>
     <message>
       <source>A passage of this document was chosen, and the model had no room left for it.{1}</source>
-      <translation type="unfinished" />
+      <translation>Eine Textstelle dieses Dokuments war ausgewählt, und das Modell hatte keinen Platz mehr dafür.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or choose a larger context in the settings.</source>
@@ -5227,7 +5324,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Seine beste Textstelle sagt fast dasselbe wie eine ausgewählte.</translation>
     </message>
     <message>
       <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
@@ -5247,7 +5344,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know it yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument ist gelesen, und die Suche nach Bedeutung kennt es noch nicht.</translation>
     </message>
     <message>
       <source>Its best passage has a similarity of {1} to the question; the last of the {2} that were looked at has {3}, and it shares too few rare words.</source>
@@ -5303,7 +5400,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat eine Textstelle dieses Dokuments gelesen, und kein Satz der Antwort stützt sich darauf.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or ask more precisely.</source>
@@ -5311,7 +5408,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Seine beste Textstelle sagt fast dasselbe wie eine ausgewählte, in {1}.</translation>
     </message>
     <message>
       <source>Ask this document alone if you want it cited.</source>
@@ -5323,15 +5420,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know all of it yet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Dokument ist gelesen, und die Suche nach Bedeutung kennt noch nicht alles davon.</translation>
     </message>
     <message>
       <source>no text</source>
-      <translation type="unfinished" />
+      <translation>kein Text</translation>
     </message>
     <message>
       <source>files without an ending</source>
-      <translation type="unfinished" />
+      <translation>Dateien ohne Endung</translation>
     </message>
     <message>
       <source>The sandbox was asked for a function that it may not run.</source>
@@ -5382,6 +5479,22 @@ It leaves at 9.</translation>
     <message>
       <source>The language of the window; your documents and answers may be in any other.</source>
       <translation>Die Sprache des Fensters; Ihre Dokumente und Antworten können in jeder anderen sein.</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Stronger colours and outlines for everything, or whatever the system asks for.</source>
+      <translation>Stärkere Farben und Umrisse für alles, oder was das System verlangt.</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+      <source>Nothing slides in and nothing wanders. Where the system asks for less motion, it is so in any case.</source>
+      <translation>Nichts gleitet herein und nichts wandert. Verlangt das System weniger Bewegung, gilt das ohnehin.</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -5601,11 +5714,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true oder false</translation>
     </message>
     <message>
       <source>a number from {1} to {2}</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl von {1} bis {2}</translation>
     </message>
     <message>
       <source>There is no setting “{1}”.</source>
@@ -5621,7 +5734,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>eins von </translation>
     </message>
     <message>
       <source>read the settings</source>
@@ -5645,7 +5758,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is not a section</source>
-      <translation type="unfinished" />
+      <translation>{1} ist kein Abschnitt</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -5678,6 +5791,14 @@ It leaves at 9.</translation>
     <message>
       <source>简体中文</source>
       <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <source>Ordinary</source>
+      <translation>Gewöhnlich</translation>
     </message>
     <message>
       <source>16 bits</source>
@@ -6989,6 +7110,25 @@ It leaves at 9.</translation>
     </message>
   </context>
   <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Page of the manual</source>
+      <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>Der Code ist kopiert.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
     <name>HitModel</name>
     <message>
       <source>In the title</source>
@@ -7554,24 +7694,12 @@ It leaves at 9.</translation>
       <translation>Modelle</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Add documents</source>
-      <translation>Dokumente hinzufügen</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-      <source>This is in your library already.</source>
-      <translation>Das ist schon in Ihrer Bibliothek.</translation>
-    </message>
-    <message>
-      <source>Added {names}{size}.</source>
-      <translation>{names}{size} hinzugefügt.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7588,6 +7716,10 @@ It leaves at 9.</translation>
     <message>
       <source>“{title}” is deleted.</source>
       <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Der Ordner „{name}“ ist entfernt. Seine Unterhaltungen bleiben.</translation>
     </message>
     <message>
       <source>Importing {name}…</source>
@@ -7608,6 +7740,29 @@ It leaves at 9.</translation>
     <message>
       <source>If you close Inglenook now, indexing goes on from here at the next start. Nothing that is done is lost.</source>
       <translation>Wenn Sie Inglenook jetzt schließen, geht die Indexierung beim nächsten Start von hier weiter. Nichts, was getan ist, geht verloren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualContents</name>
+    <message>
+      <source>Search the manual</source>
+      <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+      <source>Pages of the manual</source>
+      <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
   </context>
   <context>
@@ -8321,6 +8476,14 @@ It leaves at 9.</translation>
       <source>{name}, my way</source>
       <translation>{name}, auf meine Art</translation>
     </message>
+    <message>
+      <source>Remove “{name}”?</source>
+      <translation>„{name}“ entfernen?</translation>
+    </message>
+    <message>
+      <source>Conversations that are held with it go on without a preset.</source>
+      <translation>Unterhaltungen, die es nutzen, gehen ohne Profil weiter.</translation>
+    </message>
   </context>
   <context>
     <name>Privacy</name>
@@ -8886,6 +9049,17 @@ It leaves at 9.</translation>
     <message>
       <source>Thoughts</source>
       <translation>Gedanken</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentButton</name>
+    <message>
+      <source>Recent folders</source>
+      <translation>Zuletzt benutzte Ordner</translation>
+    </message>
+    <message>
+      <source>Empty this list</source>
+      <translation>Diese Liste leeren</translation>
     </message>
   </context>
   <context>
@@ -10749,7 +10923,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
       <source>Style</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>About</name>
+    <message>
+      <source>About Inglenook</source>
+      <translation>Acerca de Inglenook</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Report a problem…</source>
+      <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+      <source>Looking up versions and licences…</source>
+      <translation>Consultando versiones y licencias…</translation>
+    </message>
+    <message>
+      <source>What Inglenook is made of</source>
+      <translation>De qué está hecho Inglenook</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Version {version}. Private, local AI on your own documents.</source>
+      <translation>Versión {version}. IA privada y local con sus propios documentos.</translation>
+    </message>
+    <message>
+      <source>Inglenook does not look for new versions, because that would open a connection. They are published in the place where you got this one.</source>
+      <translation>Inglenook no busca versiones nuevas, porque para ello abriría una conexión. Se publican en el mismo lugar del que obtuvo esta.</translation>
+    </message>
+    <message>
+      <source>See the text</source>
+      <translation>Ver el texto</translation>
+    </message>
+    <message>
+      <source>Inglenook {version}. Whose work it is made of, and under which licences.</source>
+      <translation>Inglenook {version}. De quién es el trabajo que contiene y con qué licencias.</translation>
+    </message>
+    <message>
+      <source>About Inglenook…</source>
+      <translation>Acerca de Inglenook…</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+  </context>
+  <context>
     <name>AdapterChoice</name>
     <message>
       <source>The model that was taught, {name}, is not here or is another file now.</source>
@@ -21,6 +72,25 @@
     <message>
       <source>“{name}” is used.</source>
       <translation>Se usa «{name}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Add documents</source>
+      <translation>Añadir documentos</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+      <source>This is in your library already.</source>
+      <translation>Esto ya está en su biblioteca.</translation>
+    </message>
+    <message>
+      <source>Added {names}{size}.</source>
+      <translation>Añadido: {names}{size}.</translation>
     </message>
   </context>
   <context>
@@ -851,6 +921,10 @@
     <message>
       <source>no documents yet</source>
       <translation>aún sin documentos</translation>
+    </message>
+    <message>
+      <source>{name} is out of this conversation. Its file is where it was.</source>
+      <translation>{name} ya no está en esta conversación. El archivo sigue donde estaba.</translation>
     </message>
     <message>
       <source>Ask something</source>
@@ -1845,6 +1919,13 @@
     </message>
   </context>
   <context>
+    <name>Confirming</name>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Esto no se puede deshacer.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationMenus</name>
     <message>
       <source>Rename</source>
@@ -2037,6 +2118,14 @@
     <message>
       <source>Remove the correction</source>
       <translation>Quitar la corrección</translation>
+    </message>
+    <message>
+      <source>Remove the correction?</source>
+      <translation>¿Quitar la corrección?</translation>
+    </message>
+    <message>
+      <source>Your version is deleted. The answer stays as it is.</source>
+      <translation>Se elimina su versión. La respuesta queda como está.</translation>
     </message>
   </context>
   <context>
@@ -2511,11 +2600,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or only {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} puede ser {2} mejor que el modelo base, o solo {3}.</translation>
     </message>
     <message>
       <source>{1} {2} questions cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>{1} {2} preguntas no bastan para saberlo.</translation>
     </message>
     <message>
       <source>{1} is {2} better than the plain model, and by what counts for you not worth its time and effort.</source>
@@ -2543,11 +2632,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or {3} worse.</source>
-      <translation type="unfinished" />
+      <translation>{1} puede ser {2} mejor que el modelo base, o {3} peor.</translation>
     </message>
     <message>
       <source>{1} too few: at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{1} muy poco: hacen falta al menos {2}.</translation>
     </message>
     <message>
       <source>The plain model and at least one other way are needed to compare.</source>
@@ -2599,11 +2688,11 @@
     </message>
     <message>
       <source>{n} question is</source>
-      <translation type="unfinished" />
+      <translation>{n} pregunta es</translation>
     </message>
     <message>
       <source>{n} questions are</source>
-      <translation type="unfinished" />
+      <translation>{n} preguntas son</translation>
     </message>
     <message>
       <source>the plain model</source>
@@ -2615,7 +2704,7 @@
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>enseñar</translation>
     </message>
     <message>
       <source>teaching and documents together</source>
@@ -2627,7 +2716,7 @@
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>etiquetas</translation>
     </message>
     <message>
       <source>style and format</source>
@@ -2691,19 +2780,19 @@
     </message>
     <message>
       <source>{1} of {2} right instead of {3}</source>
-      <translation type="unfinished" />
+      <translation>{1} de {2} correctas en lugar de {3}</translation>
     </message>
     <message>
       <source>{1}: {2}; {3} better than the plain model ({4}).</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2}; {3} mejor que el modelo base ({4}).</translation>
     </message>
     <message>
       <source>Neither is worth it: nothing tried is measurably better than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las dos cosas vale la pena: nada de lo probado es mediblemente mejor que el modelo base.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, as many as the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} de {3} correctas, tantas como el modelo base.</translation>
     </message>
     <message>
       <source>all questions</source>
@@ -2719,35 +2808,35 @@
     </message>
     <message>
       <source>{1}: {2} better than the plain model ({3}).</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} mejor que el modelo base ({3}).</translation>
     </message>
     <message>
       <source>Neither is worth it: the plain model does it already.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las dos cosas vale la pena: el modelo base ya lo hace.</translation>
     </message>
     <message>
       <source>Neither is worth its price by what counts for you: the plain model will do.</source>
-      <translation type="unfinished" />
+      <translation>Según lo que cuenta para usted, ninguna de las dos cosas vale su precio: basta el modelo base.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} more than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} de {3} correctas, {4} más que el modelo base.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} fewer than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}: {2} de {3} correctas, {4} menos que el modelo base.</translation>
     </message>
     <message>
       <source>Not enough evidence.</source>
-      <translation type="unfinished" />
+      <translation>No hay pruebas suficientes.</translation>
     </message>
     <message>
       <source>For {1} something else is better: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Para {1} es mejor otra cosa: {2}.</translation>
     </message>
     <message>
       <source>It has {1} of {2} right.</source>
-      <translation type="unfinished" />
+      <translation>Acierta {1} de {2}.</translation>
     </message>
     <message>
       <source>There is no question to predict from.</source>
@@ -2787,15 +2876,15 @@
     </message>
     <message>
       <source>{n} example</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo</translation>
     </message>
     <message>
       <source>{n} examples</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos</translation>
     </message>
     <message>
       <source>{n} document</source>
-      <translation type="unfinished" />
+      <translation>{n} documento</translation>
     </message>
     <message>
       <source>{n} documents</source>
@@ -2803,11 +2892,11 @@
     </message>
     <message>
       <source>{n} question</source>
-      <translation type="unfinished" />
+      <translation>{n} pregunta</translation>
     </message>
     <message>
       <source>{n} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} preguntas</translation>
     </message>
     <message>
       <source>Question: {1}
@@ -2939,7 +3028,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} kept out: the model was taught with them.</source>
-      <translation type="unfinished" />
+      <translation>Fuera de la comparación ({1}): el modelo se enseñó con ello.</translation>
     </message>
     <message>
       <source>{1} another one: each counts once.</source>
@@ -2947,11 +3036,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} question repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} pregunta repite</translation>
     </message>
     <message>
       <source>{n} questions repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} preguntas repiten</translation>
     </message>
     <message>
       <source>The question is empty.</source>
@@ -3027,7 +3116,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Before that, {2} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{1} Antes: {2}.</translation>
     </message>
     <message>
       <source>{1} Importing the file again takes in the rest.</source>
@@ -3039,11 +3128,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} conversation was</source>
-      <translation type="unfinished" />
+      <translation>{n} conversación importada</translation>
     </message>
     <message>
       <source>{n} conversations were</source>
-      <translation type="unfinished" />
+      <translation>{n} conversaciones importadas</translation>
     </message>
     <message>
       <source>This chat has version {1} of GPT4All's format; 1 to {2} are known.</source>
@@ -3143,7 +3232,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Exacto</translation>
     </message>
     <message>
       <source>What the documents say, word for word first, and nothing beside it.</source>
@@ -3151,7 +3240,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Short answers</source>
-      <translation type="unfinished" />
+      <translation>Respuestas cortas</translation>
     </message>
     <message>
       <source>One or two sentences, when you only need the fact.</source>
@@ -3159,7 +3248,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Explicar</translation>
     </message>
     <message>
       <source>A longer answer in plain words, step by step.</source>
@@ -3167,7 +3256,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Write freely</source>
-      <translation type="unfinished" />
+      <translation>Escribir libremente</translation>
     </message>
     <message>
       <source>Letters, ideas and first drafts, from the model alone: no document is read.</source>
@@ -3175,7 +3264,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Translate</source>
-      <translation type="unfinished" />
+      <translation>Traducir</translation>
     </message>
     <message>
       <source>Write the translation of what you paste: into English, unless you name a language.</source>
@@ -3212,10 +3301,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} is not the {2} model.</source>
       <translation>{1} no es el modelo {2}.</translation>
-    </message>
-    <message>
-      <source>Run the setup again: python3 run.py</source>
-      <translation>Vuelva a ejecutar la instalación: python3 run.py</translation>
     </message>
     <message>
       <source>{1} is damaged.</source>
@@ -3255,7 +3340,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 character could not be read and was replaced.</source>
-      <translation type="unfinished" />
+      <translation>1 carácter no se pudo leer y se sustituyó.</translation>
     </message>
     <message>
       <source>This book is locked by copy protection (DRM).</source>
@@ -3363,19 +3448,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} more file</source>
-      <translation type="unfinished" />
+      <translation>{n} archivo más</translation>
     </message>
     <message>
       <source>{n} more files</source>
-      <translation type="unfinished" />
+      <translation>{n} archivos más</translation>
     </message>
     <message>
       <source>{n} file</source>
-      <translation type="unfinished" />
+      <translation>{n} archivo</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} archivos</translation>
     </message>
     <message>
       <source>Open it in Word and save it as .docx.</source>
@@ -3391,87 +3476,87 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>un documento de Word</translation>
     </message>
     <message>
       <source>an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>un libro de Excel</translation>
     </message>
     <message>
       <source>a PowerPoint presentation</source>
-      <translation type="unfinished" />
+      <translation>una presentación de PowerPoint</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un texto OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>una hoja de cálculo OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument presentation</source>
-      <translation type="unfinished" />
+      <translation>una presentación OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument file in one piece</source>
-      <translation type="unfinished" />
+      <translation>un archivo OpenDocument de una pieza</translation>
     </message>
     <message>
       <source>a book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>un libro (EPUB)</translation>
     </message>
     <message>
       <source>a zip archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo zip</translation>
     </message>
     <message>
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>un PDF</translation>
     </message>
     <message>
       <source>rich text</source>
-      <translation type="unfinished" />
+      <translation>texto enriquecido</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>una página web</translation>
     </message>
     <message>
       <source>a document in the old Word format</source>
-      <translation type="unfinished" />
+      <translation>un documento en el formato antiguo de Word</translation>
     </message>
     <message>
       <source>a workbook in the old Excel format</source>
-      <translation type="unfinished" />
+      <translation>un libro en el formato antiguo de Excel</translation>
     </message>
     <message>
       <source>a presentation in the old PowerPoint format</source>
-      <translation type="unfinished" />
+      <translation>una presentación en el formato antiguo de PowerPoint</translation>
     </message>
     <message>
       <source>a file in an old Office format</source>
-      <translation type="unfinished" />
+      <translation>un archivo en un formato antiguo de Office</translation>
     </message>
     <message>
       <source>an encrypted Office file</source>
-      <translation type="unfinished" />
+      <translation>un archivo de Office cifrado</translation>
     </message>
     <message>
       <source>a file of an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>un archivo de tipo desconocido</translation>
     </message>
     <message>
       <source>PowerPoint Document</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint Document</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Workbook</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Book</translation>
     </message>
     <message>
       <source>This is {1}, although its name ends in {2}.</source>
@@ -3531,7 +3616,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Split the file to read them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Divida el archivo para leerlas.</translation>
     </message>
     <message>
       <source>This PDF has {1} pages; {2} are the most that are read.</source>
@@ -3543,19 +3628,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 of {1} pages was read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>1 de {1} páginas se leyó con reconocimiento de texto.</translation>
     </message>
     <message>
       <source>{1} of {2} pages were read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>{1} de {2} páginas se leyeron con reconocimiento de texto.</translation>
     </message>
     <message>
       <source>1 of {1} pages holds no text.</source>
-      <translation type="unfinished" />
+      <translation>1 de {1} páginas no contiene texto.</translation>
     </message>
     <message>
       <source>{1} of {2} pages hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{1} de {2} páginas no contienen texto.</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -3635,11 +3720,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} of {2} pages were not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>{1} de {2} páginas no se leyeron: el reconocimiento de texto tardó demasiado.</translation>
     </message>
     <message>
       <source>1 of {1} pages was not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>1 de {1} páginas no se leyó: el reconocimiento de texto tardó demasiado.</translation>
     </message>
     <message>
       <source>This workbook is damaged, or cells far apart make it too large to be read.</source>
@@ -3875,7 +3960,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>A file could not be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo usar un archivo: {1}.</translation>
     </message>
     <message>
       <source>Inglenook made a mistake.</source>
@@ -3887,15 +3972,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Could not {1}: {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo {1}: {2}: {3}.</translation>
     </message>
     <message>
       <source>Could not {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo {1}: {2}.</translation>
     </message>
     <message>
       <source>A file could not be used: {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo usar un archivo: {1}: {2}.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -3999,7 +4084,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>All answers are “{1}”: the model would learn to say it to everything.</source>
-      <translation type="unfinished" />
+      <translation>Todas las respuestas son «{1}»: el modelo aprendería a decirlo a todo.</translation>
     </message>
     <message>
       <source>Not all {1} are in {2}: {3}.</source>
@@ -4019,71 +4104,71 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} example can be</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo se puede</translation>
     </message>
     <message>
       <source>{n} examples can be</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos se pueden</translation>
     </message>
     <message>
       <source>{n} example is</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo es</translation>
     </message>
     <message>
       <source>{n} examples are</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos son</translation>
     </message>
     <message>
       <source>{n} example has</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo tiene</translation>
     </message>
     <message>
       <source>{n} examples have</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos tienen</translation>
     </message>
     <message>
       <source>{n} answer says</source>
-      <translation type="unfinished" />
+      <translation>{n} respuesta no dice</translation>
     </message>
     <message>
       <source>{n} answers say</source>
-      <translation type="unfinished" />
+      <translation>{n} respuestas no dicen</translation>
     </message>
     <message>
       <source>{n} example seems</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo parece</translation>
     </message>
     <message>
       <source>{n} examples seem</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos parecen</translation>
     </message>
     <message>
       <source>{1} another one word for word. Only the first counts.</source>
-      <translation type="unfinished" />
+      <translation>{1} otro palabra por palabra. Solo cuenta el primero.</translation>
     </message>
     <message>
       <source>{1} examples in {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
-      <translation type="unfinished" />
+      <translation>{1} ejemplos en {2} preguntan lo mismo y se responden de forma distinta. Un modelo solo puede aprender una de las respuestas.</translation>
     </message>
     <message>
       <source>{1} examples in {2} say nearly the same. They count several times, and stay on one side of the split.</source>
-      <translation type="unfinished" />
+      <translation>{1} ejemplos en {2} dicen casi lo mismo. Cuentan varias veces y quedan en el mismo lado de la división.</translation>
     </message>
     <message>
       <source>{n} example repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplo repite</translation>
     </message>
     <message>
       <source>{n} examples repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} ejemplos repiten</translation>
     </message>
     <message>
       <source>{n} group</source>
-      <translation type="unfinished" />
+      <translation>{n} grupo</translation>
     </message>
     <message>
       <source>{n} groups</source>
-      <translation type="unfinished" />
+      <translation>{n} grupos</translation>
     </message>
     <message>
       <source>Its question (“{1}”) is empty.</source>
@@ -4327,43 +4412,43 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} run of teaching that keeps its examples</source>
-      <translation type="unfinished" />
+      <translation>{n} enseñanza que guarda sus ejemplos</translation>
     </message>
     <message>
       <source>{n} runs of teaching that keep their examples</source>
-      <translation type="unfinished" />
+      <translation>{n} enseñanzas que guardan sus ejemplos</translation>
     </message>
     <message>
       <source>{n} run of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} enseñanza</translation>
     </message>
     <message>
       <source>{n} runs of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} enseñanzas</translation>
     </message>
     <message>
       <source>{n} adapter that was taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} adaptador enseñado con ello</translation>
     </message>
     <message>
       <source>{n} adapters that were taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} adaptadores enseñados con ello</translation>
     </message>
     <message>
       <source>{n} saved reading of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} lectura guardada de entradas</translation>
     </message>
     <message>
       <source>{n} saved readings of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} lecturas guardadas de entradas</translation>
     </message>
     <message>
       <source>{n} log file that names it</source>
-      <translation type="unfinished" />
+      <translation>{n} archivo de registro que lo nombra</translation>
     </message>
     <message>
       <source>{n} log files that name it</source>
-      <translation type="unfinished" />
+      <translation>{n} archivos de registro que lo nombran</translation>
     </message>
     <message>
       <source>The same text is found through them: forget them too, if you want that.</source>
@@ -4379,35 +4464,35 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} later message</source>
-      <translation type="unfinished" />
+      <translation>{n} mensaje posterior</translation>
     </message>
     <message>
       <source>{n} later messages</source>
-      <translation type="unfinished" />
+      <translation>{n} mensajes posteriores</translation>
     </message>
     <message>
       <source>{n} conversation has it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} conversación lo tiene a mano</translation>
     </message>
     <message>
       <source>{n} conversations have it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} conversaciones lo tienen a mano</translation>
     </message>
     <message>
       <source>{n} answer that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} respuesta que lo leyó</translation>
     </message>
     <message>
       <source>{n} answers that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} respuestas que lo leyeron</translation>
     </message>
     <message>
       <source>{n} compared question</source>
-      <translation type="unfinished" />
+      <translation>{n} pregunta comparada</translation>
     </message>
     <message>
       <source>{n} compared questions</source>
-      <translation type="unfinished" />
+      <translation>{n} preguntas comparadas</translation>
     </message>
     <message>
       <source>A fake answer.</source>
@@ -4943,7 +5028,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file of version {2}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{1} es un archivo GGUF de la versión {2}, que no se conoce.</translation>
     </message>
     <message>
       <source>{1} holds weights of type {2}, which is not known.</source>
@@ -4955,7 +5040,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file made for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>{1} es un archivo GGUF hecho para otro tipo de procesador.</translation>
     </message>
     <message>
       <source>{1} changed while it was read.</source>
@@ -5098,6 +5183,18 @@ It leaves at 9.</translation>
       <translation>El modelo inicial {1} no está ahí.</translation>
     </message>
     <message>
+      <source>Install Inglenook again.</source>
+      <translation>Instale Inglenook de nuevo.</translation>
+    </message>
+    <message>
+      <source>This system names no folder that belongs to you, so there is no place for your data.</source>
+      <translation>Este sistema no indica ninguna carpeta suya, así que no hay lugar para sus datos.</translation>
+    </message>
+    <message>
+      <source>Set HOME, or set {1} to a folder that can be written to.</source>
+      <translation>Defina HOME, o defina {1} con una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
       <source>Inglenook cannot write to its folder {1}.</source>
       <translation>Inglenook no puede escribir en su carpeta {1}.</translation>
     </message>
@@ -5163,39 +5260,39 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>In the library</source>
-      <translation type="unfinished" />
+      <translation>En la biblioteca</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Leído</translation>
     </message>
     <message>
       <source>In the index</source>
-      <translation type="unfinished" />
+      <translation>En el índice</translation>
     </message>
     <message>
       <source>In the part that was asked</source>
-      <translation type="unfinished" />
+      <translation>En la parte consultada</translation>
     </message>
     <message>
       <source>Found for the question</source>
-      <translation type="unfinished" />
+      <translation>Encontrado para la pregunta</translation>
     </message>
     <message>
       <source>Chosen among the found</source>
-      <translation type="unfinished" />
+      <translation>Elegido entre lo encontrado</translation>
     </message>
     <message>
       <source>Given to the model</source>
-      <translation type="unfinished" />
+      <translation>Entregado al modelo</translation>
     </message>
     <message>
       <source>Cited</source>
-      <translation type="unfinished" />
+      <translation>Citado</translation>
     </message>
     <message>
       <source> It stands under the name {1}, a file with the same content.</source>
-      <translation type="unfinished" />
+      <translation> Figura con el nombre {1}, un archivo con el mismo contenido.</translation>
     </message>
     <message>
       <source>There is no file at this place.</source>
@@ -5215,11 +5312,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The answer cites this document.{1}</source>
-      <translation type="unfinished" />
+      <translation>La respuesta cita este documento.{1}</translation>
     </message>
     <message>
       <source>A passage of this document was chosen, and the model had no room left for it.{1}</source>
-      <translation type="unfinished" />
+      <translation>Se eligió un fragmento de este documento y al modelo no le quedaba espacio para él.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or choose a larger context in the settings.</source>
@@ -5227,7 +5324,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Su mejor fragmento dice casi lo mismo que uno elegido.</translation>
     </message>
     <message>
       <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
@@ -5247,7 +5344,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know it yet.</source>
-      <translation type="unfinished" />
+      <translation>Este documento está leído y la búsqueda por significado aún no lo conoce.</translation>
     </message>
     <message>
       <source>Its best passage has a similarity of {1} to the question; the last of the {2} that were looked at has {3}, and it shares too few rare words.</source>
@@ -5303,7 +5400,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation type="unfinished" />
+      <translation>El modelo leyó un fragmento de este documento y ninguna frase de la respuesta se apoya en él.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or ask more precisely.</source>
@@ -5311,7 +5408,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Su mejor fragmento dice casi lo mismo que uno elegido, en {1}.</translation>
     </message>
     <message>
       <source>Ask this document alone if you want it cited.</source>
@@ -5323,15 +5420,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know all of it yet.</source>
-      <translation type="unfinished" />
+      <translation>Este documento está leído y la búsqueda por significado aún no lo conoce entero.</translation>
     </message>
     <message>
       <source>no text</source>
-      <translation type="unfinished" />
+      <translation>sin texto</translation>
     </message>
     <message>
       <source>files without an ending</source>
-      <translation type="unfinished" />
+      <translation>archivos sin extensión</translation>
     </message>
     <message>
       <source>The sandbox was asked for a function that it may not run.</source>
@@ -5382,6 +5479,22 @@ It leaves at 9.</translation>
     <message>
       <source>The language of the window; your documents and answers may be in any other.</source>
       <translation>El idioma de la ventana; sus documentos y las respuestas pueden estar en cualquier otro.</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <source>Stronger colours and outlines for everything, or whatever the system asks for.</source>
+      <translation>Colores y contornos más marcados en todo, o lo que pida el sistema.</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+      <source>Nothing slides in and nothing wanders. Where the system asks for less motion, it is so in any case.</source>
+      <translation>Nada entra deslizándose ni se desplaza. Si el sistema pide menos movimiento, es así en cualquier caso.</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -5601,11 +5714,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true o false</translation>
     </message>
     <message>
       <source>a number from {1} to {2}</source>
-      <translation type="unfinished" />
+      <translation>un número de {1} a {2}</translation>
     </message>
     <message>
       <source>There is no setting “{1}”.</source>
@@ -5621,7 +5734,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>uno de </translation>
     </message>
     <message>
       <source>read the settings</source>
@@ -5645,7 +5758,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is not a section</source>
-      <translation type="unfinished" />
+      <translation>{1} no es una sección</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -5678,6 +5791,14 @@ It leaves at 9.</translation>
     <message>
       <source>简体中文</source>
       <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Alto</translation>
+    </message>
+    <message>
+      <source>Ordinary</source>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>16 bits</source>
@@ -6989,6 +7110,25 @@ It leaves at 9.</translation>
     </message>
   </context>
   <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Page of the manual</source>
+      <translation>Página del manual</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>El código se ha copiado.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+  </context>
+  <context>
     <name>HitModel</name>
     <message>
       <source>In the title</source>
@@ -7554,24 +7694,12 @@ It leaves at 9.</translation>
       <translation>Modelos</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
-    </message>
-    <message>
-      <source>Add documents</source>
-      <translation>Añadir documentos</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-      <source>This is in your library already.</source>
-      <translation>Esto ya está en su biblioteca.</translation>
-    </message>
-    <message>
-      <source>Added {names}{size}.</source>
-      <translation>Añadido: {names}{size}.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7588,6 +7716,10 @@ It leaves at 9.</translation>
     <message>
       <source>“{title}” is deleted.</source>
       <translation>Se ha eliminado «{title}».</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Se quitó la carpeta «{name}». Sus conversaciones se conservan.</translation>
     </message>
     <message>
       <source>Importing {name}…</source>
@@ -7608,6 +7740,29 @@ It leaves at 9.</translation>
     <message>
       <source>If you close Inglenook now, indexing goes on from here at the next start. Nothing that is done is lost.</source>
       <translation>Si cierra Inglenook ahora, la indexación continúa desde aquí en el próximo inicio. No se pierde nada de lo hecho.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualContents</name>
+    <message>
+      <source>Search the manual</source>
+      <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+      <source>Pages of the manual</source>
+      <translation>Páginas del manual</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Lo encontrado</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>Ninguna página contiene estas palabras.</translation>
     </message>
   </context>
   <context>
@@ -8321,6 +8476,14 @@ It leaves at 9.</translation>
       <source>{name}, my way</source>
       <translation>{name}, a mi manera</translation>
     </message>
+    <message>
+      <source>Remove “{name}”?</source>
+      <translation>¿Quitar «{name}»?</translation>
+    </message>
+    <message>
+      <source>Conversations that are held with it go on without a preset.</source>
+      <translation>Las conversaciones que lo usan siguen sin preajuste.</translation>
+    </message>
   </context>
   <context>
     <name>Privacy</name>
@@ -8886,6 +9049,17 @@ It leaves at 9.</translation>
     <message>
       <source>Thoughts</source>
       <translation>Pensamientos</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentButton</name>
+    <message>
+      <source>Recent folders</source>
+      <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+      <source>Empty this list</source>
+      <translation>Vaciar esta lista</translation>
     </message>
   </context>
   <context>
@@ -10749,7 +10923,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>Style</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>About</name>
+    <message>
+      <source>About Inglenook</source>
+      <translation>À propos d’Inglenook</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Report a problem…</source>
+      <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+      <source>Looking up versions and licences…</source>
+      <translation>Recherche des versions et des licences…</translation>
+    </message>
+    <message>
+      <source>What Inglenook is made of</source>
+      <translation>De quoi Inglenook est fait</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Version {version}. Private, local AI on your own documents.</source>
+      <translation>Version {version}. IA privée et locale sur vos propres documents.</translation>
+    </message>
+    <message>
+      <source>Inglenook does not look for new versions, because that would open a connection. They are published in the place where you got this one.</source>
+      <translation>Inglenook ne cherche pas de nouvelles versions, car il ouvrirait pour cela une connexion. Elles paraissent là où vous avez obtenu celle-ci.</translation>
+    </message>
+    <message>
+      <source>See the text</source>
+      <translation>Voir le texte</translation>
+    </message>
+    <message>
+      <source>Inglenook {version}. Whose work it is made of, and under which licences.</source>
+      <translation>Inglenook {version}. De quel travail il est fait, et sous quelles licences.</translation>
+    </message>
+    <message>
+      <source>About Inglenook…</source>
+      <translation>À propos d’Inglenook…</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+  </context>
+  <context>
     <name>AdapterChoice</name>
     <message>
       <source>The model that was taught, {name}, is not here or is another file now.</source>
@@ -21,6 +72,25 @@
     <message>
       <source>“{name}” is used.</source>
       <translation>« {name} » est utilisé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Add documents</source>
+      <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+      <source>This is in your library already.</source>
+      <translation>Cela se trouve déjà dans votre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Added {names}{size}.</source>
+      <translation>Ajouté : {names}{size}.</translation>
     </message>
   </context>
   <context>
@@ -851,6 +921,10 @@
     <message>
       <source>no documents yet</source>
       <translation>pas encore de documents</translation>
+    </message>
+    <message>
+      <source>{name} is out of this conversation. Its file is where it was.</source>
+      <translation>{name} ne fait plus partie de cette conversation. Le fichier reste où il était.</translation>
     </message>
     <message>
       <source>Ask something</source>
@@ -1845,6 +1919,13 @@
     </message>
   </context>
   <context>
+    <name>Confirming</name>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationMenus</name>
     <message>
       <source>Rename</source>
@@ -2037,6 +2118,14 @@
     <message>
       <source>Remove the correction</source>
       <translation>Retirer la correction</translation>
+    </message>
+    <message>
+      <source>Remove the correction?</source>
+      <translation>Retirer la correction ?</translation>
+    </message>
+    <message>
+      <source>Your version is deleted. The answer stays as it is.</source>
+      <translation>Votre version est supprimée. La réponse reste telle quelle.</translation>
     </message>
   </context>
   <context>
@@ -2511,11 +2600,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or only {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1} : peut-être {2} de mieux que le modèle d’origine, ou seulement {3}.</translation>
     </message>
     <message>
       <source>{1} {2} questions cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>{1} {2} questions ne suffisent pas pour trancher.</translation>
     </message>
     <message>
       <source>{1} is {2} better than the plain model, and by what counts for you not worth its time and effort.</source>
@@ -2543,11 +2632,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or {3} worse.</source>
-      <translation type="unfinished" />
+      <translation>{1} : peut-être {2} de mieux que le modèle d’origine, ou {3} de moins.</translation>
     </message>
     <message>
       <source>{1} too few: at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu ({1}) : il en faut au moins {2}.</translation>
     </message>
     <message>
       <source>The plain model and at least one other way are needed to compare.</source>
@@ -2599,11 +2688,11 @@
     </message>
     <message>
       <source>{n} question is</source>
-      <translation type="unfinished" />
+      <translation>{n} question</translation>
     </message>
     <message>
       <source>{n} questions are</source>
-      <translation type="unfinished" />
+      <translation>{n} questions</translation>
     </message>
     <message>
       <source>the plain model</source>
@@ -2615,7 +2704,7 @@
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>la formation</translation>
     </message>
     <message>
       <source>teaching and documents together</source>
@@ -2627,7 +2716,7 @@
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>les étiquettes</translation>
     </message>
     <message>
       <source>style and format</source>
@@ -2691,19 +2780,19 @@
     </message>
     <message>
       <source>{1} of {2} right instead of {3}</source>
-      <translation type="unfinished" />
+      <translation>{1} justes sur {2} au lieu de {3}</translation>
     </message>
     <message>
       <source>{1}: {2}; {3} better than the plain model ({4}).</source>
-      <translation type="unfinished" />
+      <translation>{1} : {2} ; {3} de mieux que le modèle d’origine ({4}).</translation>
     </message>
     <message>
       <source>Neither is worth it: nothing tried is measurably better than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des deux n’en vaut la peine : rien de ce qui a été essayé n’est mesurablement meilleur que le modèle d’origine.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, as many as the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1} : {2} justes sur {3}, autant que le modèle d’origine.</translation>
     </message>
     <message>
       <source>all questions</source>
@@ -2719,35 +2808,35 @@
     </message>
     <message>
       <source>{1}: {2} better than the plain model ({3}).</source>
-      <translation type="unfinished" />
+      <translation>{1} : {2} de mieux que le modèle d’origine ({3}).</translation>
     </message>
     <message>
       <source>Neither is worth it: the plain model does it already.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des deux n’en vaut la peine : le modèle d’origine le fait déjà.</translation>
     </message>
     <message>
       <source>Neither is worth its price by what counts for you: the plain model will do.</source>
-      <translation type="unfinished" />
+      <translation>Selon ce qui compte pour vous, aucun des deux ne vaut son prix : le modèle d’origine suffit.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} more than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1} : {2} justes sur {3}, {4} de plus que le modèle d’origine.</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} fewer than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1} : {2} justes sur {3}, {4} de moins que le modèle d’origine.</translation>
     </message>
     <message>
       <source>Not enough evidence.</source>
-      <translation type="unfinished" />
+      <translation>Pas assez d’éléments.</translation>
     </message>
     <message>
       <source>For {1} something else is better: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Pour {1}, autre chose vaut mieux : {2}.</translation>
     </message>
     <message>
       <source>It has {1} of {2} right.</source>
-      <translation type="unfinished" />
+      <translation>Il en a {1} de justes sur {2}.</translation>
     </message>
     <message>
       <source>There is no question to predict from.</source>
@@ -2787,15 +2876,15 @@
     </message>
     <message>
       <source>{n} example</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{n} document</source>
-      <translation type="unfinished" />
+      <translation>{n} document</translation>
     </message>
     <message>
       <source>{n} documents</source>
@@ -2803,11 +2892,11 @@
     </message>
     <message>
       <source>{n} question</source>
-      <translation type="unfinished" />
+      <translation>{n} question</translation>
     </message>
     <message>
       <source>{n} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} questions</translation>
     </message>
     <message>
       <source>Question: {1}
@@ -2939,7 +3028,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} kept out: the model was taught with them.</source>
-      <translation type="unfinished" />
+      <translation>Hors comparaison ({1}) : le modèle a été formé avec.</translation>
     </message>
     <message>
       <source>{1} another one: each counts once.</source>
@@ -2947,11 +3036,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} question repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} question</translation>
     </message>
     <message>
       <source>{n} questions repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} questions</translation>
     </message>
     <message>
       <source>The question is empty.</source>
@@ -3027,7 +3116,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Before that, {2} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{1} Auparavant : {2}.</translation>
     </message>
     <message>
       <source>{1} Importing the file again takes in the rest.</source>
@@ -3039,11 +3128,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} conversation was</source>
-      <translation type="unfinished" />
+      <translation>{n} conversation importée</translation>
     </message>
     <message>
       <source>{n} conversations were</source>
-      <translation type="unfinished" />
+      <translation>{n} conversations importées</translation>
     </message>
     <message>
       <source>This chat has version {1} of GPT4All's format; 1 to {2} are known.</source>
@@ -3143,7 +3232,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Exact</translation>
     </message>
     <message>
       <source>What the documents say, word for word first, and nothing beside it.</source>
@@ -3151,7 +3240,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Short answers</source>
-      <translation type="unfinished" />
+      <translation>Réponses courtes</translation>
     </message>
     <message>
       <source>One or two sentences, when you only need the fact.</source>
@@ -3159,7 +3248,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Expliquer</translation>
     </message>
     <message>
       <source>A longer answer in plain words, step by step.</source>
@@ -3167,7 +3256,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Write freely</source>
-      <translation type="unfinished" />
+      <translation>Écrire librement</translation>
     </message>
     <message>
       <source>Letters, ideas and first drafts, from the model alone: no document is read.</source>
@@ -3175,7 +3264,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Translate</source>
-      <translation type="unfinished" />
+      <translation>Traduire</translation>
     </message>
     <message>
       <source>Write the translation of what you paste: into English, unless you name a language.</source>
@@ -3212,10 +3301,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} is not the {2} model.</source>
       <translation>{1} n’est pas le modèle {2}.</translation>
-    </message>
-    <message>
-      <source>Run the setup again: python3 run.py</source>
-      <translation>Relancez l’installation : python3 run.py</translation>
     </message>
     <message>
       <source>{1} is damaged.</source>
@@ -3255,7 +3340,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 character could not be read and was replaced.</source>
-      <translation type="unfinished" />
+      <translation>1 caractère illisible a été remplacé.</translation>
     </message>
     <message>
       <source>This book is locked by copy protection (DRM).</source>
@@ -3363,19 +3448,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} more file</source>
-      <translation type="unfinished" />
+      <translation>{n} autre fichier</translation>
     </message>
     <message>
       <source>{n} more files</source>
-      <translation type="unfinished" />
+      <translation>{n} autres fichiers</translation>
     </message>
     <message>
       <source>{n} file</source>
-      <translation type="unfinished" />
+      <translation>{n} fichier</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} fichiers</translation>
     </message>
     <message>
       <source>Open it in Word and save it as .docx.</source>
@@ -3391,87 +3476,87 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>un document Word</translation>
     </message>
     <message>
       <source>an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>un classeur Excel</translation>
     </message>
     <message>
       <source>a PowerPoint presentation</source>
-      <translation type="unfinished" />
+      <translation>une présentation PowerPoint</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>un texte OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>une feuille de calcul OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument presentation</source>
-      <translation type="unfinished" />
+      <translation>une présentation OpenDocument</translation>
     </message>
     <message>
       <source>an OpenDocument file in one piece</source>
-      <translation type="unfinished" />
+      <translation>un fichier OpenDocument d’un seul tenant</translation>
     </message>
     <message>
       <source>a book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>un livre (EPUB)</translation>
     </message>
     <message>
       <source>a zip archive</source>
-      <translation type="unfinished" />
+      <translation>une archive zip</translation>
     </message>
     <message>
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation>un PDF</translation>
     </message>
     <message>
       <source>rich text</source>
-      <translation type="unfinished" />
+      <translation>du texte enrichi</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>une page web</translation>
     </message>
     <message>
       <source>a document in the old Word format</source>
-      <translation type="unfinished" />
+      <translation>un document à l’ancien format Word</translation>
     </message>
     <message>
       <source>a workbook in the old Excel format</source>
-      <translation type="unfinished" />
+      <translation>un classeur à l’ancien format Excel</translation>
     </message>
     <message>
       <source>a presentation in the old PowerPoint format</source>
-      <translation type="unfinished" />
+      <translation>une présentation à l’ancien format PowerPoint</translation>
     </message>
     <message>
       <source>a file in an old Office format</source>
-      <translation type="unfinished" />
+      <translation>un fichier à un ancien format Office</translation>
     </message>
     <message>
       <source>an encrypted Office file</source>
-      <translation type="unfinished" />
+      <translation>un fichier Office chiffré</translation>
     </message>
     <message>
       <source>a file of an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>un fichier de type inconnu</translation>
     </message>
     <message>
       <source>PowerPoint Document</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint Document</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Workbook</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Book</translation>
     </message>
     <message>
       <source>This is {1}, although its name ends in {2}.</source>
@@ -3531,7 +3616,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Split the file to read them.</source>
-      <translation type="unfinished" />
+      <translation>{1} Divisez le fichier pour les lire.</translation>
     </message>
     <message>
       <source>This PDF has {1} pages; {2} are the most that are read.</source>
@@ -3543,19 +3628,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 of {1} pages was read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>1 page sur {1} a été lue par reconnaissance de texte.</translation>
     </message>
     <message>
       <source>{1} of {2} pages were read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>{1} pages sur {2} ont été lues par reconnaissance de texte.</translation>
     </message>
     <message>
       <source>1 of {1} pages holds no text.</source>
-      <translation type="unfinished" />
+      <translation>1 page sur {1} ne contient pas de texte.</translation>
     </message>
     <message>
       <source>{1} of {2} pages hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{1} pages sur {2} ne contiennent pas de texte.</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -3635,11 +3720,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} of {2} pages were not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>{1} pages sur {2} n’ont pas été lues : la reconnaissance de texte a pris trop de temps.</translation>
     </message>
     <message>
       <source>1 of {1} pages was not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>1 page sur {1} n’a pas été lue : la reconnaissance de texte a pris trop de temps.</translation>
     </message>
     <message>
       <source>This workbook is damaged, or cells far apart make it too large to be read.</source>
@@ -3875,7 +3960,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>A file could not be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier n’a pas pu être utilisé : {1}.</translation>
     </message>
     <message>
       <source>Inglenook made a mistake.</source>
@@ -3887,15 +3972,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Could not {1}: {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>Échec de l’opération : {1} : {2} : {3}.</translation>
     </message>
     <message>
       <source>Could not {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Échec de l’opération : {1} : {2}.</translation>
     </message>
     <message>
       <source>A file could not be used: {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier n’a pas pu être utilisé : {1} : {2}.</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -3999,7 +4084,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>All answers are “{1}”: the model would learn to say it to everything.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les réponses sont « {1} » : le modèle apprendrait à le dire à tout.</translation>
     </message>
     <message>
       <source>Not all {1} are in {2}: {3}.</source>
@@ -4019,71 +4104,71 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} example can be</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples can be</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{n} example is</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples are</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{n} example has</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples have</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{n} answer says</source>
-      <translation type="unfinished" />
+      <translation>{n} réponse</translation>
     </message>
     <message>
       <source>{n} answers say</source>
-      <translation type="unfinished" />
+      <translation>{n} réponses</translation>
     </message>
     <message>
       <source>{n} example seems</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples seem</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{1} another one word for word. Only the first counts.</source>
-      <translation type="unfinished" />
+      <translation>Répétition mot pour mot d’un autre : {1}. Seul le premier compte.</translation>
     </message>
     <message>
       <source>{1} examples in {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
-      <translation type="unfinished" />
+      <translation>{1} exemples en {2} demandent la même chose et reçoivent des réponses différentes. Un modèle ne peut apprendre qu’une des réponses.</translation>
     </message>
     <message>
       <source>{1} examples in {2} say nearly the same. They count several times, and stay on one side of the split.</source>
-      <translation type="unfinished" />
+      <translation>{1} exemples en {2} disent presque la même chose. Ils comptent plusieurs fois et restent du même côté de la séparation.</translation>
     </message>
     <message>
       <source>{n} example repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} exemple</translation>
     </message>
     <message>
       <source>{n} examples repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} exemples</translation>
     </message>
     <message>
       <source>{n} group</source>
-      <translation type="unfinished" />
+      <translation>{n} groupe</translation>
     </message>
     <message>
       <source>{n} groups</source>
-      <translation type="unfinished" />
+      <translation>{n} groupes</translation>
     </message>
     <message>
       <source>Its question (“{1}”) is empty.</source>
@@ -4327,43 +4412,43 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} run of teaching that keeps its examples</source>
-      <translation type="unfinished" />
+      <translation>{n} formation qui garde ses exemples</translation>
     </message>
     <message>
       <source>{n} runs of teaching that keep their examples</source>
-      <translation type="unfinished" />
+      <translation>{n} formations qui gardent leurs exemples</translation>
     </message>
     <message>
       <source>{n} run of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} formation</translation>
     </message>
     <message>
       <source>{n} runs of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} formations</translation>
     </message>
     <message>
       <source>{n} adapter that was taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} acquis formé avec</translation>
     </message>
     <message>
       <source>{n} adapters that were taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} acquis formés avec</translation>
     </message>
     <message>
       <source>{n} saved reading of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} lecture enregistrée d’invites</translation>
     </message>
     <message>
       <source>{n} saved readings of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} lectures enregistrées d’invites</translation>
     </message>
     <message>
       <source>{n} log file that names it</source>
-      <translation type="unfinished" />
+      <translation>{n} fichier journal qui le nomme</translation>
     </message>
     <message>
       <source>{n} log files that name it</source>
-      <translation type="unfinished" />
+      <translation>{n} fichiers journaux qui le nomment</translation>
     </message>
     <message>
       <source>The same text is found through them: forget them too, if you want that.</source>
@@ -4379,35 +4464,35 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} later message</source>
-      <translation type="unfinished" />
+      <translation>{n} message ultérieur</translation>
     </message>
     <message>
       <source>{n} later messages</source>
-      <translation type="unfinished" />
+      <translation>{n} messages ultérieurs</translation>
     </message>
     <message>
       <source>{n} conversation has it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} conversation l’a sous la main</translation>
     </message>
     <message>
       <source>{n} conversations have it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} conversations l’ont sous la main</translation>
     </message>
     <message>
       <source>{n} answer that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} réponse qui l’a lu</translation>
     </message>
     <message>
       <source>{n} answers that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} réponses qui l’ont lu</translation>
     </message>
     <message>
       <source>{n} compared question</source>
-      <translation type="unfinished" />
+      <translation>{n} question comparée</translation>
     </message>
     <message>
       <source>{n} compared questions</source>
-      <translation type="unfinished" />
+      <translation>{n} questions comparées</translation>
     </message>
     <message>
       <source>A fake answer.</source>
@@ -4943,7 +5028,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file of version {2}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{1} est un fichier GGUF de version {2}, qui n’est pas connue.</translation>
     </message>
     <message>
       <source>{1} holds weights of type {2}, which is not known.</source>
@@ -4955,7 +5040,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file made for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>{1} est un fichier GGUF fait pour un autre type de processeur.</translation>
     </message>
     <message>
       <source>{1} changed while it was read.</source>
@@ -5098,6 +5183,18 @@ It leaves at 9.</translation>
       <translation>Le modèle de départ {1} n’est pas là.</translation>
     </message>
     <message>
+      <source>Install Inglenook again.</source>
+      <translation>Réinstallez Inglenook.</translation>
+    </message>
+    <message>
+      <source>This system names no folder that belongs to you, so there is no place for your data.</source>
+      <translation>Ce système n’indique aucun dossier qui vous appartienne, il n’y a donc pas de place pour vos données.</translation>
+    </message>
+    <message>
+      <source>Set HOME, or set {1} to a folder that can be written to.</source>
+      <translation>Définissez HOME, ou donnez à {1} un dossier où l’on peut écrire.</translation>
+    </message>
+    <message>
       <source>Inglenook cannot write to its folder {1}.</source>
       <translation>Inglenook ne peut pas écrire dans son dossier {1}.</translation>
     </message>
@@ -5163,39 +5260,39 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>In the library</source>
-      <translation type="unfinished" />
+      <translation>Dans la bibliothèque</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Lu</translation>
     </message>
     <message>
       <source>In the index</source>
-      <translation type="unfinished" />
+      <translation>Dans l’index</translation>
     </message>
     <message>
       <source>In the part that was asked</source>
-      <translation type="unfinished" />
+      <translation>Dans la partie interrogée</translation>
     </message>
     <message>
       <source>Found for the question</source>
-      <translation type="unfinished" />
+      <translation>Trouvé pour la question</translation>
     </message>
     <message>
       <source>Chosen among the found</source>
-      <translation type="unfinished" />
+      <translation>Choisi parmi les trouvés</translation>
     </message>
     <message>
       <source>Given to the model</source>
-      <translation type="unfinished" />
+      <translation>Donné au modèle</translation>
     </message>
     <message>
       <source>Cited</source>
-      <translation type="unfinished" />
+      <translation>Cité</translation>
     </message>
     <message>
       <source> It stands under the name {1}, a file with the same content.</source>
-      <translation type="unfinished" />
+      <translation> Il y figure sous le nom {1}, un fichier au même contenu.</translation>
     </message>
     <message>
       <source>There is no file at this place.</source>
@@ -5215,11 +5312,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The answer cites this document.{1}</source>
-      <translation type="unfinished" />
+      <translation>La réponse cite ce document.{1}</translation>
     </message>
     <message>
       <source>A passage of this document was chosen, and the model had no room left for it.{1}</source>
-      <translation type="unfinished" />
+      <translation>Un passage de ce document a été choisi, mais le modèle n’avait plus de place pour lui.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or choose a larger context in the settings.</source>
@@ -5227,7 +5324,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>Son meilleur passage dit presque la même chose qu’un passage choisi.</translation>
     </message>
     <message>
       <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
@@ -5247,7 +5344,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know it yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce document est lu, mais la recherche par le sens ne le connaît pas encore.</translation>
     </message>
     <message>
       <source>Its best passage has a similarity of {1} to the question; the last of the {2} that were looked at has {3}, and it shares too few rare words.</source>
@@ -5303,7 +5400,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a lu un passage de ce document, mais aucune phrase de la réponse ne s’appuie dessus.{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or ask more precisely.</source>
@@ -5311,7 +5408,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Son meilleur passage dit presque la même chose qu’un passage choisi, dans {1}.</translation>
     </message>
     <message>
       <source>Ask this document alone if you want it cited.</source>
@@ -5323,15 +5420,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know all of it yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce document est lu, mais la recherche par le sens ne le connaît pas encore en entier.</translation>
     </message>
     <message>
       <source>no text</source>
-      <translation type="unfinished" />
+      <translation>pas de texte</translation>
     </message>
     <message>
       <source>files without an ending</source>
-      <translation type="unfinished" />
+      <translation>les fichiers sans extension</translation>
     </message>
     <message>
       <source>The sandbox was asked for a function that it may not run.</source>
@@ -5382,6 +5479,22 @@ It leaves at 9.</translation>
     <message>
       <source>The language of the window; your documents and answers may be in any other.</source>
       <translation>La langue de la fenêtre ; vos documents et vos réponses peuvent être dans n’importe quelle autre.</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <source>Stronger colours and outlines for everything, or whatever the system asks for.</source>
+      <translation>Des couleurs et des contours plus marqués partout, ou ce que demande le système.</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Réduire les animations</translation>
+    </message>
+    <message>
+      <source>Nothing slides in and nothing wanders. Where the system asks for less motion, it is so in any case.</source>
+      <translation>Rien ne glisse et rien ne défile. Si le système demande moins d’animations, il en est ainsi de toute façon.</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -5601,11 +5714,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true ou false</translation>
     </message>
     <message>
       <source>a number from {1} to {2}</source>
-      <translation type="unfinished" />
+      <translation>un nombre de {1} à {2}</translation>
     </message>
     <message>
       <source>There is no setting “{1}”.</source>
@@ -5621,7 +5734,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>l’une de </translation>
     </message>
     <message>
       <source>read the settings</source>
@@ -5645,7 +5758,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is not a section</source>
-      <translation type="unfinished" />
+      <translation>{1} n’est pas une section</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -5678,6 +5791,14 @@ It leaves at 9.</translation>
     <message>
       <source>简体中文</source>
       <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Élevé</translation>
+    </message>
+    <message>
+      <source>Ordinary</source>
+      <translation>Ordinaire</translation>
     </message>
     <message>
       <source>16 bits</source>
@@ -6989,6 +7110,25 @@ It leaves at 9.</translation>
     </message>
   </context>
   <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Page of the manual</source>
+      <translation>Page du manuel</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>Le code est copié.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+  </context>
+  <context>
     <name>HitModel</name>
     <message>
       <source>In the title</source>
@@ -7554,24 +7694,12 @@ It leaves at 9.</translation>
       <translation>Modèles</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
-    </message>
-    <message>
-      <source>Add documents</source>
-      <translation>Ajouter des documents</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
-      <source>This is in your library already.</source>
-      <translation>Cela se trouve déjà dans votre bibliothèque.</translation>
-    </message>
-    <message>
-      <source>Added {names}{size}.</source>
-      <translation>Ajouté : {names}{size}.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7588,6 +7716,10 @@ It leaves at 9.</translation>
     <message>
       <source>“{title}” is deleted.</source>
       <translation>« {title} » est supprimé.</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Le dossier « {name} » est retiré. Ses conversations restent.</translation>
     </message>
     <message>
       <source>Importing {name}…</source>
@@ -7608,6 +7740,29 @@ It leaves at 9.</translation>
     <message>
       <source>If you close Inglenook now, indexing goes on from here at the next start. Nothing that is done is lost.</source>
       <translation>Si vous fermez Inglenook maintenant, l’indexation reprendra d’ici au prochain démarrage. Rien de ce qui est fait n’est perdu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualContents</name>
+    <message>
+      <source>Search the manual</source>
+      <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+      <source>Pages of the manual</source>
+      <translation>Pages du manuel</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>Aucune page ne contient ces mots.</translation>
     </message>
   </context>
   <context>
@@ -8321,6 +8476,14 @@ It leaves at 9.</translation>
       <source>{name}, my way</source>
       <translation>{name}, à ma façon</translation>
     </message>
+    <message>
+      <source>Remove “{name}”?</source>
+      <translation>Retirer « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Conversations that are held with it go on without a preset.</source>
+      <translation>Les conversations qui l’utilisent continuent sans préréglage.</translation>
+    </message>
   </context>
   <context>
     <name>Privacy</name>
@@ -8886,6 +9049,17 @@ It leaves at 9.</translation>
     <message>
       <source>Thoughts</source>
       <translation>Réflexions</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentButton</name>
+    <message>
+      <source>Recent folders</source>
+      <translation>Dossiers récents</translation>
+    </message>
+    <message>
+      <source>Empty this list</source>
+      <translation>Vider cette liste</translation>
     </message>
   </context>
   <context>
@@ -10749,7 +10923,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>Style</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
+    <name>About</name>
+    <message>
+      <source>About Inglenook</source>
+      <translation>关于 Inglenook</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Report a problem…</source>
+      <translation>报告问题…</translation>
+    </message>
+    <message>
+      <source>Looking up versions and licences…</source>
+      <translation>正在查看版本和许可证…</translation>
+    </message>
+    <message>
+      <source>What Inglenook is made of</source>
+      <translation>Inglenook 由什么组成</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Version {version}. Private, local AI on your own documents.</source>
+      <translation>版本 {version}。在您自己的文档上使用的私密本地 AI。</translation>
+    </message>
+    <message>
+      <source>Inglenook does not look for new versions, because that would open a connection. They are published in the place where you got this one.</source>
+      <translation>Inglenook 不会检查新版本，因为那需要打开网络连接。新版本会发布在您获取此版本的地方。</translation>
+    </message>
+    <message>
+      <source>See the text</source>
+      <translation>查看全文</translation>
+    </message>
+    <message>
+      <source>Inglenook {version}. Whose work it is made of, and under which licences.</source>
+      <translation>Inglenook {version}。由哪些人的成果组成，以及使用何种许可证。</translation>
+    </message>
+    <message>
+      <source>About Inglenook…</source>
+      <translation>关于 Inglenook…</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+  </context>
+  <context>
     <name>AdapterChoice</name>
     <message>
       <source>The model that was taught, {name}, is not here or is another file now.</source>
@@ -21,6 +72,25 @@
     <message>
       <source>“{name}” is used.</source>
       <translation>正在使用“{name}”。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adding</name>
+    <message>
+      <source>Add documents</source>
+      <translation>添加文档</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message>
+      <source>This is in your library already.</source>
+      <translation>这已经在您的资料库中。</translation>
+    </message>
+    <message>
+      <source>Added {names}{size}.</source>
+      <translation>已添加 {names}{size}。</translation>
     </message>
   </context>
   <context>
@@ -839,6 +909,10 @@
     <message>
       <source>no documents yet</source>
       <translation>还没有文档</translation>
+    </message>
+    <message>
+      <source>{name} is out of this conversation. Its file is where it was.</source>
+      <translation>{name} 已移出此对话。文件仍在原处。</translation>
     </message>
     <message>
       <source>Ask something</source>
@@ -1818,6 +1892,13 @@
     </message>
   </context>
   <context>
+    <name>Confirming</name>
+    <message>
+      <source>This cannot be undone.</source>
+      <translation>此操作无法撤销。</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationMenus</name>
     <message>
       <source>Rename</source>
@@ -2010,6 +2091,14 @@
     <message>
       <source>Remove the correction</source>
       <translation>移除更正</translation>
+    </message>
+    <message>
+      <source>Remove the correction?</source>
+      <translation>移除更正？</translation>
+    </message>
+    <message>
+      <source>Your version is deleted. The answer stays as it is.</source>
+      <translation>您的版本将被删除。回答保持不变。</translation>
     </message>
   </context>
   <context>
@@ -2479,11 +2568,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or only {3}.</source>
-      <translation type="unfinished" />
+      <translation>{1}可能比原模型好 {2}，也可能只好 {3}。</translation>
     </message>
     <message>
       <source>{1} {2} questions cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>{1}{2} 个问题还无法判断。</translation>
     </message>
     <message>
       <source>{1} is {2} better than the plain model, and by what counts for you not worth its time and effort.</source>
@@ -2511,11 +2600,11 @@
     </message>
     <message>
       <source>{1} may be {2} better than the plain model, or {3} worse.</source>
-      <translation type="unfinished" />
+      <translation>{1}可能比原模型好 {2}，也可能差 {3}。</translation>
     </message>
     <message>
       <source>{1} too few: at least {2} are needed.</source>
-      <translation type="unfinished" />
+      <translation>{1}太少：至少需要 {2} 个。</translation>
     </message>
     <message>
       <source>The plain model and at least one other way are needed to compare.</source>
@@ -2567,11 +2656,11 @@
     </message>
     <message>
       <source>{n} question is</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>{n} questions are</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>the plain model</source>
@@ -2583,7 +2672,7 @@
     </message>
     <message>
       <source>teaching</source>
-      <translation type="unfinished" />
+      <translation>教学</translation>
     </message>
     <message>
       <source>teaching and documents together</source>
@@ -2595,7 +2684,7 @@
     </message>
     <message>
       <source>labels</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <source>style and format</source>
@@ -2659,19 +2748,19 @@
     </message>
     <message>
       <source>{1} of {2} right instead of {3}</source>
-      <translation type="unfinished" />
+      <translation>{2} 个中答对 {1} 个，而不是 {3} 个</translation>
     </message>
     <message>
       <source>{1}: {2}; {3} better than the plain model ({4}).</source>
-      <translation type="unfinished" />
+      <translation>{1}：{2}；比原模型好 {3}（{4}）。</translation>
     </message>
     <message>
       <source>Neither is worth it: nothing tried is measurably better than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>两者都不值得：试过的方式都没有可测出地优于原模型。</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, as many as the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}：{3} 个中答对 {2} 个，与原模型一样多。</translation>
     </message>
     <message>
       <source>all questions</source>
@@ -2687,35 +2776,35 @@
     </message>
     <message>
       <source>{1}: {2} better than the plain model ({3}).</source>
-      <translation type="unfinished" />
+      <translation>{1}：比原模型好 {2}（{3}）。</translation>
     </message>
     <message>
       <source>Neither is worth it: the plain model does it already.</source>
-      <translation type="unfinished" />
+      <translation>两者都不值得：原模型已经能做到。</translation>
     </message>
     <message>
       <source>Neither is worth its price by what counts for you: the plain model will do.</source>
-      <translation type="unfinished" />
+      <translation>按您看重的方面，两者都不值其代价：原模型就够了。</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} more than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}：{3} 个中答对 {2} 个，比原模型多 {4} 个。</translation>
     </message>
     <message>
       <source>{1}: {2} of {3} right, {4} fewer than the plain model.</source>
-      <translation type="unfinished" />
+      <translation>{1}：{3} 个中答对 {2} 个，比原模型少 {4} 个。</translation>
     </message>
     <message>
       <source>Not enough evidence.</source>
-      <translation type="unfinished" />
+      <translation>证据不足。</translation>
     </message>
     <message>
       <source>For {1} something else is better: {2}.</source>
-      <translation type="unfinished" />
+      <translation>对于{1}，另一种更好：{2}。</translation>
     </message>
     <message>
       <source>It has {1} of {2} right.</source>
-      <translation type="unfinished" />
+      <translation>它在 {2} 个中答对 {1} 个。</translation>
     </message>
     <message>
       <source>There is no question to predict from.</source>
@@ -2755,15 +2844,15 @@
     </message>
     <message>
       <source>{n} example</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} examples</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} document</source>
-      <translation type="unfinished" />
+      <translation>{n} 个文档</translation>
     </message>
     <message>
       <source>{n} documents</source>
@@ -2771,11 +2860,11 @@
     </message>
     <message>
       <source>{n} question</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>{n} questions</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>Question: {1}
@@ -2907,7 +2996,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} kept out: the model was taught with them.</source>
-      <translation type="unfinished" />
+      <translation>{1}不计入：曾用来教模型。</translation>
     </message>
     <message>
       <source>{1} another one: each counts once.</source>
@@ -2915,11 +3004,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} question repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>{n} questions repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} 个问题</translation>
     </message>
     <message>
       <source>The question is empty.</source>
@@ -2995,7 +3084,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Before that, {2} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{1} 在此之前，{2}。</translation>
     </message>
     <message>
       <source>{1} Importing the file again takes in the rest.</source>
@@ -3007,11 +3096,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} conversation was</source>
-      <translation type="unfinished" />
+      <translation>已导入 {n} 个对话</translation>
     </message>
     <message>
       <source>{n} conversations were</source>
-      <translation type="unfinished" />
+      <translation>已导入 {n} 个对话</translation>
     </message>
     <message>
       <source>This chat has version {1} of GPT4All's format; 1 to {2} are known.</source>
@@ -3111,7 +3200,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>精确</translation>
     </message>
     <message>
       <source>What the documents say, word for word first, and nothing beside it.</source>
@@ -3119,7 +3208,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Short answers</source>
-      <translation type="unfinished" />
+      <translation>简短回答</translation>
     </message>
     <message>
       <source>One or two sentences, when you only need the fact.</source>
@@ -3127,7 +3216,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>讲解</translation>
     </message>
     <message>
       <source>A longer answer in plain words, step by step.</source>
@@ -3135,7 +3224,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Write freely</source>
-      <translation type="unfinished" />
+      <translation>自由写作</translation>
     </message>
     <message>
       <source>Letters, ideas and first drafts, from the model alone: no document is read.</source>
@@ -3143,7 +3232,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Translate</source>
-      <translation type="unfinished" />
+      <translation>翻译</translation>
     </message>
     <message>
       <source>Write the translation of what you paste: into English, unless you name a language.</source>
@@ -3180,10 +3269,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} is not the {2} model.</source>
       <translation>{1} 不是 {2} 模型。</translation>
-    </message>
-    <message>
-      <source>Run the setup again: python3 run.py</source>
-      <translation>请重新运行安装程序：python3 run.py</translation>
     </message>
     <message>
       <source>{1} is damaged.</source>
@@ -3223,7 +3308,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 character could not be read and was replaced.</source>
-      <translation type="unfinished" />
+      <translation>1 个字符无法读取，已被替换。</translation>
     </message>
     <message>
       <source>This book is locked by copy protection (DRM).</source>
@@ -3331,19 +3416,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} more file</source>
-      <translation type="unfinished" />
+      <translation>另有 {n} 个文件</translation>
     </message>
     <message>
       <source>{n} more files</source>
-      <translation type="unfinished" />
+      <translation>另有 {n} 个文件</translation>
     </message>
     <message>
       <source>{n} file</source>
-      <translation type="unfinished" />
+      <translation>{n} 个文件</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} 个文件</translation>
     </message>
     <message>
       <source>Open it in Word and save it as .docx.</source>
@@ -3359,87 +3444,87 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation> Word 文档</translation>
     </message>
     <message>
       <source>an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation> Excel 工作簿</translation>
     </message>
     <message>
       <source>a PowerPoint presentation</source>
-      <translation type="unfinished" />
+      <translation> PowerPoint 演示文稿</translation>
     </message>
     <message>
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation> OpenDocument 文本</translation>
     </message>
     <message>
       <source>an OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation> OpenDocument 电子表格</translation>
     </message>
     <message>
       <source>an OpenDocument presentation</source>
-      <translation type="unfinished" />
+      <translation> OpenDocument 演示文稿</translation>
     </message>
     <message>
       <source>an OpenDocument file in one piece</source>
-      <translation type="unfinished" />
+      <translation>单一文件形式的 OpenDocument</translation>
     </message>
     <message>
       <source>a book (EPUB)</source>
-      <translation type="unfinished" />
+      <translation>书籍 (EPUB)</translation>
     </message>
     <message>
       <source>a zip archive</source>
-      <translation type="unfinished" />
+      <translation> zip 压缩包</translation>
     </message>
     <message>
       <source>a PDF</source>
-      <translation type="unfinished" />
+      <translation> PDF</translation>
     </message>
     <message>
       <source>rich text</source>
-      <translation type="unfinished" />
+      <translation>富文本</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>网页</translation>
     </message>
     <message>
       <source>a document in the old Word format</source>
-      <translation type="unfinished" />
+      <translation>旧版 Word 格式的文档</translation>
     </message>
     <message>
       <source>a workbook in the old Excel format</source>
-      <translation type="unfinished" />
+      <translation>旧版 Excel 格式的工作簿</translation>
     </message>
     <message>
       <source>a presentation in the old PowerPoint format</source>
-      <translation type="unfinished" />
+      <translation>旧版 PowerPoint 格式的演示文稿</translation>
     </message>
     <message>
       <source>a file in an old Office format</source>
-      <translation type="unfinished" />
+      <translation>旧版 Office 格式的文件</translation>
     </message>
     <message>
       <source>an encrypted Office file</source>
-      <translation type="unfinished" />
+      <translation>加密的 Office 文件</translation>
     </message>
     <message>
       <source>a file of an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>未知类型的文件</translation>
     </message>
     <message>
       <source>PowerPoint Document</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint Document</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Workbook</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Book</translation>
     </message>
     <message>
       <source>This is {1}, although its name ends in {2}.</source>
@@ -3499,7 +3584,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} Split the file to read them.</source>
-      <translation type="unfinished" />
+      <translation>{1}拆分文件后即可读取。</translation>
     </message>
     <message>
       <source>This PDF has {1} pages; {2} are the most that are read.</source>
@@ -3511,19 +3596,19 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>1 of {1} pages was read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>{1} 页中有 1 页通过文字识别读取。</translation>
     </message>
     <message>
       <source>{1} of {2} pages were read by text recognition.</source>
-      <translation type="unfinished" />
+      <translation>{2} 页中有 {1} 页通过文字识别读取。</translation>
     </message>
     <message>
       <source>1 of {1} pages holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{1} 页中有 1 页没有文字。</translation>
     </message>
     <message>
       <source>{1} of {2} pages hold no text.</source>
-      <translation type="unfinished" />
+      <translation>{2} 页中有 {1} 页没有文字。</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -3603,11 +3688,11 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{1} of {2} pages were not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>{2} 页中有 {1} 页未读取：文字识别耗时过长。</translation>
     </message>
     <message>
       <source>1 of {1} pages was not read: text recognition took too long.</source>
-      <translation type="unfinished" />
+      <translation>{1} 页中有 1 页未读取：文字识别耗时过长。</translation>
     </message>
     <message>
       <source>This workbook is damaged, or cells far apart make it too large to be read.</source>
@@ -3843,7 +3928,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>A file could not be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>有一个文件无法使用：{1}。</translation>
     </message>
     <message>
       <source>Inglenook made a mistake.</source>
@@ -3855,15 +3940,15 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>Could not {1}: {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>无法{1}：{2}：{3}。</translation>
     </message>
     <message>
       <source>Could not {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法{1}：{2}。</translation>
     </message>
     <message>
       <source>A file could not be used: {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>有一个文件无法使用：{1}：{2}。</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
@@ -3967,7 +4052,7 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>All answers are “{1}”: the model would learn to say it to everything.</source>
-      <translation type="unfinished" />
+      <translation>所有答案都是“{1}”：模型会学成什么问题都这样回答。</translation>
     </message>
     <message>
       <source>Not all {1} are in {2}: {3}.</source>
@@ -3987,71 +4072,71 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} example can be</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} examples can be</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} example is</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} examples are</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} example has</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} examples have</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} answer says</source>
-      <translation type="unfinished" />
+      <translation>{n} 个回答</translation>
     </message>
     <message>
       <source>{n} answers say</source>
-      <translation type="unfinished" />
+      <translation>{n} 个回答</translation>
     </message>
     <message>
       <source>{n} example seems</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例似乎</translation>
     </message>
     <message>
       <source>{n} examples seem</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例似乎</translation>
     </message>
     <message>
       <source>{1} another one word for word. Only the first counts.</source>
-      <translation type="unfinished" />
+      <translation>{1}与其他示例逐字相同。只有第一个算数。</translation>
     </message>
     <message>
       <source>{1} examples in {2} ask the same and are answered differently. A model can learn only one of the answers.</source>
-      <translation type="unfinished" />
+      <translation>{2}共 {1} 个示例问的相同，答案却不同。模型只能学会其中一个答案。</translation>
     </message>
     <message>
       <source>{1} examples in {2} say nearly the same. They count several times, and stay on one side of the split.</source>
-      <translation type="unfinished" />
+      <translation>{2}共 {1} 个示例内容几乎相同。它们会重复计算，并留在划分的同一侧。</translation>
     </message>
     <message>
       <source>{n} example repeats</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} examples repeat</source>
-      <translation type="unfinished" />
+      <translation>{n} 个示例</translation>
     </message>
     <message>
       <source>{n} group</source>
-      <translation type="unfinished" />
+      <translation>{n} 组</translation>
     </message>
     <message>
       <source>{n} groups</source>
-      <translation type="unfinished" />
+      <translation>{n} 组</translation>
     </message>
     <message>
       <source>Its question (“{1}”) is empty.</source>
@@ -4295,43 +4380,43 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} run of teaching that keeps its examples</source>
-      <translation type="unfinished" />
+      <translation>{n} 次保留示例的教学</translation>
     </message>
     <message>
       <source>{n} runs of teaching that keep their examples</source>
-      <translation type="unfinished" />
+      <translation>{n} 次保留示例的教学</translation>
     </message>
     <message>
       <source>{n} run of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} 次教学</translation>
     </message>
     <message>
       <source>{n} runs of teaching</source>
-      <translation type="unfinished" />
+      <translation>{n} 次教学</translation>
     </message>
     <message>
       <source>{n} adapter that was taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个用它教出的适配器</translation>
     </message>
     <message>
       <source>{n} adapters that were taught with it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个用它教出的适配器</translation>
     </message>
     <message>
       <source>{n} saved reading of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} 份已保存的提示读取</translation>
     </message>
     <message>
       <source>{n} saved readings of prompts</source>
-      <translation type="unfinished" />
+      <translation>{n} 份已保存的提示读取</translation>
     </message>
     <message>
       <source>{n} log file that names it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个提到它的日志文件</translation>
     </message>
     <message>
       <source>{n} log files that name it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个提到它的日志文件</translation>
     </message>
     <message>
       <source>The same text is found through them: forget them too, if you want that.</source>
@@ -4347,35 +4432,35 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     </message>
     <message>
       <source>{n} later message</source>
-      <translation type="unfinished" />
+      <translation>{n} 条之后的消息</translation>
     </message>
     <message>
       <source>{n} later messages</source>
-      <translation type="unfinished" />
+      <translation>{n} 条之后的消息</translation>
     </message>
     <message>
       <source>{n} conversation has it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} 个对话附有它</translation>
     </message>
     <message>
       <source>{n} conversations have it at hand</source>
-      <translation type="unfinished" />
+      <translation>{n} 个对话附有它</translation>
     </message>
     <message>
       <source>{n} answer that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个读取过它的回答</translation>
     </message>
     <message>
       <source>{n} answers that read it</source>
-      <translation type="unfinished" />
+      <translation>{n} 个读取过它的回答</translation>
     </message>
     <message>
       <source>{n} compared question</source>
-      <translation type="unfinished" />
+      <translation>{n} 个比较过的问题</translation>
     </message>
     <message>
       <source>{n} compared questions</source>
-      <translation type="unfinished" />
+      <translation>{n} 个比较过的问题</translation>
     </message>
     <message>
       <source>A fake answer.</source>
@@ -4911,7 +4996,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file of version {2}, which is not known.</source>
-      <translation type="unfinished" />
+      <translation>{1} 是版本 {2} 的 GGUF 文件，该版本未知。</translation>
     </message>
     <message>
       <source>{1} holds weights of type {2}, which is not known.</source>
@@ -4923,7 +5008,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is a GGUF file made for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>{1} 是为另一种处理器制作的 GGUF 文件。</translation>
     </message>
     <message>
       <source>{1} changed while it was read.</source>
@@ -5066,6 +5151,18 @@ It leaves at 9.</translation>
       <translation>入门模型 {1} 不在。</translation>
     </message>
     <message>
+      <source>Install Inglenook again.</source>
+      <translation>请重新安装 Inglenook。</translation>
+    </message>
+    <message>
+      <source>This system names no folder that belongs to you, so there is no place for your data.</source>
+      <translation>此系统没有指明属于您的文件夹，因此没有地方存放您的数据。</translation>
+    </message>
+    <message>
+      <source>Set HOME, or set {1} to a folder that can be written to.</source>
+      <translation>请设置 HOME，或将 {1} 设为可写入的文件夹。</translation>
+    </message>
+    <message>
       <source>Inglenook cannot write to its folder {1}.</source>
       <translation>Inglenook 无法写入自己的文件夹 {1}。</translation>
     </message>
@@ -5131,39 +5228,39 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>In the library</source>
-      <translation type="unfinished" />
+      <translation>在资料库中</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>已读取</translation>
     </message>
     <message>
       <source>In the index</source>
-      <translation type="unfinished" />
+      <translation>在索引中</translation>
     </message>
     <message>
       <source>In the part that was asked</source>
-      <translation type="unfinished" />
+      <translation>在被询问的部分中</translation>
     </message>
     <message>
       <source>Found for the question</source>
-      <translation type="unfinished" />
+      <translation>针对问题找到</translation>
     </message>
     <message>
       <source>Chosen among the found</source>
-      <translation type="unfinished" />
+      <translation>从找到的中选出</translation>
     </message>
     <message>
       <source>Given to the model</source>
-      <translation type="unfinished" />
+      <translation>已交给模型</translation>
     </message>
     <message>
       <source>Cited</source>
-      <translation type="unfinished" />
+      <translation>已引用</translation>
     </message>
     <message>
       <source> It stands under the name {1}, a file with the same content.</source>
-      <translation type="unfinished" />
+      <translation> 它以 {1} 的名义出现，那是一个内容相同的文件。</translation>
     </message>
     <message>
       <source>There is no file at this place.</source>
@@ -5183,11 +5280,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The answer cites this document.{1}</source>
-      <translation type="unfinished" />
+      <translation>回答引用了此文档。{1}</translation>
     </message>
     <message>
       <source>A passage of this document was chosen, and the model had no room left for it.{1}</source>
-      <translation type="unfinished" />
+      <translation>此文档的一个段落已入选，但模型没有空间容纳它。{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or choose a larger context in the settings.</source>
@@ -5195,7 +5292,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
-      <translation type="unfinished" />
+      <translation>它最好的段落与一个已入选的段落几乎相同。</translation>
     </message>
     <message>
       <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
@@ -5215,7 +5312,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know it yet.</source>
-      <translation type="unfinished" />
+      <translation>此文档已读取，但按意思搜索还不认识它。</translation>
     </message>
     <message>
       <source>Its best passage has a similarity of {1} to the question; the last of the {2} that were looked at has {3}, and it shares too few rare words.</source>
@@ -5271,7 +5368,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation type="unfinished" />
+      <translation>模型读取了此文档的一个段落，但回答中没有句子以它为依据。{1}</translation>
     </message>
     <message>
       <source>Ask this document alone, or ask more precisely.</source>
@@ -5279,7 +5376,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>
-      <translation type="unfinished" />
+      <translation>它最好的段落与 {1} 中一个已入选的段落几乎相同。</translation>
     </message>
     <message>
       <source>Ask this document alone if you want it cited.</source>
@@ -5291,15 +5388,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>This document is read, and the search by meaning does not know all of it yet.</source>
-      <translation type="unfinished" />
+      <translation>此文档已读取，但按意思搜索还没有认识它的全部。</translation>
     </message>
     <message>
       <source>no text</source>
-      <translation type="unfinished" />
+      <translation>没有文字</translation>
     </message>
     <message>
       <source>files without an ending</source>
-      <translation type="unfinished" />
+      <translation>没有扩展名的文件</translation>
     </message>
     <message>
       <source>The sandbox was asked for a function that it may not run.</source>
@@ -5350,6 +5447,22 @@ It leaves at 9.</translation>
     <message>
       <source>The language of the window; your documents and answers may be in any other.</source>
       <translation>窗口使用的语言；您的文档和回答可以是任何语言。</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>对比度</translation>
+    </message>
+    <message>
+      <source>Stronger colours and outlines for everything, or whatever the system asks for.</source>
+      <translation>所有内容使用更强的颜色和轮廓，或按系统的要求。</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>减少动态效果</translation>
+    </message>
+    <message>
+      <source>Nothing slides in and nothing wanders. Where the system asks for less motion, it is so in any case.</source>
+      <translation>没有滑入，也没有移动。如果系统要求减少动态效果，则始终如此。</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -5569,11 +5682,11 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true 或 false</translation>
     </message>
     <message>
       <source>a number from {1} to {2}</source>
-      <translation type="unfinished" />
+      <translation>{1} 到 {2} 之间的数</translation>
     </message>
     <message>
       <source>There is no setting “{1}”.</source>
@@ -5589,7 +5702,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>one of </source>
-      <translation type="unfinished" />
+      <translation>其中之一： </translation>
     </message>
     <message>
       <source>read the settings</source>
@@ -5613,7 +5726,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} is not a section</source>
-      <translation type="unfinished" />
+      <translation>{1} 不是一个部分</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -5646,6 +5759,14 @@ It leaves at 9.</translation>
     <message>
       <source>简体中文</source>
       <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <source>Ordinary</source>
+      <translation>普通</translation>
     </message>
     <message>
       <source>16 bits</source>
@@ -6953,6 +7074,25 @@ It leaves at 9.</translation>
     </message>
   </context>
   <context>
+    <name>HelpPage</name>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Page of the manual</source>
+      <translation>手册页面</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>已复制代码。</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+  </context>
+  <context>
     <name>HitModel</name>
     <message>
       <source>In the title</source>
@@ -7508,24 +7648,12 @@ It leaves at 9.</translation>
       <translation>模型</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>设置</translation>
-    </message>
-    <message>
-      <source>Add documents</source>
-      <translation>添加文档</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>添加文件夹</translation>
-    </message>
-    <message>
-      <source>This is in your library already.</source>
-      <translation>这已经在您的资料库中。</translation>
-    </message>
-    <message>
-      <source>Added {names}{size}.</source>
-      <translation>已添加 {names}{size}。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7542,6 +7670,10 @@ It leaves at 9.</translation>
     <message>
       <source>“{title}” is deleted.</source>
       <translation>已删除“{title}”。</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>文件夹“{name}”已移除。其中的对话保留。</translation>
     </message>
     <message>
       <source>Importing {name}…</source>
@@ -7562,6 +7694,29 @@ It leaves at 9.</translation>
     <message>
       <source>If you close Inglenook now, indexing goes on from here at the next start. Nothing that is done is lost.</source>
       <translation>如果现在关闭 Inglenook，下次启动时会从这里继续建立索引。已完成的不会丢失。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManualContents</name>
+    <message>
+      <source>Search the manual</source>
+      <translation>搜索手册</translation>
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>返回 (Alt+左)</translation>
+    </message>
+    <message>
+      <source>Pages of the manual</source>
+      <translation>手册页面</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>搜索结果</translation>
+    </message>
+    <message>
+      <source>No page holds these words.</source>
+      <translation>没有页面包含这些词。</translation>
     </message>
   </context>
   <context>
@@ -8274,6 +8429,14 @@ It leaves at 9.</translation>
       <source>{name}, my way</source>
       <translation>{name}（我的版本）</translation>
     </message>
+    <message>
+      <source>Remove “{name}”?</source>
+      <translation>移除“{name}”？</translation>
+    </message>
+    <message>
+      <source>Conversations that are held with it go on without a preset.</source>
+      <translation>使用它的对话将不带预设继续。</translation>
+    </message>
   </context>
   <context>
     <name>Privacy</name>
@@ -8834,6 +8997,17 @@ It leaves at 9.</translation>
     <message>
       <source>Thoughts</source>
       <translation>思考过程</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentButton</name>
+    <message>
+      <source>Recent folders</source>
+      <translation>最近的文件夹</translation>
+    </message>
+    <message>
+      <source>Empty this list</source>
+      <translation>清空此列表</translation>
     </message>
   </context>
   <context>
@@ -10686,7 +10860,7 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
       <source>Style</source>
