@@ -101,9 +101,8 @@ def _texts(tree: ast.Module) -> Iterator[ast.expr]:
 
 def _no_texts(node: ast.AST) -> Iterator[ast.AST]:
     """Return what belongs to a node and is no text of its own."""
-    is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    if is_docstring or (isinstance(node, ast.keyword) and node.arg == _FOR_MODELS):
-        yield node.value
+    if isinstance(node, ast.Expr) or (isinstance(node, ast.keyword) and node.arg == _FOR_MODELS):
+        yield node.value  # of an expression: a docstring, for nothing else stands by itself
     elif isinstance(node, ast.JoinedStr):
         for piece in node.values:
             yield piece
@@ -120,7 +119,8 @@ def _form(node: ast.expr) -> str | None:
     """Return the form of a text; None when it is no text."""
     if isinstance(node, ast.JoinedStr):
         return _joined(node)
-    return _numbered(node.value) if _is_text(node) else None
+    text = _text(node)
+    return None if text is None else _numbered(text)
 
 
 def _joined(node: ast.JoinedStr) -> str:
@@ -156,11 +156,11 @@ def _values(tree: ast.Module) -> Iterator[ast.expr]:
 def _counted_forms(tree: ast.Module) -> Iterator[str]:
     """Return the forms for one and for several of what is counted (`engine.counting`)."""
     for node in ast.walk(tree):
-        is_counted = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted"
-        words = [one.value for one in node.args[1:] if _is_text(one)] if is_counted else []
-        if words:
-            yield f"{{n}} {words[0]}"
-            yield f"{{n}} {words[1] if len(words) > 1 else f'{words[0]}s'}"
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted":
+            words = [text for one in node.args[1:] if (text := _text(one)) is not None]
+            yield from (f"{{n}} {one}" for one in words)
+            if len(words) == 1:
+                yield f"{{n}} {words[0]}s"
 
 
 def _said_in_errors(tree: ast.Module) -> Iterator[ast.AST]:
@@ -171,8 +171,9 @@ def _said_in_errors(tree: ast.Module) -> Iterator[ast.AST]:
                 yield from ast.walk(one)
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text(node: ast.expr) -> str | None:
+    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return str(ast.literal_eval(node)) if is_text else None
 
 
 def _words_of_call(call: ast.Call) -> list[ast.expr]:

@@ -1,10 +1,15 @@
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.comparison.remembering import RememberingEmbedder
-from engine.index.embedder import Vectors
 from tests.fixtures.embedders import HashingEmbedder
+
+if TYPE_CHECKING:
+    from engine.index.embedder import Vectors
 
 
 class CountingEmbedder(HashingEmbedder):
