@@ -103,16 +103,16 @@ def folders_of(environment: dict[str, str] | None = None) -> Folders:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("Inglenook", appauthor=False)
-    found = Folders(
-        dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path
-    )
-    if not all(one.is_absolute() for one in (found.data, found.settings, found.cache, found.logs)):
-        # A "~" that nobody resolved: it would become a folder of that name, wherever we are.
+    try:
+        return Folders(
+            dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path
+        )
+    except RuntimeError as error:
         raise UserProblem(
             "This system names no folder that belongs to you, so there is no place for your data.",
             f"Set HOME, or set {HOME_VARIABLE} to a folder that can be written to.",
-        )
-    return found
+            str(error),
+        ) from error
 
 
 def home_folder() -> Path | None:

@@ -84,6 +84,8 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._application = application
+        # Kept: PySide lets go of what belongs to them together with them.
+        self._hints = application.styleHints()
         self._icons = IconSet(icon_folder)
         self._image_folder = QTemporaryDir()  # style sheets take images only from files
         self._appearance = appearance
@@ -95,9 +97,8 @@ class Theme(QObject):
         self._tell_system()
         self._scheme = self._wanted_scheme()
         self._apply()
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def scheme(self) -> Scheme:
@@ -193,24 +194,23 @@ class Theme(QObject):
 
     def _wants_dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:
-            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._hints.colorScheme() is Qt.ColorScheme.Dark
         return self._appearance is Appearance.DARK
 
     def _wants_contrast(self) -> bool:
         if self._contrast is Contrast.SYSTEM:
-            asked = self._application.styleHints().accessibility().contrastPreference()
+            asked = self._hints.accessibility().contrastPreference()
             return asked is Qt.ContrastPreference.HighContrast
         return self._contrast is Contrast.HIGH
 
     def _tell_system(self) -> None:
         # Native parts (title bars, file dialogs) take the choice from Qt where they can.
-        hints = self._application.styleHints()
         if self._appearance is Appearance.SYSTEM:
-            hints.unsetColorScheme()
+            self._hints.unsetColorScheme()
         elif self._appearance is Appearance.DARK:
-            hints.setColorScheme(Qt.ColorScheme.Dark)
+            self._hints.setColorScheme(Qt.ColorScheme.Dark)
         else:
-            hints.setColorScheme(Qt.ColorScheme.Light)
+            self._hints.setColorScheme(Qt.ColorScheme.Light)
 
     def _follow_system(self) -> None:
         wanted = self._wanted_scheme()

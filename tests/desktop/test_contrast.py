@@ -65,7 +65,6 @@ VISIBLE_PAIRS = (
     *product((Colour.ACCENT, Colour.BORDER_STRONG), PLAIN_BACKGROUNDS + SOFT_BACKGROUNDS),
     (Colour.ACCENT, Colour.SUNKEN),
     (Colour.CAUTION, Colour.SUNKEN),
-    (Colour.TEXT, Colour.ACCENT),
 )
 LOOKS = {
     Scheme.LIGHT: (Appearance.LIGHT, Contrast.ORDINARY),

@@ -100,7 +100,8 @@ def test_theme_follows_the_system_until_told_otherwise(
 def test_contrast_follows_the_system_until_told_otherwise(
     qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wish = qapp.styleHints().accessibility()
+    hints = qapp.styleHints()
+    wish = hints.accessibility()
     high = Qt.ContrastPreference.HighContrast
     monkeypatch.setattr(type(wish), "contrastPreference", lambda _self: high)
     wish.contrastPreferenceChanged.emit(high)

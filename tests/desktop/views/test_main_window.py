@@ -286,7 +286,7 @@ def test_about_tells_versions_and_licences_and_leads_to_the_report(
     ).click()
     dialog = inglenook.window.findChild(AboutDialog)
     assert dialog is not None
-    qtbot.waitUntil(lambda: inglenook.credits.credits is not None)
+    qtbot.waitUntil(lambda: inglenook.credits.credits is not None, timeout=30_000)
     said = " ".join(one.text() for one in dialog.findChildren(QLabel))
     assert "0.1.0" in said
     assert "torch" in said

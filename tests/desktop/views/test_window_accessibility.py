@@ -27,7 +27,7 @@ PAGES = ("chat", "library", "teach", "compare", "models", "settings")
 def ready(inglenook: Application, qtbot: QtBot) -> Application:
     """The window when its workers have said what there is."""
     inglenook.window.activateWindow()
-    qtbot.waitUntil(lambda: inglenook.models.models is not None)
+    qtbot.waitUntil(lambda: inglenook.models.models is not None, timeout=30_000)
     return inglenook
 
 
@@ -82,7 +82,7 @@ def test_a_message_and_a_way_back_are_reached_by_keys(ready: Application) -> Non
 def test_the_about_dialog_is_for_everybody(ready: Application, qtbot: QtBot) -> None:
     ready.window.resize(SMALLEST)
     dialog = ready.window.show_about()
-    qtbot.waitUntil(lambda: ready.credits.credits is not None)
+    qtbot.waitUntil(lambda: ready.credits.credits is not None, timeout=30_000)
     settle()
     assert nameless(dialog) == []
     assert cut(dialog) == []
