@@ -26,11 +26,12 @@ _FENCE: Final = re.compile(r" {0,3}(```|~~~)")
 _LISTED: Final = re.compile(r"\]\(([\w-]+\.md)\)")
 _PICTURE: Final = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_SIGNS: Final = re.compile(r"[*`|>]+|^ *[-:| ]+$|^ *(?:[-*]|\d+\.) ", re.MULTILINE)
+_EMPHASIS: Final = re.compile(r"[*`]+")
+_SIGNS: Final = re.compile(r"\|+|^> ?|^ *[-:| ]+$|^ *(?:[-*]|\d+\.) ", re.MULTILINE)
 _NO_ANCHOR: Final = re.compile(r"[^\w\- ]")
 _WORD: Final = re.compile(r"\w+")
 _MOST_HITS: Final = 30
-_BEFORE_HIT: Final = 40
+_BEFORE_HIT: Final = 24
 _SNIPPET: Final = 160
 
 
@@ -121,13 +122,16 @@ class ManualService(QObject):
         return next((one for one in self.pages if one.name == name), None)
 
     def search(self, words: str) -> list[ManualHit]:
-        """Return the sections that hold all of the words, or begin words with them."""
+        """Return the sections that hold all of the words, or begin words with them.
+
+        Headings that hold them all come first; else the order is that of the pages.
+        """
         wanted = [_beginning(one) for one in _WORD.findall(words)]
         if not wanted:
             return []
         sections = [(page, one) for page in self.pages for one in page.sections]
         found = [(page, one) for page, one in sections if _holds(one, wanted)]
-        found.sort(key=lambda each: _weight(each[1], wanted), reverse=True)
+        found.sort(key=lambda each: not _is_in_title(each[1], wanted))
         return [_hit(page, one, wanted) for page, one in found[:_MOST_HITS]]
 
 
@@ -187,7 +191,7 @@ def _sections(markdown: str) -> Iterator[tuple[str, str]]:
 
 def _plain(markdown: str) -> str:
     words = _LINK.sub(r"\1", _PICTURE.sub(r"\1", markdown))
-    return " ".join(_SIGNS.sub(" ", words).split())
+    return " ".join(_EMPHASIS.sub("", _SIGNS.sub(" ", words)).split())
 
 
 # Searching ---------------------------------------------------------------------------------------
@@ -202,9 +206,8 @@ def _holds(section: Section, wanted: Sequence[re.Pattern[str]]) -> bool:
     return all(one.search(words) for one in wanted)
 
 
-def _weight(section: Section, wanted: Sequence[re.Pattern[str]]) -> tuple[int, int]:
-    in_title = sum(1 for one in wanted if one.search(section.title))
-    return in_title, sum(len(one.findall(section.text)) for one in wanted)
+def _is_in_title(section: Section, wanted: Sequence[re.Pattern[str]]) -> bool:
+    return all(one.search(section.title) for one in wanted)
 
 
 def _hit(page: ManualPage, section: Section, wanted: Sequence[re.Pattern[str]]) -> ManualHit:

@@ -132,13 +132,14 @@ class ManualContents(QFrame):
             self._stack.setCurrentWidget(self.hits if self.hits.count() else self._nothing)
 
     def _add_hit(self, hit: ManualHit) -> None:
-        item = self._add(self.hits, hit.section.title, hit.page.name)
+        is_whole_page = hit.section is hit.page.sections[0]
+        words = hit.page.title if is_whole_page else f"{hit.page.title}: {hit.section.title}"
+        item = self._add(self.hits, words, hit.page.name)
         item.setData(_ANCHOR_ROLE, hit.section.anchor)
         item.setData(_SNIPPET_ROLE, hit.snippet)
         item.setData(_SPANS_ROLE, hit.spans)
-        item.setToolTip(f"{hit.page.title}: {hit.section.title}")
-        words = f"{hit.section.title}, {hit.page.title}: {hit.snippet}"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setToolTip(words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}: {hit.snippet}")
 
     def _enter_hits(self) -> None:
         if self.hits.count():

@@ -147,6 +147,8 @@ class OwnPageWriter(DocumentWriter):
             self._target = ""
         elif child.type == "softbreak":
             cursor.insertText(" ", words)  # a page's lines end where its author's screen did
+        elif child.type == "code_inline":
+            self._write_words(child.content, self._linked(self._look.code_word(words)), cursor)
         elif child.type == "image":
             self._write_picture(cursor, str(child.attrs["src"]), child.content)
         else:
