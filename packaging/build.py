@@ -63,10 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    every = ["bundle", *(name for names in _OF_SYSTEM.values() for name in names)]
     parser = argparse.ArgumentParser(prog="packaging/build.py", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("what", nargs="*", choices=every, metavar="WHAT")
+    parser.add_argument("what", nargs="*", type=_known, metavar="WHAT")
     parser.add_argument(
         "--variant",
         type=Variant,
@@ -85,6 +84,13 @@ def _parser() -> argparse.ArgumentParser:
         "--keep-bundle", action="store_true", help="pack the bundle that is there already"
     )
     return parser
+
+
+def _known(name: str) -> str:
+    every = ("bundle", *(one for names in _OF_SYSTEM.values() for one in names))
+    if name not in every:
+        raise argparse.ArgumentTypeError(f"{name} is none of {', '.join(every)}")
+    return name
 
 
 def _makers(words: argparse.Namespace) -> dict[str, Maker]:

@@ -7,6 +7,7 @@ again (`pruning`).
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -56,9 +57,11 @@ def data_files(root: Path) -> Iterator[tuple[str, str]]:
     """
     yield str(root / "LICENSE"), "."
     for name in _DATA:
-        for path in sorted((root / name).rglob("*")):
-            if path.is_file() and not path.name.startswith("."):
-                yield str(path), str(path.parent.relative_to(root))
+        # Models may lie elsewhere, behind a symbolic link.
+        for folder, _, files in os.walk(root / name, followlinks=True):
+            for file in sorted(files):
+                if not file.startswith("."):
+                    yield str(Path(folder) / file), str(Path(folder).relative_to(root))
 
 
 def information_for_macos() -> dict[str, object]:

@@ -126,12 +126,12 @@ def test_other_programs_get_the_systems_libraries(
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/inglenook/_internal")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
-    monkeypatch.delenv("PYINSTALLER_RESET_ENVIRONMENT", raising=False)
+    # Set, so that it is put back to nothing afterwards.
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     own_processes.settle_in_bundle()
     assert os.environ.get("LD_LIBRARY_PATH", "") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
     assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
-    monkeypatch.delenv("PYINSTALLER_RESET_ENVIRONMENT")
 
 
 @pytest.mark.usefixtures("frozen")

@@ -96,7 +96,7 @@ def test_an_environment_is_made_again_when_a_pin_changes(
     wheel = shop.root / "llama.whl"
     ran: list[list[str]] = []
 
-    def run(_: Workshop, command: list[str], **__: str) -> None:
+    def run(_shop: Workshop, command: list[str], **_variables: str) -> None:
         ran.append([str(word) for word in command])
         environment.python.parent.mkdir(parents=True, exist_ok=True)
         environment.python.touch()

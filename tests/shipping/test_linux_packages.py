@@ -151,7 +151,7 @@ def test_the_desktop_file_hands_files_over_and_is_for_model_files(repository: Pa
 def test_the_desktop_file_is_valid(repository: Path) -> None:
     file = repository / "packaging/linux/inglenook.desktop"
     done = ask("desktop-file-validate", file)
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.returncode, done.stdout) == (0, ""), done.stdout
 
 
 def test_the_type_of_model_files_is_known_by_ending_and_by_content(repository: Path) -> None:
