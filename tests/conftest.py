@@ -52,13 +52,19 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """Qt's application, which knows the plural of English words."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """Qt's application, which knows the plural of English words, or speaks the pseudo-language."""
     from desktop.language.installing import load_words
     from desktop.language.languages import ENGLISH
+    from tests.fixtures.pseudo_language import FROM_RIGHT, VARIABLE, pseudo_language
 
     load_words(qapp, ENGLISH, resources() / "translations")
-    return qapp
+    wanted = os.environ.get(VARIABLE)
+    if not wanted:
+        yield qapp
+        return
+    with pseudo_language(qapp, from_right=wanted == FROM_RIGHT):
+        yield qapp
 
 
 @pytest.fixture

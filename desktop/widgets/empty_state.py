@@ -61,7 +61,7 @@ class EmptyState(QWidget):
 
     def _make_frame(self) -> QFrame:
         frame = _DropArea(self._theme) if self._content.drop_area else QFrame()
-        frame.setFixedWidth(_FRAME_WIDTH)
+        frame.setMinimumWidth(_FRAME_WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(SPACE.page, SPACE.page, SPACE.page, SPACE.page)
         column.setSpacing(SPACE.tight)

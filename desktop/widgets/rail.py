@@ -47,11 +47,11 @@ class Rail(QFrame):
         self._entries = (*entries, *bottom_entries)
         self.setProperty("surface", "rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(MEASURE.rail_width)
         self._group = QButtonGroup(self)
         self._buttons = [self._make_button(entry) for entry in self._entries]
         self._arrange(len(entries))
         self._tint()
+        self._make_room()
         theme.changed.connect(self._tint)
 
     def select(self, key: str) -> None:
@@ -100,7 +100,6 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(MEASURE.icon_large, MEASURE.icon_large))
-        button.setFixedSize(MEASURE.rail_width - SPACE.tight, MEASURE.rail_width - SPACE.normal)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
         button.installEventFilter(self)
@@ -116,6 +115,16 @@ class Rail(QFrame):
         column.addStretch(1)
         for button in self._buttons[top_count:]:
             column.addWidget(button)
+
+    def _make_room(self) -> None:
+        """Be as wide as the longest name needs, which depends on the language."""
+        usual = MEASURE.rail_width - SPACE.tight
+        for button in self._buttons:
+            button.ensurePolished()
+        width = max(usual, *(one.sizeHint().width() for one in self._buttons))
+        for button in self._buttons:
+            button.setFixedSize(width, MEASURE.rail_width - SPACE.normal)
+        self.setFixedWidth(width + SPACE.tight)
 
     def _button_of(self, key: str) -> QToolButton:
         for entry, button in zip(self._entries, self._buttons, strict=True):

@@ -8,11 +8,11 @@ import pytest
 
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import RUN, WAYS
-from desktop.views.window_place import SMALLEST
 from engine.comparison.comparison_records import ComparisonState
 from engine.comparison.records import AnswerPlace, NewQuestion, QuestionKind
 from engine.examples.records import Review
 from tests.desktop.accessibility import (
+    SMALLEST,
     check_focus_is_seen,
     check_keys,
     cut,

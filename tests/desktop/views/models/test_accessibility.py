@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from desktop.views.models.page import ModelsTab
-from desktop.views.window_place import SMALLEST
 from tests.desktop.accessibility import (
+    SMALLEST,
     check_focus_is_seen,
     check_keys,
     cut,

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from desktop.services.example_service import Purpose
-from desktop.views.window_place import SMALLEST
 from engine.examples.records import ExamplePassage, NewExample, Review
 from engine.models.adapters import InstalledAdapter
 from engine.protocol import Values
 from tests.desktop.accessibility import (
+    SMALLEST,
     check_focus_is_seen,
     check_keys,
     cut,
