@@ -178,6 +178,8 @@ def show_settings_and_help(studio: Studio) -> None:
     studio.wait(800)  # until the parts say what they found
     _scroll_to(studio, BackupsSection)
     studio.picture("settings-backups")
+    studio.inglenook.privacy.try_now()
+    studio.wait_until(lambda: studio.inglenook.privacy.proof is not None)
     _scroll_to(studio, PrivacySection)
     studio.picture("settings-privacy")
     window.show_page("chat")
@@ -189,7 +191,8 @@ def show_settings_and_help(studio: Studio) -> None:
 def _scroll_to(studio: Studio, kind: type[QWidget]) -> None:
     """Bring a part of the settings page to its top."""
     part, page = studio.part(kind), studio.part(SettingsPage)
-    page.verticalScrollBar().setValue(part.mapTo(page.widget(), QPoint()).y() - SPACE.wide)
+    above = part.mapTo(page.viewport(), QPoint()).y() - SPACE.wide
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() + above)
 
 
 def _ask_in_doubt(studio: Studio) -> None:

@@ -51,6 +51,7 @@ class HelpPage(QWidget):
         self._manual = manual
         self._name = ""
         self._before: list[_Place] = []
+        self._wanted_height = 0
         self.setAccessibleName(self.tr("Help"))
         self.contents = ManualContents(theme, manual)
         self.text = OwnPageView(theme, self.tr("Page of the manual"))
@@ -102,6 +103,9 @@ class HelpPage(QWidget):
         return area
 
     def _connect(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._scroll_farther)
+        bar.actionTriggered.connect(self._stay)
         self.contents.chosen.connect(self.open)
         self.contents.back_chosen.connect(self.go_back)
         self.text.link_chosen.connect(self._follow)
@@ -128,7 +132,18 @@ class HelpPage(QWidget):
         self._scroll_to(self.text.height_of_heading(number) if number else 0)
 
     def _scroll_to(self, height: int) -> None:
-        self._area.verticalScrollBar().setValue(height)
+        """Scroll as far as the page reaches by now, and farther when it has grown."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(height)
+        self._wanted_height = height if bar.value() < height else 0
+
+    def _scroll_farther(self) -> None:
+        if self._wanted_height:
+            self._scroll_to(self._wanted_height)
+
+    def _stay(self) -> None:
+        """Want no other place any more: the person scrolls."""
+        self._wanted_height = 0
 
     def _enlarge(self, path: Path) -> None:
         PictureDialog(path, self.tr("Picture"), self).open()

@@ -66,6 +66,15 @@ def test_a_link_leads_to_its_heading_and_back_again(page: HelpPage, qtbot: QtBot
     assert page.name == "library.md"
 
 
+def test_a_heading_far_down_a_longer_page_is_reached_at_once(page: HelpPage, qtbot: QtBot) -> None:
+    page.open("compare.md", "how-to-read-a-verdict")
+    shown = page._manual.page("compare.md")
+    assert shown is not None
+    number = shown.number_of("how-to-read-a-verdict")
+    assert number > 0
+    qtbot.waitUntil(lambda: scrolled(page) == page.text.height_of_heading(number))
+
+
 def test_a_page_that_there_is_not_changes_nothing(page: HelpPage) -> None:
     page.open("nowhere.md")
     assert page.name == INDEX

@@ -453,15 +453,21 @@ def test_f1_opens_the_manual_at_the_page_about_what_is_shown(
     inglenook: Application, qtbot: QtBot
 ) -> None:
     window = inglenook.window
+    assert window.findChild(HelpPage) is None  # read when it is first wanted
     for shown, about in (("library", "library.md"), ("settings", "settings.md")):
         window.show_page(shown)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        QTest.keyClick(window, Qt.Key.Key_F1)
-        page = window.findChild(HelpPage)
-        assert page is not None
-        assert page.isVisible()
-        assert page.name == about
+        assert opened_help(inglenook, qtbot) == about
         assert window._rail.selected() == "help"
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    assert page.name == "settings.md"  # help about help is no page: it stays where it is
+    # Help about help is no page: it stays where it is.
+    assert opened_help(inglenook, qtbot) == "settings.md"
+
+
+def opened_help(inglenook: Application, qtbot: QtBot) -> str:
+    """Press F1, and return the page of the manual that is shown then."""
+    inglenook.window.activateWindow()
+    qtbot.waitUntil(inglenook.window.isActiveWindow)
+    QTest.keyClick(inglenook.window, Qt.Key.Key_F1)
+    page = inglenook.window.findChild(HelpPage)
+    assert page is not None
+    assert page.isVisible()
+    return page.name
