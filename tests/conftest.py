@@ -53,14 +53,14 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> Iterator[QApplication]:
-    """Qt's application, which knows the plural of English words, or speaks the pseudo-language."""
+    """Qt's application, which speaks English or what a test with a process of its own asks for."""
     from desktop.language.installing import load_words
-    from desktop.language.languages import ENGLISH
-    from tests.fixtures.pseudo_language import FROM_RIGHT, VARIABLE, pseudo_language
+    from desktop.language.languages import chosen_language
+    from tests.fixtures.pseudo_language import FROM_RIGHT, PSEUDO, VARIABLE, pseudo_language
 
-    load_words(qapp, ENGLISH, resources() / "translations")
-    wanted = os.environ.get(VARIABLE)
-    if not wanted:
+    wanted = os.environ.get(VARIABLE, "en")
+    load_words(qapp, chosen_language(wanted, ()), resources() / "translations")
+    if wanted not in PSEUDO:
         yield qapp
         return
     with pseudo_language(qapp, from_right=wanted == FROM_RIGHT):

@@ -36,9 +36,9 @@ from PySide6.QtWidgets import (
 
 from desktop.views import window_place
 from desktop.widgets.elided_label import ElidedLabel
-from tests.fixtures.pseudo_language import VARIABLE
+from tests.fixtures.pseudo_language import PSEUDO, VARIABLE
 
-SMALLEST = QSize(1_200, 700) if VARIABLE in os.environ else window_place.SMALLEST
+SMALLEST = QSize(1_200, 700) if os.environ.get(VARIABLE) in PSEUDO else window_place.SMALLEST
 """The size of the window that pages are tried in. In a language whose every word is a third longer
 the window asks for more than its smallest size, and gets it."""
 
