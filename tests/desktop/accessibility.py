@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QTabBar,
+    QTableView,
     QTextBrowser,
     QTextEdit,
     QWidget,
@@ -133,7 +134,7 @@ def check_keys(root: QWidget) -> None:
     back = walk(root.window(), Qt.Key.Key_Backtab)
     wanted = controls(root)
     left_out = [_told(one) for one in wanted if not _is_reached(one, there)]
-    assert left_out == []
+    assert not left_out, left_out
     assert {id(one) for one in there} == {id(one) for one in back}, [
         _told(one) for one in there if one not in back
     ]
@@ -176,7 +177,7 @@ def check_focus_is_seen(root: QWidget) -> None:
         settle()
         if focused == _picture(window, place):
             unseen.append(_told(one))
-    assert unseen == []
+    assert not unseen, unseen
 
 
 def _place_of(one: QWidget, window: QWidget) -> QRect:
@@ -212,7 +213,8 @@ def _nameless_rows(view: QAbstractItemView) -> list[str]:
     if model is None or model.rowCount() == 0:
         return []
     roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
-    cells = [model.index(0, column) for column in range(model.columnCount())]
+    columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1
+    cells = [model.index(0, column) for column in range(columns)]
     told = any(str(cell.data(role) or "").strip() for cell in cells for role in roles)
     return [] if told else [f"the rows of {_told(view)}"]
 
