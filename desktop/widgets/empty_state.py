@@ -54,7 +54,7 @@ class EmptyState(QWidget):
         self.setAccessibleDescription(content.text)
         frame = self._make_frame()
         page = QVBoxLayout(self)
-        page.setContentsMargins(SPACE.wide, SPACE.tight, SPACE.wide, SPACE.tight)
+        page.setContentsMargins(SPACE.wide, SPACE.hair, SPACE.wide, SPACE.hair)
         page.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
         self._tint()
         theme.changed.connect(self._tint)

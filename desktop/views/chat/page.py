@@ -93,6 +93,11 @@ class ChatPage(QWidget):
         super().showEvent(event)
         self._composer.setFocus()
 
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._thread.put_keys_in_order()
+        return super().focusNextPrevChild(next)
+
     def new_conversation(self) -> None:
         """Begin a new conversation; it is kept from its first question on."""
         self._thread.clear()
