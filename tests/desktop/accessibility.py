@@ -85,6 +85,8 @@ def _is_control(one: QWidget) -> bool:
     if isinstance(one, QTextEdit | QPlainTextEdit) and one.isReadOnly():
         # Words to read are told with the page; only those that hold links are acted on.
         return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if isinstance(one, QAbstractItemView) and (one.model() is None or not one.model().rowCount()):
+        return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)  # there is nothing to choose
     above = one.parentWidget()
     while above is not None and not above.isWindow():
         if isinstance(above, _WHOLES):

@@ -95,6 +95,7 @@ class ConversationSidebar(QFrame):
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
+        self._mark_current()
 
     def set_current(self, conversation_id: int | None) -> None:
         """Mark the conversation that is shown."""
