@@ -87,6 +87,7 @@ from desktop.views.compare.services import CompareServices
 from desktop.views.main_window import MainWindow
 from desktop.views.services import WindowServices
 from desktop.views.teach.services import TeachServices
+from desktop.widgets.focus_in_view import FocusInView
 from engine import privacy
 from engine.comparison.questions.storage import QuestionList
 from engine.comparison.storage import ComparisonList
@@ -157,6 +158,7 @@ class Application(QObject):
             self,
         )
         self._apply_look()
+        FocusInView(application, self)
         self.window = MainWindow(
             self.theme,
             self._window_services(),

@@ -144,7 +144,7 @@ QSlider::handle:horizontal {
     margin: -7px 0;
 }
 QSlider::handle:horizontal:hover { background: $accent_hover; }
-QSlider:focus::handle:horizontal { border-color: $text; }
+QSlider::handle:horizontal:focus { border-color: $text; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
     background: $border_strong;
 }

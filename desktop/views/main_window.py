@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +59,7 @@ from desktop.views.window_drop import WindowDrop
 from desktop.views.window_place import SMALLEST, WindowPlace
 from desktop.views.zoom import ZoomController
 from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.rail import Rail, RailEntry
 from desktop.widgets.toast import Toast
 from desktop.widgets.tone import Tone
@@ -98,7 +98,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Inglenook")
         self.setMinimumSize(SMALLEST)
         self._rail = self._make_rail()
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._chat_page = ChatPage(theme, services.chat)
         self._made: dict[str, QWidget] = {"chat": self._chat_page}
         self._pages.addWidget(self._chat_page)

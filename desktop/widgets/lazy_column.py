@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -140,6 +140,20 @@ class LazyColumn(QScrollArea):
         parts[place].setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
         self.ensureWidgetVisible(parts[place], 0, SPACE.wide)
         return True
+
+    def put_keys_in_order(self) -> None:
+        """Let Tab enter where the column begins, or from below where it ends.
+
+        To be called before the focus comes from elsewhere: rows are made in any order, and Qt goes
+        by the order in which they were made.
+        """
+        parts = [part for row in self.made() for part in _focusable(row)]
+        before = self.previousInFocusChain()
+        while before is not self and (self.isAncestorOf(before) or not _takes_focus(before)):
+            before = before.previousInFocusChain()
+        if parts and before is not self:
+            for first, second in pairwise([before, *parts]):
+                QWidget.setTabOrder(first, second)
 
     def _make_neighbour(self, focus: QWidget | None, step: int) -> None:
         """Make the row before or after the one with the focus, which may go there."""

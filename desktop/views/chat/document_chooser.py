@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -92,6 +92,9 @@ class DocumentChooser(QWidget):
         self._add_group(self.tr("Your library"), list(islice(others, _MOST_SHOWN)))
         if not self._model.rowCount():
             self._model.appendRow(_row(self.tr("No document has this name."), None))
+        # Where the focus comes to with Tab, without being chosen already.
+        no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._list.selectionModel().setCurrentIndex(self._first(), no_update)
 
     def _add_group(self, heading: str, paths: list[Path]) -> None:
         if not paths:

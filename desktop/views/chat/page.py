@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop.views.chat.thread import MessageThread
 from desktop.widgets.attach_overlay import AttachOverlay
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.file_drop import FileDrop
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.reading_column import ReadingColumn
 
 _SIDE_WIDTH = 420
@@ -77,7 +77,7 @@ class ChatPage(QWidget):
         self._flow = AnswerFlow(theme, services, self._thread, self)
         self._composer = ChatComposer(theme, services)
         self._side = SidePane(theme, services)
-        self._empty = QStackedWidget()
+        self._empty = PageStack()
         # Else the widest of its pages, shown or not, would widen the window beside an open source.
         self._empty.setMinimumWidth(_LEAST_MIDDLE)
         self._first_start = self._make_first_start()
@@ -92,6 +92,11 @@ class ChatPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._composer.setFocus()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._thread.put_keys_in_order()
+        return super().focusNextPrevChild(next)
 
     def new_conversation(self) -> None:
         """Begin a new conversation; it is kept from its first question on."""

@@ -95,6 +95,7 @@ class ConversationSidebar(QFrame):
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
+        self._mark_current()
 
     def set_current(self, conversation_id: int | None) -> None:
         """Mark the conversation that is shown."""
@@ -239,6 +240,10 @@ class ConversationSidebar(QFrame):
             self._list.edit(index)
 
     def _mark_current(self) -> None:
+        # The focus could not be seen in a list of nothing.
+        has_rows = self._model.rowCount() > 0
+        policy = Qt.FocusPolicy.StrongFocus if has_rows else Qt.FocusPolicy.NoFocus
+        self._list.setFocusPolicy(policy)
         row = -1 if self._current is None else self._model.row_of(self._current)
         if row < 0:
             self._list.clearSelection()

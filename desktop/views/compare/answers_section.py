@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.item_models.answer_model import AnswerModel, AnswersShown
 from desktop.services.comparison_result import ComparisonResult
@@ -16,6 +16,7 @@ from desktop.views.compare.kind_field import KindField
 from desktop.views.compare.words import questions_words, tr
 from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.segments import Segments
 
@@ -49,7 +50,7 @@ class AnswersSection(QWidget):
         self._all_rows = TextButton(theme, self.tr("Show all"), ButtonRole.FLAT)
         self._nothing = QLabel(self.tr("No question matches these filters."))
         self.table = AnswerTable(theme, self.model)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._arrange()
         self._shown.chosen.connect(lambda place: self.model.narrow(shown=_SHOWN[place]))
         self._kinds.kind_chosen.connect(lambda kind: self.model.narrow(kind=kind))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.services.comparison_history import ComparisonRecord
@@ -19,6 +19,7 @@ from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.entry_section import EntrySection
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 
@@ -56,7 +57,7 @@ class Landing(QWidget):
         )
         self._finished = EntrySection(theme, self.tr("What was compared"))
         self._sets = EntrySection(theme, self.tr("Questions"))
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._arrange()
         self._connect()
         self._refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.services.reviewed_sets import total_of
@@ -17,6 +17,7 @@ from desktop.views.compare.wizard import QUESTIONS, RUN, Wizard
 from desktop.views.compare.words import tr
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.file_drop import FileDrop
+from desktop.widgets.page_stack import PageStack
 
 
 class ComparePage(QWidget):
@@ -52,7 +53,7 @@ class ComparePage(QWidget):
         )
         self._landing = Landing(theme, services)
         self._wizard = Wizard(theme, services, self._plan)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(self._landing)
         self._stack.addWidget(self._wizard)

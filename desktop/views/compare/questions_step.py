@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.item_models.question_model import QuestionModel
@@ -28,6 +28,7 @@ from desktop.views.teach.step import WizardStep
 from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.segments import Segments
 
@@ -95,7 +96,7 @@ class QuestionsStep(WizardStep):
         self._rows_words = QLabel()
         self._all_rows = TextButton(theme, self.tr("Show all"), ButtonRole.FLAT)
         self._banner = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._delay = _timer(self, _SEARCH_MS)
         self._settle = _timer(self, _CHECK_MS)
         self._arrange()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.fact_list import FactList
 from desktop.widgets.figure_table import FigureTable
 from desktop.widgets.labels import plain_label
+from desktop.widgets.page_stack import PageStack
 
 _WEIGHTS_WIDTH = 260
 _ROOM_BESIDE = 900
@@ -79,7 +79,7 @@ class ResultStep(WizardStep):
         self.detail = AnswerDetail(theme, services.result, services.library)
         self._scroll = QScrollArea()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._arrange()
         self._connect()
         self._refresh()

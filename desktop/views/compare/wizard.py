@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.theme.icons import IconName
@@ -21,6 +21,7 @@ from desktop.views.teach.step import WizardStep
 from desktop.widgets.accessibility import announce
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.step_bar import StepBar
 
 QUESTIONS, WAYS, RUN, RESULT = range(4)
@@ -63,7 +64,7 @@ class Wizard(QWidget):
             (self.tr("Questions"), self.tr("Ways"), self.tr("Run"), self.tr("Result")),
             self.tr("Steps of comparing"),
         )
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._back = TextButton(theme, self.tr("Back"))
         self._why_not = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._why_not.setProperty("kind", "caption")

@@ -6,7 +6,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.services.library_service import LibraryService
 from desktop.services.search_service import SearchService
@@ -20,6 +20,7 @@ from desktop.views.library.search_tab import SearchTab
 from desktop.views.recent_folders import RecentFolders
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.segments import Segments
 
@@ -77,7 +78,7 @@ class LibraryPage(QWidget):
         self._search = SearchTab(theme, library, search)
         self._health = HealthTab(theme, library)
         self._adding: list[TextButton] = []
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._empty = self._make_empty()
         self._arrange()
         self._connect(recent)

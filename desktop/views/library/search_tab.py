@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from desktop.views.library.result_words import content_of
 from desktop.views.library.words import documents_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.result_card import ResultList
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.source_viewer.viewer import SourceViewer
@@ -80,7 +80,7 @@ class SearchTab(QWidget):
         self._results = ResultList(theme)
         self._viewer = SourceViewer(theme)
         self._viewer.hide()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._fill_filters()
         self._arrange()
         self._connect()

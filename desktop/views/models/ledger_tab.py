@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop.theme.tokens import SPACE
 from desktop.views.models.words import size_words, tr
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.list_row import ListRowDelegate
+from desktop.widgets.page_stack import PageStack
 
 _CAPTION_ROLE = Qt.ItemDataRole.UserRole
 
@@ -59,7 +59,7 @@ class LedgerTab(QWidget):
         column.setSpacing(SPACE.snug)
         column.addWidget(words)
         column.addWidget(self._list, 1)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(self._none)
         self._stack.addWidget(filled)
         page = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.services.adapter_choice import AdapterChoice
@@ -31,6 +31,7 @@ from desktop.views.models.ledger_tab import LedgerTab
 from desktop.views.models.taught_tab import TaughtTab
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.segments import Segments
 from desktop.widgets.thin_bar import ThinBar
@@ -88,7 +89,7 @@ class ModelsPage(QWidget):
         self._taught = TaughtTab(theme, adapters, taught, models)
         self._catalogue = CatalogueTab(theme, models, downloads)
         self._ledger = LedgerTab(theme, downloads)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._working = QLabel()
         self._working.setProperty("kind", "caption")
         self._bar = ThinBar(theme)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop.views.teach.step import WizardStep
 from desktop.views.teach.words import examples_words, number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.segments import Segments
 
@@ -90,7 +90,7 @@ class ExamplesStep(WizardStep):
         self._rows_words = QLabel()
         self._all_rows = TextButton(theme, self.tr("Show all"), ButtonRole.FLAT)
         self._banner = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_SEARCH_MS)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.entry_card import EntryList
 from desktop.widgets.entry_section import EntrySection
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 
@@ -70,7 +70,7 @@ class Landing(QWidget):
         )
         self._adapters = EntrySection(theme, self.tr("What was taught"))
         self._sets = EntrySection(theme, self.tr("Examples"))
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._arrange()
         self._connect()
         self._refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.services.example_service import ExampleSet
 from desktop.services.lesson_plan import LessonPlan
@@ -21,6 +21,7 @@ from desktop.views.teach.wizard import EXAMPLES, Wizard
 from desktop.views.teach.words import why_not_teachable
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.file_drop import FileDrop
+from desktop.widgets.page_stack import PageStack
 
 
 class TeachPage(QWidget):
@@ -59,7 +60,7 @@ class TeachPage(QWidget):
         self._exporting: ExportDialog | None = None
         self._wanted = ""
         """What is to be done with the run that is being looked into."""
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(self._landing)
         self._stack.addWidget(self._wizard)

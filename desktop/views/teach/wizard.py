@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.lesson_plan import LessonPlan
 from desktop.theme.icons import IconName
@@ -22,6 +22,7 @@ from desktop.views.teach.what_step import WhatStep
 from desktop.widgets.accessibility import announce
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.page_stack import PageStack
 from desktop.widgets.step_bar import StepBar
 
 WHAT, EXAMPLES, CHECK, PLAN, TEACH = range(5)
@@ -77,7 +78,7 @@ class Wizard(QWidget):
             ),
             self.tr("Steps of teaching"),
         )
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._back = TextButton(theme, self.tr("Back"))
         self._why_not = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._why_not.setProperty("kind", "caption")

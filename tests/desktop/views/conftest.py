@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Application
 from desktop.theme.theme import Appearance, Theme
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.focus_in_view import FocusInView
 from engine.paths import Folders, resources
 from tests.desktop.accessibility import cut, nameless, outside, settle, traps
 from tests.process.test_application import commands
@@ -36,6 +37,17 @@ def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Ap
     application.window.close()
     application.window.deleteLater()
     application.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _focus_is_followed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the whole application: pages that are shown alone follow the focus, too."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    follower = FocusInView(request.getfixturevalue("qapp"))
+    yield
+    follower.deleteLater()
 
 
 @pytest.fixture(autouse=True)
