@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.icons import IconName
@@ -61,20 +61,29 @@ class EmptyState(QWidget):
 
     def _make_frame(self) -> QFrame:
         frame = _DropArea(self._theme) if self._content.drop_area else QFrame()
-        frame.setMinimumWidth(_FRAME_WIDTH)
+        frame.setFixedWidth(_FRAME_WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(SPACE.page, SPACE.section, SPACE.page, SPACE.section)
         column.setSpacing(SPACE.tight)
         column.addWidget(self._icon)
         column.addSpacing(SPACE.tight)
         for words, kind in ((self._content.title, "section"), (self._content.text, "")):
-            column.addWidget(_centred(words, kind), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(_Centred(words, kind), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE.normal)
-        column.addLayout(self._make_buttons())
+        self._actions = self._make_buttons()
+        column.addLayout(self._actions)
         return frame
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # How wide words are is known only now: the style sheet says their font.
+        room = _FRAME_WIDTH - 2 * SPACE.page
+        if self._actions.sizeHint().width() > room:
+            self._actions.setDirection(QBoxLayout.Direction.TopToBottom)
+
+    def _make_buttons(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACE.tight)
         row.addStretch(1)
         for words, role, signal in (
@@ -107,12 +116,22 @@ class _DropArea(QFrame):
         paint_drop_frame(QPainter(self), QRectF(self.rect()), line, QBrush())
 
 
-def _centred(words: str, kind: str) -> QLabel:
-    label = QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFixedWidth(_TEXT_WIDTH)
-    # An aligned widget is not asked how high it must be for its width.
-    label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
-    label.setProperty("kind", kind)
-    return label
+class _Centred(QLabel):
+    """Words in the middle, as high as they are in their own font.
+
+    An aligned widget is not asked how high it must be for its width.
+    """
+
+    def __init__(self, words: str, kind: str) -> None:
+        super().__init__(words, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFixedWidth(_TEXT_WIDTH)
+        self.setProperty("kind", kind)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange):
+            self.setMinimumHeight(self.heightForWidth(_TEXT_WIDTH))
+        return is_done

@@ -6764,15 +6764,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>Wartet</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Angenommen</translation>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Abgelehnt</translation>
+      <translation>Nein</translation>
     </message>
     <message>
       <source>Which examples are shown</source>
@@ -8971,15 +8971,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>Wartet</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Angenommen</translation>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Abgelehnt</translation>
+      <translation>Nein</translation>
     </message>
     <message>
       <source>Which questions are shown</source>

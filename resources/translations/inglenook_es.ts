@@ -6764,15 +6764,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>En espera</translation>
+      <translation>Sin ver</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Aceptado</translation>
+      <translation>Sí</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Rechazado</translation>
+      <translation>No</translation>
     </message>
     <message>
       <source>Which examples are shown</source>
@@ -8971,15 +8971,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>En espera</translation>
+      <translation>Sin ver</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Aceptado</translation>
+      <translation>Sí</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Rechazado</translation>
+      <translation>No</translation>
     </message>
     <message>
       <source>Which questions are shown</source>

@@ -6764,15 +6764,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>En attente</translation>
+      <translation>À voir</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Accepté</translation>
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Rejeté</translation>
+      <translation>Non</translation>
     </message>
     <message>
       <source>Which examples are shown</source>
@@ -8971,15 +8971,15 @@ It leaves at 9.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation>En attente</translation>
+      <translation>À voir</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation>Accepté</translation>
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation>Rejeté</translation>
+      <translation>Non</translation>
     </message>
     <message>
       <source>Which questions are shown</source>
