@@ -56,7 +56,10 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument("--probe", action="store_true", help="predict the verdict, and stop")
     command.add_argument(
-        "--examples", type=int, default=0, metavar="N", help="that there are to teach with"
+        "--examples",
+        type=int,
+        metavar="N",
+        help="that there are to teach with, for --probe; else those that --adapter was taught with",
     )
     command.add_argument("--resume", type=int, metavar="ID", help="go on with a comparison")
     command.add_argument(
@@ -105,11 +108,23 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     else:
         choice, questions = _chosen(words, folders, is_cancelled)
         if words.probe:
-            _print_prediction(words, desk.probe(choice, questions, words.examples))
+            _print_prediction(words, desk.probe(choice, questions, _examples(words, folders)))
             return 0
         values = desk.compare(choice, questions)
     _finish(words, folders, values)
     return 0
+
+
+def _examples(words: argparse.Namespace, folders: Folders) -> int:
+    """Return how many examples there are to teach with."""
+    if words.examples is not None:
+        return int(words.examples)
+    if not words.adapter:
+        return 0
+    from engine.models.adapters import Adapters
+
+    taught = Adapters(folders.adapters).named(words.adapter)
+    return taught.train_examples + taught.validation_examples
 
 
 def _chosen(

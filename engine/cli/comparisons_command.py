@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine import settings
-from engine.cli.arguments import absolute, add_action, add_command, positive, readable
+from engine.cli.arguments import absolute, add_action, add_command, readable
 from engine.cli.compare_command import Shown, add_weights, print_outcome, weights_of
 from engine.cli.comparison_reports import write_report_for
 from engine.cli.output import print_json
@@ -31,23 +31,38 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command = add_command(commands, "comparisons", _list, words)
     actions = command.add_subparsers(metavar="ACTION")
     add_action(actions, "list", _list, "show all comparisons")
-    shown = _with_id(add_action(actions, "show", _show, "show the outcome of one"))
+    shown = _with_one(actions, "show", _show, "show the outcome of one")
     add_weights(shown)
     words = "write a report: .html, .pdf, .json or .csv"
-    action = _with_id(add_action(actions, "report", _report, words))
+    action = _with_one(actions, "report", _report, words)
     action.add_argument("file", type=Path, metavar="FILE")
-    _with_id(add_action(actions, "drift", _drift, "say what has changed since"))
+    _with_one(actions, "drift", _drift, "say what has changed since")
     words = "ask the questions again whose documents changed"
-    _with_id(add_action(actions, "rerun", _rerun, words))
+    _with_one(actions, "rerun", _rerun, words)
     words = "let the model judge the answers, as far as it agrees with your ratings"
-    _with_id(add_action(actions, "judge", _judge, words))
-    action = _with_id(add_action(actions, "rename", _rename, "give it another name"))
+    _with_one(actions, "judge", _judge, words)
+    action = _with_one(actions, "rename", _rename, "give it another name")
     action.add_argument("name", metavar="NAME")
-    _with_id(add_action(actions, "remove", _remove, "delete it with its answers"))
+    _with_one(actions, "remove", _remove, "delete it with its answers")
 
 
-def _with_id(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    action.add_argument("id", type=positive, metavar="ID")
+def _with_one(
+    actions: Any,  # noqa: ANN401 - argparse gives its sub-parsers no public type
+    name: str,
+    run: _Run,
+    help_: str,
+) -> argparse.ArgumentParser:
+    """Define what is done to one comparison, which a person names or numbers."""
+
+    def run_with_id(
+        words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]
+    ) -> int:
+        with closing(open_user_database(folders.user_database)) as database:
+            words.id = ComparisonList(database).named(readable(words.comparison)).id
+        return run(words, folders, is_cancelled)
+
+    action = add_action(actions, name, run_with_id, help_)
+    action.add_argument("comparison", metavar="COMPARISON", help="its name or its number")
     return action
 
 

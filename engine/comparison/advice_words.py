@@ -95,7 +95,6 @@ def _whole_words(whole: KindAdvice, found: KindSummary) -> Iterator[str]:
     scores = found.scores(whole.way or Way.BASE)
     if whole.verdict is Verdict.NOT_ENOUGH:
         yield "Not enough evidence."
-        yield from (one.words for one in whole.reasons[:1])
     elif whole.verdict is Verdict.NEITHER:
         yield _neither(whole)
         if base is not None:

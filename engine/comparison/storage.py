@@ -58,6 +58,27 @@ class ComparisonList(AnswerPages):
             )
         return _record(row)
 
+    def named(self, words: str) -> ComparisonRecord:
+        """Return the comparison with an id or a name, as a person gives it.
+
+        Raises:
+            UserProblem: There is none, or there are several of that name.
+        """
+        if words.isdecimal():
+            return self.at(int(words))
+        found = [one for one in self.all() if one.wish.name == words]
+        if len(found) > 1:
+            numbers = ", ".join(str(one.id) for one in found)
+            raise UserProblem(
+                f"There are several comparisons “{words}”.", f"Say which by its number: {numbers}."
+            )
+        if not found:
+            raise UserProblem(
+                f"There is no comparison “{words}”.",
+                "`inglenook comparisons` lists those that are.",
+            )
+        return found[0]
+
     def create(
         self, wish: ComparisonWish, facts: ComparisonFacts, questions: Sequence[ComparedQuestion]
     ) -> ComparisonRecord:

@@ -3075,6 +3075,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>`inglenook comparisons` listet die vorhandenen auf.</translation>
     </message>
     <message>
+      <source>There are several comparisons “{1}”.</source>
+      <translation>Es gibt mehrere Vergleiche „{1}“.</translation>
+    </message>
+    <message>
+      <source>Say which by its number: {1}.</source>
+      <translation>Sagen Sie mit der Nummer, welcher: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no comparison “{1}”.</source>
+      <translation>Es gibt keinen Vergleich „{1}“.</translation>
+    </message>
+    <message>
       <source>A comparison needs a name.</source>
       <translation>Ein Vergleich braucht einen Namen.</translation>
     </message>

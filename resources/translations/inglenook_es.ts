@@ -3075,6 +3075,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>`inglenook comparisons` enumera las que hay.</translation>
     </message>
     <message>
+      <source>There are several comparisons “{1}”.</source>
+      <translation>Hay varias comparaciones «{1}».</translation>
+    </message>
+    <message>
+      <source>Say which by its number: {1}.</source>
+      <translation>Indique cuál con su número: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no comparison “{1}”.</source>
+      <translation>No hay ninguna comparación «{1}».</translation>
+    </message>
+    <message>
       <source>A comparison needs a name.</source>
       <translation>Una comparación necesita un nombre.</translation>
     </message>

@@ -3075,6 +3075,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>`inglenook comparisons` affiche celles qui existent.</translation>
     </message>
     <message>
+      <source>There are several comparisons “{1}”.</source>
+      <translation>Il y a plusieurs comparaisons « {1} ».</translation>
+    </message>
+    <message>
+      <source>Say which by its number: {1}.</source>
+      <translation>Précisez laquelle par son numéro : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no comparison “{1}”.</source>
+      <translation>Il n’y a pas de comparaison « {1} ».</translation>
+    </message>
+    <message>
       <source>A comparison needs a name.</source>
       <translation>Une comparaison doit avoir un nom.</translation>
     </message>

@@ -3043,6 +3043,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>`inglenook comparisons` 会列出现有的比较。</translation>
     </message>
     <message>
+      <source>There are several comparisons “{1}”.</source>
+      <translation>有多个名为“{1}”的比较。</translation>
+    </message>
+    <message>
+      <source>Say which by its number: {1}.</source>
+      <translation>请用编号指明是哪一个：{1}。</translation>
+    </message>
+    <message>
+      <source>There is no comparison “{1}”.</source>
+      <translation>没有名为“{1}”的比较。</translation>
+    </message>
+    <message>
       <source>A comparison needs a name.</source>
       <translation>比较需要有名称。</translation>
     </message>

@@ -150,3 +150,16 @@ def test_wrong_words_are_refused(indexed: Run, questions: Path) -> None:
     assert indexed("compare", questions, "--ways", "base,magic").code == 2
     assert indexed("compare", "nowhere").code == 1
     assert indexed("comparisons", "show", "7").code == 1
+
+
+def test_a_comparison_goes_by_its_name_too(indexed: Run, questions: Path) -> None:
+    for name in ("First", "Twice", "Twice"):
+        assert indexed("compare", questions, "--ways", "base,documents", "--name", name).code == 0
+    assert indexed("comparisons", "show", "First").output == (
+        indexed("comparisons", "show", "1").output
+    )
+    several = indexed("comparisons", "show", "Twice")
+    assert several.code == 1
+    assert "2" in several.errors
+    assert "3" in several.errors
+    assert indexed("comparisons", "show", "Nowhere").code == 1

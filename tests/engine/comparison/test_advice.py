@@ -267,7 +267,7 @@ def test_faults_are_counted_among_the_answers_that_are_there() -> None:
     ways: Sequence[Way] = (Way.BASE, Way.DOCUMENTS)
     advice = advise(summarise(record(100, ways), asked(100), loops, {}))
     assert codes(advice)[0] is ReasonCode.BROKEN
-    assert "20 of 25 answers" in advice.headline
+    assert "20 of 25 answers" in advice.reasons[0].words
 
 
 def test_a_kind_whose_answers_all_failed_is_still_there() -> None:
