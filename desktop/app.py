@@ -452,7 +452,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     """
     # Not in the kernel: the downloading process and programs that show documents are children.
     privacy.stay_offline(process="window", in_kernel=False)
-    application = FileApplication(sys.argv)
+    # Without the paths: Qt has no use for them, and PySide ends at a name that is no text.
+    application = FileApplication(sys.argv[: len(sys.argv) - len(paths)])
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
     call = Call(tuple(one.absolute() for one in paths), os.environ.get(ACTIVATION_VARIABLE, ""))
