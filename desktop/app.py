@@ -460,7 +460,8 @@ def run(paths: Sequence[Path] = ()) -> int:
     """
     # Not in the kernel: the downloading process and programs that show documents are children.
     privacy.stay_offline(process="window", in_kernel=False)
-    application = FileApplication(sys.argv)
+    # Without the paths: Qt has no use for them, and PySide ends at a name that is no text.
+    application = FileApplication(sys.argv[: len(sys.argv) - len(paths)])
     application.setApplicationName("Inglenook")
     application.setDesktopFileName("inglenook")
     application.setWindowIcon(QIcon(str(resources() / "application" / "inglenook.svg")))

@@ -114,7 +114,7 @@ def _credit(distribution: metadata.Distribution) -> Credit:
 def _licence_of(distribution: metadata.Distribution) -> str:
     told = distribution.metadata
     for field in ("License-Expression", "License"):
-        words = str(told.get(field) or "").strip()
+        words = told[field].strip() if field in told else ""
         if words and "\n" not in words and len(words) <= _LONGEST_LICENCE:
             return words
     classes = [one for one in told.get_all("Classifier") or () if one.startswith("License ::")]

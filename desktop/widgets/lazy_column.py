@@ -149,11 +149,16 @@ class LazyColumn(QScrollArea):
         """
         parts = [part for row in self.made() for part in _focusable(row)]
         before = self.previousInFocusChain()
-        while before is not self and (self.isAncestorOf(before) or not _takes_focus(before)):
+        while before is not None and before is not self and not self._is_outside(before):
             before = before.previousInFocusChain()
-        if parts and before is not self:
-            for first, second in pairwise([before, *parts]):
-                QWidget.setTabOrder(first, second)
+        if before is None or before is self:
+            return
+        for first, second in pairwise([before, *parts]):
+            QWidget.setTabOrder(first, second)
+
+    def _is_outside(self, widget: QWidget) -> bool:
+        """Whether the focus can come from it into the column."""
+        return not self.isAncestorOf(widget) and _takes_focus(widget)
 
     def _make_neighbour(self, focus: QWidget | None, step: int) -> None:
         """Make the row before or after the one with the focus, which may go there."""

@@ -250,8 +250,9 @@ def traps(root: QWidget) -> list[str]:
         is_reached = any(
             bool(other.focusPolicy() & Qt.FocusPolicy.TabFocus) for other in (one, *_group_of(one))
         )
-        is_typed_into = isinstance(one, QTextEdit | QPlainTextEdit) and not one.isReadOnly()
-        keeps = is_typed_into and not one.tabChangesFocus()
+        keeps = False
+        if isinstance(one, QTextEdit | QPlainTextEdit):
+            keeps = not one.isReadOnly() and not one.tabChangesFocus()
         # A list of one column leaves at Tab in any case.
         keeps = keeps or (isinstance(one, QAbstractItemView) and one.tabKeyNavigation())
         if keeps or not is_reached:

@@ -31,6 +31,7 @@ from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.segments import Segments
+from desktop.widgets.yielding_area import YieldingArea
 
 _SEARCH_MS = 350
 """A set may be large: the search waits until the word is written."""
@@ -188,7 +189,7 @@ class QuestionsStep(WizardStep):
         rows.setSpacing(SPACE.snug)
         rows.addWidget(self._row)
         rows.addWidget(splitter, 1)
-        rows.addWidget(self._notes)
+        rows.addWidget(YieldingArea(self._notes))
         self._stack.addWidget(self._cards)
         self._stack.addWidget(filled)
         page = QVBoxLayout(self)

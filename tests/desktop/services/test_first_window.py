@@ -71,7 +71,7 @@ def test_the_socket_is_closed_to_others_and_one_of_others_is_told_nothing(
     assert socket.stat().st_mode & 0o077 == 0
     heard: list[Call] = []
     first.called.connect(heard.append)
-    monkeypatch.setattr(first_window.os, "getuid", lambda: os.geteuid() + 1)
+    monkeypatch.setattr("desktop.services.first_window.os.getuid", lambda: os.geteuid() + 1)
     assert not call_first_window(tmp_path, Call((ODD,)))
     qtbot.wait(50)
     assert all(not one.paths for one in heard)
