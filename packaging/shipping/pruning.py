@@ -92,6 +92,18 @@ SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 """Where libraries of a Linux system lie."""
 
 
+_NOT_FOR_TEXT: Final = re.compile(
+    r"transformers[./]models[./](?!auto[./])\w+[./]"
+    r"(?:image_processing|video_processing|feature_extraction|modular|convert)_"
+)
+"""Parts of transformers that Inglenook has no use for: embedders and rerankers read text."""
+
+
+def is_for_text(name: str) -> bool:
+    """Tell whether a module or file of transformers is one that reading text needs."""
+    return _NOT_FOR_TEXT.match(name) is None
+
+
 def is_wanted(place: str, source: str) -> bool:
     """Tell whether a file goes into the bundle.
 
@@ -100,7 +112,7 @@ def is_wanted(place: str, source: str) -> bool:
         source: Where it comes from.
     """
     place = place.replace("\\", "/")
-    if any(fnmatch(place, rule.pattern) for rule in RULES):
+    if any(fnmatch(place, rule.pattern) for rule in RULES) or not is_for_text(place):
         return False
     if source.startswith(SYSTEM_FOLDERS) and not is_carried(PurePosixPath(place).name):
         return False

@@ -28,20 +28,35 @@ def library() -> Any:  # noqa: ANN401 - llama_cpp has no types
     return llama_cpp
 
 
+@cache
+def ggml() -> Any:  # noqa: ANN401 - llama_cpp has no types
+    """Return ggml's own functions, of the very library that llama.cpp computes with.
+
+    A wheel cannot hold links, so that it has copies of ggml under several names. The one that
+    llama-cpp-python opens by itself may be another than the one that llama.cpp is linked to, and
+    each has a list of devices of its own.
+    """
+    from llama_cpp import _ggml  # the library has no public names for these
+    from llama_cpp.llama_cpp import _lib
+
+    # Windows looks for a name in the very file alone, and has no copies.
+    return _lib if hasattr(_lib, "ggml_backend_dev_count") else _ggml.libggml
+
+
 def _load_backends() -> None:
     """Load the code for this processor, where it was built for several.
 
     Such a build (GGML_BACKEND_DL, as packages have it) has files for each kind of processor beside
     the library, of which ggml takes the best that runs here. Other builds have it built in.
     """
-    from llama_cpp import _ggml  # the library has no public name for it
+    from llama_cpp import _ggml
 
-    ggml = _ggml.libggml
-    ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
-    if ggml.ggml_backend_dev_count() == 0:
-        ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-        ggml.ggml_backend_load_all_from_path.restype = None
-        ggml.ggml_backend_load_all_from_path(os.fsencode(_ggml.libggml_base_path))
+    functions = ggml()
+    functions.ggml_backend_dev_count.restype = ctypes.c_size_t
+    if functions.ggml_backend_dev_count() == 0:
+        functions.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        functions.ggml_backend_load_all_from_path.restype = None
+        functions.ggml_backend_load_all_from_path(os.fsencode(_ggml.libggml_base_path))
 
 
 def last_words() -> str:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from engine.errors import UserProblem
+from engine.generation.llama_cpp.library import ggml
 
 _Loaded = TypeVar("_Loaded")
 
@@ -30,21 +31,19 @@ def free_card_memory(api: Any) -> int:  # noqa: ANN401
     """
     if not api.llama_supports_gpu_offload():
         return 0
-    from llama_cpp import _ggml  # the library has no public name for it
-
-    ggml = _ggml.libggml
-    ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
-    ggml.ggml_backend_dev_get.restype = ctypes.c_void_p
-    ggml.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
-    ggml.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    functions = ggml()
+    functions.ggml_backend_dev_count.restype = ctypes.c_size_t
+    functions.ggml_backend_dev_get.restype = ctypes.c_void_p
+    functions.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    functions.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
     pointer = ctypes.POINTER(ctypes.c_size_t)
-    ggml.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, pointer, pointer]
+    functions.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, pointer, pointer]
     total = 0
-    for number in range(ggml.ggml_backend_dev_count()):
-        device = ggml.ggml_backend_dev_get(number)
-        if ggml.ggml_backend_dev_type(device) in _CARDS:
+    for number in range(functions.ggml_backend_dev_count()):
+        device = functions.ggml_backend_dev_get(number)
+        if functions.ggml_backend_dev_type(device) in _CARDS:
             free, all_ = ctypes.c_size_t(), ctypes.c_size_t()
-            ggml.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(all_))
+            functions.ggml_backend_dev_memory(device, ctypes.byref(free), ctypes.byref(all_))
             total += free.value
     return total
 

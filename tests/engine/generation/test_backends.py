@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import ctypes
+import os
 from types import SimpleNamespace
 from unittest.mock import Mock
 
-import llama_cpp
 import pytest
+from llama_cpp import _ggml
 
 from engine.generation.llama_cpp import library
 
@@ -16,21 +17,20 @@ from engine.generation.llama_cpp import library
 def test_files_for_processors_are_loaded_from_the_librarys_folder(
     monkeypatch: pytest.MonkeyPatch, devices: int, loads: int
 ) -> None:
-    ggml = SimpleNamespace(
-        ggml_backend_dev_count=Mock(return_value=devices), ggml_backend_load_all_from_path=Mock()
+    load = Mock()
+    functions = SimpleNamespace(
+        ggml_backend_dev_count=Mock(return_value=devices), ggml_backend_load_all_from_path=load
     )
-    folder = Path("/opt/inglenook/_internal/llama_cpp/lib")
-    made = SimpleNamespace(libggml=ggml, libggml_base_path=folder)
-    monkeypatch.setattr(llama_cpp, "_ggml", made, raising=False)
+    monkeypatch.setattr(library, "ggml", lambda: functions)
     library._load_backends()
-    assert ggml.ggml_backend_load_all_from_path.call_count == loads
-    if loads:
-        ggml.ggml_backend_load_all_from_path.assert_called_once_with(str(folder).encode())
+    assert load.call_count == loads
+    assert load.call_args_list == [((os.fsencode(_ggml.libggml_base_path),),)] * loads
 
 
-def test_the_library_has_a_processor_to_compute_with() -> None:
+def test_llama_cpp_itself_has_a_processor_to_compute_with() -> None:
+    """Asked of the library that it is linked to, not of a copy that nobody computes with."""
     api = library.library()
-    from llama_cpp import _ggml
-
-    assert _ggml.libggml.ggml_backend_dev_count() >= 1
-    assert "CPU" in api.llama_print_system_info().decode()
+    functions = library.ggml()
+    functions.ggml_backend_dev_count.restype = ctypes.c_size_t
+    assert functions.ggml_backend_dev_count() >= 1
+    assert b"CPU" in api.llama_print_system_info()
