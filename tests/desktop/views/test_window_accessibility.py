@@ -63,7 +63,9 @@ def test_the_whole_settings_page_has_room(ready: Application) -> None:
     page = ready.window._page("settings")
     assert isinstance(page, QScrollArea)
     settle()
-    assert page.widget().width() <= page.viewport().width()
+    column = page.widget()
+    assert column is not None
+    assert column.width() <= page.viewport().width()
     assert cut(page) == []
     assert outside(page) == []
 
