@@ -95,6 +95,7 @@ QToolButton[role="rail"]:checked { background: $accent_soft; color: $accent; }
 """
 
 _INPUTS = """
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $text_secondary; }
 QLineEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $border_strong;
     border-radius: ${control_radius}px; padding: 0 ${tight}px; min-height: 30px;
@@ -150,13 +151,13 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
 }
 QTextEdit, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border_strong;
-    border-radius: ${control_radius}px;
+    border-radius: ${control_radius}px; padding: 1px;
     selection-background-color: $accent_soft; selection-color: $text;
 }
-QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 0; }
 QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"],
 QTextEdit[kind="bare"]:focus, QPlainTextEdit[kind="bare"]:focus {
-    background: transparent; border: none;
+    background: transparent; border: none; padding: 0;
 }
 """
 

@@ -140,6 +140,7 @@ class MainWindow(QWidget):
         page = self._page(key)
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
+        self._toast.raise_()  # the page that comes is put on top
         self._teaching_strip.set_elsewhere(key != "teach")
         self._comparing_strip.set_elsewhere(key != "compare")
         if page is not self._chat_page:

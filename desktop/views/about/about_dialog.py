@@ -21,8 +21,8 @@ from desktop.widgets.labels import plain_label
 from desktop.widgets.list_row import ListRowDelegate
 from desktop.widgets.tone import Tone
 
-_WIDTH: Final = 760
-_LIST_WIDTH: Final = 280
+_WIDTH: Final = 860
+_LIST_WIDTH: Final = 240
 _HEIGHT: Final = 200
 _CAPTION_ROLE: Final = Qt.ItemDataRole.UserRole
 _MAIN: Final = (
