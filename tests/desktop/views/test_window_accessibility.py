@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
-from desktop.views.window_place import SMALLEST
 from desktop.widgets.error_panel import ErrorPanelContent
 from engine.errors import UserProblem
 from tests.desktop.accessibility import (
+    SMALLEST,
     check_focus_is_seen,
     check_keys,
     cut,
