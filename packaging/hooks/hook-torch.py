@@ -15,7 +15,7 @@ def _is_used(name: str) -> bool:
 module_collection_mode = "pyz+py"
 warn_on_missing_hiddenimports = False
 hiddenimports = collect_submodules("torch", filter=_is_used, on_error="ignore")
-datas = collect_data_files("torch", excludes=["include/**", "test/**", "bin/**", "share/**"])
+datas = collect_data_files("torch", excludes=["include/**", "test/**", "share/**"])
 binaries = collect_dynamic_libs("torch", search_patterns=["*.so", "*.so.*", "*.dll", "*.dylib"])
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]  # it looks for its libraries beside itself
 excludedimports = ["torch.utils.tensorboard", "tensorboard"]

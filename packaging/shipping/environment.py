@@ -94,8 +94,9 @@ class BuildEnvironment:
         self._run_pip("install", "-c", self._constraints, *arguments)
 
     def _run_pip(self, *arguments: str | Path, **variables: str) -> None:
-        command = [self.python, "-I", "-m", "pip", "--no-input", "--disable-pip-version-check"]
-        self._shop.run([*command, *arguments], **(pip_variables() | variables))
+        pip: list[str | Path] = [self.python, "-I", "-m", "pip"]
+        pip += ["--no-input", "--disable-pip-version-check"]
+        self._shop.run([*pip, *arguments], **(pip_variables() | variables))
 
     def _check_torch(self) -> None:
         """Refuse gigabytes of CUDA in a bundle that is not meant to have them, and the reverse."""

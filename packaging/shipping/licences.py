@@ -133,15 +133,14 @@ def entry_of(distribution: metadata.Distribution, supplied: Path) -> Entry:
 
 def licence_words(about: metadata.PackageMetadata) -> str:
     """Return what a distribution says its licence is, as shortly as it says it."""
-    expression = about.get("License-Expression")
-    if expression:
-        return str(expression)
+    if "License-Expression" in about:
+        return about["License-Expression"]
     named = [
         one.rpartition(" :: ")[2]
         for one in about.get_all("Classifier") or ()
         if one.startswith("License :: ") and one != "License :: OSI Approved"
     ]
-    words = str(about.get("License") or "").strip()
+    words = about["License"].strip() if "License" in about else ""
     # Some put the whole text there; the classifiers say the same shortly.
     is_short = words and "\n" not in words and len(words) <= 80
     return words if is_short else " and ".join(named) or words.partition("\n")[0]

@@ -37,7 +37,7 @@ _FOR_APPLE: Final = ("-DGGML_NATIVE=OFF", "-DGGML_METAL=ON", "-DGGML_METAL_EMBED
 
 def cmake_arguments(variant: Variant, system: str = sys.platform) -> str:
     """Return what the build of llama.cpp is told."""
-    arguments = _FOR_APPLE if system == "darwin" else _FOR_ALL_PROCESSORS
+    arguments: tuple[str, ...] = _FOR_APPLE if system == "darwin" else _FOR_ALL_PROCESSORS
     if variant is Variant.CUDA:
         arguments += ("-DGGML_CUDA=ON",)
     return " ".join(arguments)

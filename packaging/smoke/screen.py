@@ -195,10 +195,13 @@ def _library() -> Any:  # noqa: ANN401 - ctypes has no types
     return library
 
 
-@ctypes.CFUNCTYPE(ctypes.c_int, _Pointer, _Pointer)
-def _IGNORE(display: int, error: int) -> int:  # noqa: N802 - a constant of the module
+def _ignore(display: int, error: int) -> int:
     del display, error
     return 0
+
+
+# Kept by the module, because the library calls it for as long as the process lives.
+_IGNORE = ctypes.CFUNCTYPE(ctypes.c_int, _Pointer, _Pointer)(_ignore)
 
 
 def _png(content: bytes, line: int, width: int, height: int) -> bytes:

@@ -12,6 +12,7 @@ import json
 import shutil
 import subprocess
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +22,7 @@ from smoke.processes import Process, family_of, has_loaded, processor_seconds
 from smoke.screen import Screen, Window
 
 _SECONDS_TO_WINDOW: Final = 120
-_SECONDS_TO_WORKERS: Final = 240
+_SECONDS_TO_WORKERS: Final = 180
 _SECONDS_TO_END: Final = 60
 _FEWEST_COLOURS: Final = 40
 """A window with words and icons has hundreds, an empty one a handful."""
@@ -32,7 +33,7 @@ _QUESTIONS: Final = (
     ("Within how many days is a claim paid?", "14"),
 )
 _EXAMPLES: Final = 24
-_WORKERS: Final = {"searching": "libtorch_cpu", "answering": "libllama", "indexing": "apsw"}
+_WORKERS: Final = {"searching": "libtorch_cpu", "answering": "libllama"}
 """The workers that start with the window, and a library that each has loaded when it is ready."""
 
 _QUIET_LOOKS: Final = 40
@@ -171,11 +172,14 @@ class Story:
         self.screen.close(window)
         wait_until(lambda: process.poll() is not None, _SECONDS_TO_END, "it did not close")
         _must(process.returncode == 0, f"it ended with {process.returncode}: {self.user.said()}")
-        left = [one.kind for one in family if Path(f"/proc/{one.id}").exists()]
-        _must(not left, f"processes were left: {left}")
+        wait_until(lambda: not _still_there(family), _SECONDS_TO_END, "processes were left")
         marker = self.user.home / ".local/share/Inglenook/window.open"
         _must(marker.parent.is_dir(), f"there is no data folder {marker.parent}")
         _must(not marker.exists(), "it came to no orderly end")
+
+
+def _still_there(family: Sequence[Process]) -> list[Process]:
+    return [one for one in family if Path(f"/proc/{one.id}").exists()]
 
 
 def _must(holds: bool, words: str) -> None:

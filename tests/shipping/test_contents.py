@@ -102,6 +102,7 @@ SITE = "/build/environment/lib/python3.11/site-packages/"
     [
         "torch/lib/libtorch_cpu.so",
         "torch/nn/functional.py",
+        "torch/bin/torch_shm_manager",
         "llama_cpp/lib/libggml-cpu-haswell.so",
         "PySide6/QtPdfWidgets.abi3.so",
         "PySide6/Qt/lib/libQt6Pdf.so.6",
