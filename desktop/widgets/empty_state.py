@@ -69,7 +69,7 @@ class EmptyState(QWidget):
         column.addSpacing(SPACE.tight)
         for words, kind in ((self._content.title, "section"), (self._content.text, "")):
             column.addWidget(_Centred(words, kind), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE.normal)
+        column.addSpacing(SPACE.tight)
         self._actions = self._make_buttons()
         column.addLayout(self._actions)
         return frame

@@ -55,7 +55,7 @@ def test_cells_say_kind_question_answer_place_and_state(desk: Desk) -> None:
     assert row == [
         "Fact",
         "Question 0",
-        "Answer 0 (or 1 others)",
+        "Answer 0 (or 1 other)",
         "contract.pdf, page 14",
         "accepted",
     ]

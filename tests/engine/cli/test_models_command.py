@@ -65,7 +65,7 @@ def test_models_of_other_programs_are_shown(
     run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places = (Place(Origin.JAN, file.parent),)
-    monkeypatch.setattr("engine.cli.models_command.known_places", lambda *_: places)
+    monkeypatch.setattr("engine.cli.models_command.own_places", lambda: places)
     (model,) = run("models", "discover", "--json").json["models"]
     assert (model["origin"], model["path"]) == ("jan", str(file))
     file.unlink()

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from engine.cli import downloading_process as talking
+from engine import own_processes
 from engine.cli.downloading_process import DownloadingProcess, downloading_process
 from engine.cli.models_download_command import add_download
 from engine.download.connection import Connections
@@ -338,6 +338,7 @@ def test_an_empty_ledger_says_so(folders: Folders, capsys: pytest.CaptureFixture
 
 
 def test_an_unknown_id_starts_nothing(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(talking, "_command", lambda: [sys.executable, "-c", "raise SystemExit"])
+    ends_at_once = [sys.executable, "-c", "raise SystemExit"]
+    monkeypatch.setattr(own_processes, "command", lambda *_: ends_at_once)
     with pytest.raises((UserProblem, Bug)):
         run_words(folders, "download", "nothing")

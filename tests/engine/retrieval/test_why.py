@@ -277,7 +277,7 @@ def test_a_copy_of_a_source_is_told_under_which_name_it_shows(shelf: IndexedLibr
     shelf.sync()
     found = explained(shelf, "ferry.txt", only(shelf, "copy.txt", given=True, cited=True))
     assert found.stage is Stage.CITED
-    assert "as copy.txt" in found.words
+    assert "under the name copy.txt" in found.words
 
 
 def test_an_answer_without_sources_is_explained_by_the_search(shelf: IndexedLibrary) -> None:

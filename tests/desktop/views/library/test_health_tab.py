@@ -188,4 +188,4 @@ def test_a_cancel_is_no_pause(desk: Desk, strip: IndexingStrip) -> None:
     desk.library.sync()
     desk.indexing.last.tell("progress", PROGRESS)
     desk.indexing.last.succeed({**REPORT, "failed": [{}]})
-    assert "2 files added, 1 need attention" in said(strip)
+    assert "2 files added, 1 needs attention" in said(strip)
