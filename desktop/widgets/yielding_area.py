@@ -23,8 +23,9 @@ class YieldingArea(QScrollArea):
         self.setMinimumHeight(_LEAST)
         is_hidden = content.isHidden()
         self.setWidget(content)
-        self.setHidden(is_hidden)
         content.setHidden(is_hidden)
+        if is_hidden:  # shown, it would be a window of its own until it has a place
+            self.hide()
         content.installEventFilter(self)
 
     @override
