@@ -24,15 +24,19 @@ class YieldingArea(QScrollArea):
         is_hidden = content.isHidden()
         self.setWidget(content)
         content.setHidden(is_hidden)
-        if is_hidden:  # shown, it would be a window of its own until it has a place
+        if is_hidden:
             self.hide()
-        content.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt's scroll area filters the events of what it holds already.
         if watched is self.widget():
             if event.type() == QEvent.Type.ShowToParent:
-                self.show()
+                self._show()
             elif event.type() == QEvent.Type.HideToParent:
                 self.hide()
         return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        if self.parentWidget() is not None:  # else it would be a window of its own for a moment
+            self.show()
