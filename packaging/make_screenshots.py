@@ -26,6 +26,7 @@ from screenshot_lesson import write_lesson  # noqa: E402
 from screenshot_questions import write_questions  # noqa: E402
 
 from desktop.app import Application  # noqa: E402
+from desktop.language.installing import speak  # noqa: E402
 from desktop.services.chat_service import Message  # noqa: E402
 from desktop.services.comparing import Comparing  # noqa: E402
 from desktop.services.example_service import Purpose  # noqa: E402
@@ -75,6 +76,7 @@ def main() -> None:
         documents = Path(home) / "Documents" / "Fennick"
         shutil.copytree(resources() / "samples", documents)
         application = QApplication([])
+        speak(application, "en", resources() / "translations")
         folders = folders_of()
         folders.create()
         inglenook = Application(application, folders, worker_commands(), resources())
