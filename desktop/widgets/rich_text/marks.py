@@ -100,6 +100,10 @@ class SourceWalk:
         if begun < len(text):
             yield Words(text[begun:], doubt)
 
+    def due_here(self) -> Iterator[tuple[int, ...]]:
+        """Return the numbers whose mark stands where the walk is, before a line ends."""
+        return self.due(self._place)
+
     def due(self, place: int) -> Iterator[tuple[int, ...]]:
         """Return the numbers whose mark stands at this offset or before it, once."""
         while self._citations and self._citations[0][0] <= place:

@@ -290,6 +290,8 @@ class DocumentWriter:
         if child.type == FORMULA:
             self._write_formula(cursor, child, words)
         elif child.type in ("softbreak", "hardbreak"):
+            for numbers in self._walk.due_here():
+                self._write_numbers(cursor, numbers)
             cursor.insertText(_LINE_BREAK, words)
         elif child.type == "code_inline":
             self._write_words(child.content, self._look.code_word(words), cursor)

@@ -116,6 +116,14 @@ def test_marks_stand_behind_their_sentences(view: RichTextView) -> None:
     assert look_of(view, "Refunded").fontWeight() > look_of(view, "Except").fontWeight()
 
 
+@pytest.mark.parametrize("line_end", ["\n", "  \n", "\n\n"])
+def test_a_mark_stays_on_the_line_of_its_sentence(view: RichTextView, line_end: str) -> None:
+    text = f"It opened in 1844.{line_end}The answer is 24."
+    view.set_final(text, [mark_after(text, "1844.", 1)])
+    first, second = shown(view).replace("\u2028", "\n").split("\n")
+    assert (first, second) == ("It opened in 1844.[1]", "The answer is 24.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
