@@ -60,7 +60,7 @@ def _open_window(paths: Sequence[Path]) -> int:
         )
         return 1
     try:
-        from desktop.app import run
+        from desktop.running import run
     except ImportError as error:
         sys.stderr.write(
             f"The window cannot be opened: a part that it needs cannot be loaded ({error}).\n"

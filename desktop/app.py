@@ -1,24 +1,20 @@
 """Builds and wires the window: the only place where its parts learn of one another.
 
-Nothing heavy is loaded here: the window is there first, then the workers are started.
+Nothing heavy is loaded here: the window is there first, then the workers are started. Not covered:
+the process around it, from its first moment to its last (`running`).
 """
 
 from __future__ import annotations
 
 import logging
 import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.language.installing import speak
-from desktop.language.languages import SYSTEM
 from desktop.services.adapter_choice import AdapterChoice
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.answering_model import AnsweringModel
@@ -40,8 +36,6 @@ from desktop.services.feedback_service import FeedbackService
 from desktop.services.first_window import (
     ACTIVATION_VARIABLE,
     Call,
-    FirstWindow,
-    call_first_window,
 )
 from desktop.services.forget_service import ForgetService
 from desktop.services.heavy_work import HeavyWork
@@ -52,7 +46,6 @@ from desktop.services.judge_service import JudgeService
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.manual import ManualService
 from desktop.services.models_service import ModelsService
-from desktop.services.opened_files import FileApplication
 from desktop.services.planning_service import PlanningService
 from desktop.services.prediction_service import PredictionService
 from desktop.services.preset_service import PresetService
@@ -73,14 +66,7 @@ from desktop.services.training_service import TrainingService
 from desktop.services.vault_service import VaultService
 from desktop.services.why_service import WhyService
 from desktop.services.worker import Worker, WorkerCommand, WorkerDeath
-from desktop.services.worker_commands import WorkerCommands, worker_commands
-from desktop.starting import (
-    cannot_start,
-    finish_wanted_restore,
-    open_vault,
-    opened_or_rescued,
-    start_again,
-)
+from desktop.services.worker_commands import WorkerCommands
 from desktop.theme.theme import Appearance, Contrast, Theme
 from desktop.views.chat.services import ChatServices
 from desktop.views.compare.services import CompareServices
@@ -88,7 +74,6 @@ from desktop.views.main_window import MainWindow
 from desktop.views.services import WindowServices
 from desktop.views.teach.services import TeachServices
 from desktop.widgets.focus_in_view import FocusInView
-from engine import privacy
 from engine.comparison.questions.storage import QuestionList
 from engine.comparison.storage import ComparisonList
 from engine.conversations.conversations import ConversationList
@@ -98,20 +83,17 @@ from engine.conversations.feedback import FeedbackList
 from engine.conversations.importing import ImportReport, import_file
 from engine.conversations.presets import PresetList
 from engine.conversations.searching import ConversationSearch
-from engine.errors import EngineError, UserProblem, from_exception
+from engine.errors import EngineError, UserProblem
 from engine.examples.storage import ExampleList
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
-from engine.log import start_logging
 from engine.models.embedders import chosen_embedder
-from engine.paths import Folders, folders_of, manual, resources
+from engine.paths import Folders, manual
 from engine.receipt.gathering import gather
-from engine.settings import load as load_settings
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
 from engine.store.encrypting import give_up
-from engine.store.presence import OpenAlready, presence
 
 
 class Application(QObject):
@@ -169,7 +151,7 @@ class Application(QObject):
         self._connect()
         if self.settings.unusable is not None:
             # Told before there was a window to tell it.
-            self.window.show_problem(self.settings.unusable)
+            self.window.messages.show_problem(self.settings.unusable)
 
     def start(self, *, was_cut_off: bool = False) -> None:
         """Show the window, then start the workers.
@@ -395,13 +377,13 @@ class Application(QObject):
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
-            teller.problem.connect(self.window.show_problem)
-        self.privacy.problem.connect(self.window.show_problem)
+            teller.problem.connect(self.window.messages.show_problem)
+        self.privacy.problem.connect(self.window.messages.show_problem)
         for worker in self._workers:
             worker.died.connect(_log_death)
             if worker is not self.answering:
                 # A chosen model that cannot be loaded is told by `model`, which knows another one.
-                worker.could_not_open.connect(self.window.show_problem)
+                worker.could_not_open.connect(self.window.messages.show_problem)
 
     def answer(self, call: Call) -> None:
         """Show the window to a person who started Inglenook once more, and take what they gave."""
@@ -425,7 +407,7 @@ class Application(QObject):
         """Close, and start again with what is to be restored; not when a person stays after all."""
         if not self._restart():
             self.backups.withdraw()
-            self.window.show_problem(
+            self.window.messages.show_problem(
                 UserProblem(
                     "The backup was not restored: something else is under way.",
                     "Let it end, then restore the backup again.",
@@ -442,7 +424,7 @@ class Application(QObject):
         if name in ("appearance", "contrast", "reduce_motion"):
             self._apply_look()
         elif name == "language":
-            self.window.offer_restart(self._restart)
+            self.window.messages.offer_restart(self._restart)
 
     def _apply_look(self) -> None:
         """Look as the settings say; what is so already costs nothing."""
@@ -450,68 +432,6 @@ class Application(QObject):
         self.theme.set_appearance(Appearance(current.appearance))
         self.theme.set_contrast(Contrast(current.contrast))
         self.theme.reduce_motion(current.reduce_motion)
-
-
-def run(paths: Sequence[Path] = ()) -> int:
-    """Open the window and return the exit code when it is closed.
-
-    Args:
-        paths: Files and folders to open in it, or in the window that is open already.
-    """
-    # Not in the kernel: the downloading process and programs that show documents are children.
-    privacy.stay_offline(process="window", in_kernel=False)
-    # Without the paths: Qt has no use for them, and PySide ends at a name that is no text.
-    application = FileApplication(sys.argv[: len(sys.argv) - len(paths)])
-    application.setApplicationName("Inglenook")
-    application.setDesktopFileName("inglenook")
-    application.setWindowIcon(QIcon(str(resources() / "application" / "inglenook.svg")))
-    call = Call(tuple(one.absolute() for one in paths), os.environ.get(ACTIVATION_VARIABLE, ""))
-    try:
-        folders = folders_of()
-        folders.create()
-        start_logging(folders.logs, "window")
-        speak(application, _language_setting(folders.settings_file), resources() / "translations")
-        with presence(folders.data) as was_cut_off:
-            code, wants_restart = _run_window(application, folders, call, was_cut_off=was_cut_off)
-    except OpenAlready as error:
-        return 0 if call_first_window(folders.data, call) else cannot_start(error)
-    except Exception as error:  # noqa: BLE001 - nobody sees the terminal behind an icon
-        return cannot_start(from_exception(error))
-    if wants_restart:
-        start_again(handed=len(paths))
-    return code
-
-
-def _language_setting(settings_file: Path) -> str:
-    """Return the language that is wanted; a file that cannot be read is told of in the window."""
-    try:
-        return load_settings(settings_file).language
-    except EngineError:
-        return SYSTEM
-
-
-def _run_window(
-    application: FileApplication, folders: Folders, call: Call, *, was_cut_off: bool
-) -> tuple[int, bool]:
-    """Return the exit code, and whether to start again."""
-    if not open_vault(folders):
-        return 0, False
-    beginning = finish_wanted_restore(folders)
-    inglenook = opened_or_rescued(
-        lambda: Application(application, folders, worker_commands(), resources()), folders
-    )
-    sys.excepthook = _log_exception
-    first = FirstWindow(folders.data)
-    first.called.connect(inglenook.answer)
-    inglenook.start(was_cut_off=was_cut_off)
-    if (message := beginning.message()) is not None:
-        inglenook.window.show_message(message)
-    inglenook.window.receive(call.paths)
-    application.files_opened.connect(inglenook.window.receive)
-    application.tell_files()
-    code = application.exec()
-    first.close()
-    return code, inglenook.wants_restart
 
 
 def _import_file(database: Path, path: Path, is_cancelled: Callable[[], bool]) -> ImportReport:
@@ -532,10 +452,3 @@ def _size_on_disk(database: Path) -> int:
 
 def _log_death(death: WorkerDeath) -> None:
     logging.getLogger(__name__).error("%s", death)
-
-
-def _log_exception(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    logging.getLogger(__name__).critical("uncaught", exc_info=error)
-    sys.__excepthook__(kind, error, trace)

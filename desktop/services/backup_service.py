@@ -2,7 +2,7 @@
 
 Everything runs in one thread at a time, with connections of its own, so that the window never
 waits. Covered: when, one after another, what came of it. Not covered: copying and restoring
-(`engine.store.backups`), the restart that a restore needs (`desktop.app`).
+(`engine.store.backups`), the restart that a restore needs (`desktop.running`).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -19,19 +19,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.language.words import said
-from desktop.services.chat_service import EngineError
-from desktop.services.conversation_service import Conversation, ConversationFolder
-from desktop.services.conversation_transfer import ImportReport
-from desktop.services.example_sources import ImportOutcome
 from desktop.services.survey import Survey
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
-from desktop.theme.tokens import SPACE, Colour
+from desktop.theme.tokens import Colour
 from desktop.views.about.about_dialog import AboutDialog
 from desktop.views.adding import Adding
 from desktop.views.chat.page import ChatPage
-from desktop.views.chat.transfer_words import import_words
 from desktop.views.coming_forward import come_forward
 from desktop.views.compare.closing import ClosingWhileComparing
 from desktop.views.compare.page import ComparePage
@@ -42,6 +36,7 @@ from desktop.views.help.page import HELP_OF_PAGE, HelpPage
 from desktop.views.library.indexing_strip import IndexingStrip
 from desktop.views.library.page import LibraryPage
 from desktop.views.long_work import LongWork
+from desktop.views.messages import Messages
 from desktop.views.models.page import ModelsPage, ModelsTab
 from desktop.views.notifications import Notifier
 from desktop.views.receiving import sort_out
@@ -51,24 +46,18 @@ from desktop.views.settings.backup_messages import BackupMessages
 from desktop.views.settings.page import SettingsPage
 from desktop.views.settings.report_dialog import ReportDialog
 from desktop.views.teach.closing import ClosingWhileTeaching
-from desktop.views.teach.import_words import left_out_words, outcome_words
+from desktop.views.teach.import_words import outcome_words
 from desktop.views.teach.page import TeachPage
 from desktop.views.teach.strip import TeachingStrip
 from desktop.views.teach.tray import TeachingTray
 from desktop.views.window_drop import WindowDrop
 from desktop.views.window_place import SMALLEST, WindowPlace
 from desktop.views.zoom import ZoomController
-from desktop.widgets.error_panel import ErrorPanel, ErrorPanelContent
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.rail import Rail, RailEntry
-from desktop.widgets.toast import Toast
-from desktop.widgets.tone import Tone
 
 _PAGES = ("chat", "library", "teach", "compare", "models", "settings")
 """As the rail shows them; Ctrl with their number leads there."""
-
-_LONGEST_TITLE = 40
-"""Characters of a title in a message that goes away by itself."""
 
 
 class MainWindow(QWidget):
@@ -102,16 +91,12 @@ class MainWindow(QWidget):
         self._chat_page = ChatPage(theme, services.chat)
         self._made: dict[str, QWidget] = {"chat": self._chat_page}
         self._pages.addWidget(self._chat_page)
-        self._problem = ErrorPanel(theme, ErrorPanelContent(""))
-        self._problem_area = QWidget()
-        self._problem_area.hide()
+        self._messages = Messages(theme, self._pages, self)
         self._strip = IndexingStrip(theme, services.library)
         self._teaching_strip = TeachingStrip(theme, services.teach.training)
         self._comparing_strip = ComparingStrip(theme, services.compare.comparing)
         self._arrange()
         WindowDrop(theme, services.survey, self).dropped.connect(self.receive)
-        self._toast = Toast(theme, self._pages)
-        self._undo: Callable[[], object] | None = None
         self._zoom = ZoomController(services.settings, self)
         icon = theme.icon(IconName.CHAT, Colour.ACCENT)
         notifier = Notifier(services.settings, self, icon)
@@ -123,24 +108,20 @@ class MainWindow(QWidget):
         self._connect()
         self._place.restore()
 
-    def show_problem(self, error: EngineError) -> None:
-        """The one door through which a person learns of a problem."""
-        self.show_message(ErrorPanelContent(said(error.message), said(error.hint), error.detail))
-
-    def show_message(self, content: ErrorPanelContent) -> None:
-        """Show a message above the page, until it is closed or another page is chosen."""
-        self._problem.set_content(content)
-        self._problem_area.show()
+    @property
+    def messages(self) -> Messages:
+        """What tells a person of problems, and of what happened."""
+        return self._messages
 
     def show_page(self, key: str) -> None:
         """Show a page: "chat", "library", "teach", "compare", "models", "settings" or "help"."""
         if self._made.get(key) is not self._pages.currentWidget():
             # It was about the page that is left; the new one may have a problem of its own.
-            self._problem_area.hide()
+            self._messages.area.hide()
         page = self._page(key)
         self._rail.select(key)
         self._pages.setCurrentWidget(page)
-        self._toast.raise_()  # the page that comes is put on top
+        self._messages.toast.raise_()  # the page that comes is put on top
         self._teaching_strip.set_elsewhere(key != "teach")
         self._comparing_strip.set_elsewhere(key != "compare")
         if page is not self._chat_page:
@@ -211,26 +192,30 @@ class MainWindow(QWidget):
         page.samples_chosen.connect(self.add_samples)
         page.summarise_chosen.connect(self._summarise)
         page.forget_chosen.connect(self._forgetting.forget_document)
-        page.undoable.connect(self._on_undoable)
-        page.told.connect(self._toast.show_message)
+        page.undoable.connect(self._messages.offer_undo)
+        page.told.connect(self._messages.tell)
         return page
 
     def _make_teach_page(self) -> QWidget:
         page = TeachPage(self._theme, self._services.teach)
         page.documents_wanted.connect(lambda: self.show_page("library"))
         page.use_chosen.connect(self._use_taught)
-        page.import_ended.connect(self._on_examples_imported)
-        page.undoable.connect(self._on_undoable)
-        page.told.connect(self._toast.show_message)
-        page.problem.connect(self.show_problem)
+        page.import_ended.connect(
+            lambda outcome: self._messages.tell_outcome(outcome, outcome_words(outcome))
+        )
+        page.undoable.connect(self._messages.offer_undo)
+        page.told.connect(self._messages.tell)
+        page.problem.connect(self._messages.show_problem)
         return page
 
     def _make_compare_page(self) -> QWidget:
         page = ComparePage(self._theme, self._services.compare)
         page.documents_wanted.connect(lambda: self.show_page("library"))
-        page.import_ended.connect(self._on_questions_imported)
-        page.undoable.connect(self._on_undoable)
-        page.told.connect(self._toast.show_message)
+        page.import_ended.connect(
+            lambda outcome: self._messages.tell_outcome(outcome, questions_outcome_words(outcome))
+        )
+        page.undoable.connect(self._messages.offer_undo)
+        page.told.connect(self._messages.tell)
         return page
 
     def _make_models_page(self) -> QWidget:
@@ -242,8 +227,8 @@ class MainWindow(QWidget):
             services.adapters,
             services.chat.taught,
         )
-        page.undoable.connect(self._on_undoable)
-        page.told.connect(self._toast.show_message)
+        page.undoable.connect(self._messages.offer_undo)
+        page.told.connect(self._messages.tell)
         return page
 
     def _make_settings_page(self) -> QWidget:
@@ -265,7 +250,7 @@ class MainWindow(QWidget):
 
     def _make_help_page(self) -> QWidget:
         page = HelpPage(self._theme, self._services.manual)
-        page.told.connect(self._toast.show_message)
+        page.told.connect(self._messages.tell)
         return page
 
     def show_about(self) -> AboutDialog:
@@ -299,10 +284,7 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        area = QVBoxLayout(self._problem_area)
-        area.setContentsMargins(SPACE.wide, SPACE.normal, SPACE.wide, 0)
-        area.addWidget(self._problem)
-        right.addWidget(self._problem_area)
+        right.addWidget(self._messages.area)
         right.addWidget(self._pages, 1)
         right.addWidget(self._strip)
         right.addWidget(self._teaching_strip)
@@ -314,34 +296,19 @@ class MainWindow(QWidget):
         whole.addLayout(right, 1)
 
     def _connect(self) -> None:
-        services = self._services
-        self._problem.dismissed.connect(self._problem_area.hide)
-        self._problem.action_chosen.connect(self._show_backups)
-        messages = BackupMessages(services.backups, self._state, self.show_message, self)
-        messages.told.connect(self._toast.show_message)
-        self._toast.action_chosen.connect(self._undo_last)
-        self._adding.began.connect(self._problem_area.hide)
-        self._adding.undoable.connect(self._on_undoable)
-        self._adding.told.connect(self._toast.show_message)
-        self._chat_page.add_chosen.connect(self._adding.choose_files)
-        self._chat_page.samples_chosen.connect(self.add_samples)
-        self._chat_page.path_added.connect(lambda path: self.add([path]))
-        self._chat_page.collections_wanted.connect(lambda: self.show_page("library"))
-        self._chat_page.models_wanted.connect(lambda: self.show_page("models"))
-        self._chat_page.adapters_wanted.connect(self._show_adapters)
-        self._chat_page.told.connect(self._toast.show_message)
-        self._chat_page.undoable.connect(self._on_undoable)
-        conversations, transfer = services.chat.conversations, services.chat.transfer
-        conversations.deleted.connect(self._on_conversation_deleted)
-        conversations.folder_removed.connect(self._on_folder_removed)
-        transfer.import_began.connect(self._on_import_began)
-        transfer.imported.connect(self._on_imported)
-        transfer.exported.connect(self._on_exported)
+        services, messages = self._services, self._messages
+        messages.details_wanted.connect(self._show_backups)
+        about_backups = BackupMessages(services.backups, self._state, messages.show, self)
+        about_backups.told.connect(messages.tell)
+        self._adding.began.connect(messages.area.hide)
+        self._adding.undoable.connect(messages.offer_undo)
+        self._adding.told.connect(messages.tell)
+        self._connect_chat()
         for teller in (
             services.chat.chat,
             services.chat.scopes,
-            conversations,
-            transfer,
+            services.chat.conversations,
+            services.chat.transfer,
             self._chat_page,
             self._library,
             services.search,
@@ -360,19 +327,40 @@ class MainWindow(QWidget):
             services.compare.result,
             services.compare.judge,
         ):
-            teller.problem.connect(self.show_problem)
-        services.teach.training.refused.connect(self.show_problem)
-        services.compare.comparing.refused.connect(self.show_problem)
-        services.compare.reports.failed.connect(self.show_problem)
-        self._zoom.changed.connect(self._chat_page.set_zoom)
-        self._zoom.listen_to_wheel(self._chat_page.thread_area)
-        self._chat_page.set_zoom(self._zoom.percent)
+            teller.problem.connect(messages.show_problem)
+        services.teach.training.refused.connect(messages.show_problem)
+        services.compare.comparing.refused.connect(messages.show_problem)
+        services.compare.reports.failed.connect(messages.show_problem)
         for number, key in enumerate(_PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self.show_page(key))
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
         QShortcut(QKeySequence.StandardKey.Open, self, self._adding.choose_files)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+
+    def _connect_chat(self) -> None:
+        page, messages = self._chat_page, self._messages
+        page.add_chosen.connect(self._adding.choose_files)
+        page.samples_chosen.connect(self.add_samples)
+        page.path_added.connect(lambda path: self.add([path]))
+        page.collections_wanted.connect(lambda: self.show_page("library"))
+        page.models_wanted.connect(lambda: self.show_page("models"))
+        page.adapters_wanted.connect(self._show_adapters)
+        page.told.connect(messages.tell)
+        page.undoable.connect(messages.offer_undo)
+        conversations, transfer = self._services.chat.conversations, self._services.chat.transfer
+        conversations.deleted.connect(
+            lambda one: messages.offer_deleted(one, conversations.undo_delete)
+        )
+        conversations.folder_removed.connect(
+            lambda one: messages.offer_removed(one, conversations.undo_remove_folder)
+        )
+        transfer.import_began.connect(messages.tell_import_began)
+        transfer.imported.connect(messages.tell_imported)
+        transfer.exported.connect(messages.tell_exported)
+        self._zoom.changed.connect(page.set_zoom)
+        self._zoom.listen_to_wheel(page.thread_area)
+        page.set_zoom(self._zoom.percent)
 
     # Adding documents ----------------------------------------------------------------------
 
@@ -394,25 +382,6 @@ class MainWindow(QWidget):
         """Add the documents that Inglenook comes with."""
         self._adding.add_samples()
 
-    def _undo_last(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
-            undo()
-
-    def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
-        self._undo = undo
-        self._toast.show_message(words, self.tr("Undo"))
-
-    def offer_restart(self, restart: Callable[[], object]) -> None:
-        """Say that another language is spoken after a new start, and offer it.
-
-        Args:
-            restart: Starts again.
-        """
-        self._undo = restart
-        words = self.tr("The window speaks the other language after a new start.")
-        self._toast.show_message(words, self.tr("Start again"))
-
     # Conversations -------------------------------------------------------------------------
 
     def _summarise(self, path: Path) -> None:
@@ -420,32 +389,6 @@ class MainWindow(QWidget):
         self._chat_page.new_conversation()
         self.show_page("chat")
         self._chat_page.summarise(path)
-
-    def _on_conversation_deleted(self, conversation: Conversation) -> None:
-        words = self.tr("“{title}” is deleted.").format(title=_shortened(conversation.title))
-        self._on_undoable(words, self._services.chat.conversations.undo_delete)
-
-    def _on_folder_removed(self, folder: ConversationFolder) -> None:
-        words = self.tr("The folder “{name}” is removed. Its conversations stay.")
-        self._on_undoable(
-            words.format(name=folder.name), self._services.chat.conversations.undo_remove_folder
-        )
-
-    def _on_import_began(self, path: Path) -> None:
-        self._toast.show_message(self.tr("Importing {name}…").format(name=path.name))
-
-    def _on_exported(self, path: Path) -> None:
-        self._toast.show_message(self.tr("Exported to {name}.").format(name=path.name))
-
-    def _on_imported(self, report: ImportReport) -> None:
-        words = import_words(report)
-        if not report.left_out:
-            self._toast.show_message(words)
-            return
-        reasons = "\n".join(f"{one.title}: {said(one.reason)}" for one in report.left_out)
-        tone = Tone.QUIET if report.imported else Tone.CAUTION
-        self._problem.set_content(ErrorPanelContent(words, detail=reasons, tone=tone))
-        self._problem_area.show()
 
     # Teaching ------------------------------------------------------------------------------
 
@@ -459,19 +402,7 @@ class MainWindow(QWidget):
             return  # it does not fit any model, which was said
         self._chat_page.new_conversation()
         self.show_page("chat")
-        self._toast.show_message(self.tr("{name} answers now.").format(name=adapter.name))
-
-    def _on_examples_imported(self, outcome: ImportOutcome) -> None:
-        self._show_outcome(outcome, outcome_words(outcome))
-
-    def _on_questions_imported(self, outcome: ImportOutcome) -> None:
-        self._show_outcome(outcome, questions_outcome_words(outcome))
-
-    def _show_outcome(self, outcome: ImportOutcome, words: str) -> None:
-        tone = Tone.QUIET if outcome.added else Tone.CAUTION
-        detail = left_out_words(outcome)
-        self._problem.set_content(ErrorPanelContent(words, detail=detail, tone=tone))
-        self._problem_area.show()
+        self._messages.tell(self.tr("{name} answers now.").format(name=adapter.name))
 
     # The end -------------------------------------------------------------------------------
 
@@ -499,7 +430,3 @@ class MainWindow(QWidget):
             QMessageBox.StandardButton.Close,
         )
         return answer is QMessageBox.StandardButton.Close
-
-
-def _shortened(title: str) -> str:
-    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"

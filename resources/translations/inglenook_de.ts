@@ -7714,34 +7714,6 @@ It leaves at 9.</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>Nach einem Neustart spricht das Fenster die andere Sprache.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <source>“{title}” is deleted.</source>
-      <translation>„{title}“ ist gelöscht.</translation>
-    </message>
-    <message>
-      <source>The folder “{name}” is removed. Its conversations stay.</source>
-      <translation>Der Ordner „{name}“ ist entfernt. Seine Unterhaltungen bleiben.</translation>
-    </message>
-    <message>
-      <source>Importing {name}…</source>
-      <translation>{name} wird importiert…</translation>
-    </message>
-    <message>
-      <source>Exported to {name}.</source>
-      <translation>Nach {name} exportiert.</translation>
-    </message>
-    <message>
       <source>{name} answers now.</source>
       <translation>Jetzt antwortet {name}.</translation>
     </message>
@@ -7786,6 +7758,37 @@ It leaves at 9.</translation>
     <message>
       <source>Taught: {words}</source>
       <translation>Gelernt: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>Nach einem Neustart spricht das Fenster die andere Sprache.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Der Ordner „{name}“ ist entfernt. Seine Unterhaltungen bleiben.</translation>
+    </message>
+    <message>
+      <source>Importing {name}…</source>
+      <translation>{name} wird importiert…</translation>
+    </message>
+    <message>
+      <source>Exported to {name}.</source>
+      <translation>Nach {name} exportiert.</translation>
     </message>
   </context>
   <context>

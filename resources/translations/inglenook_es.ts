@@ -7714,34 +7714,6 @@ It leaves at 9.</translation>
       <translation>Ajustes</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>La ventana hablará el otro idioma tras reiniciarse.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Reiniciar</translation>
-    </message>
-    <message>
-      <source>“{title}” is deleted.</source>
-      <translation>Se ha eliminado «{title}».</translation>
-    </message>
-    <message>
-      <source>The folder “{name}” is removed. Its conversations stay.</source>
-      <translation>Se quitó la carpeta «{name}». Sus conversaciones se conservan.</translation>
-    </message>
-    <message>
-      <source>Importing {name}…</source>
-      <translation>Importando {name}…</translation>
-    </message>
-    <message>
-      <source>Exported to {name}.</source>
-      <translation>Exportado a {name}.</translation>
-    </message>
-    <message>
       <source>{name} answers now.</source>
       <translation>Ahora responde {name}.</translation>
     </message>
@@ -7786,6 +7758,37 @@ It leaves at 9.</translation>
     <message>
       <source>Taught: {words}</source>
       <translation>Enseñado: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>La ventana hablará el otro idioma tras reiniciarse.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>Se ha eliminado «{title}».</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Se quitó la carpeta «{name}». Sus conversaciones se conservan.</translation>
+    </message>
+    <message>
+      <source>Importing {name}…</source>
+      <translation>Importando {name}…</translation>
+    </message>
+    <message>
+      <source>Exported to {name}.</source>
+      <translation>Exportado a {name}.</translation>
     </message>
   </context>
   <context>

@@ -7714,34 +7714,6 @@ It leaves at 9.</translation>
       <translation>Réglages</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>La fenêtre parlera l’autre langue après un redémarrage.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Redémarrer</translation>
-    </message>
-    <message>
-      <source>“{title}” is deleted.</source>
-      <translation>« {title} » est supprimé.</translation>
-    </message>
-    <message>
-      <source>The folder “{name}” is removed. Its conversations stay.</source>
-      <translation>Le dossier « {name} » est retiré. Ses conversations restent.</translation>
-    </message>
-    <message>
-      <source>Importing {name}…</source>
-      <translation>Import de {name}…</translation>
-    </message>
-    <message>
-      <source>Exported to {name}.</source>
-      <translation>Exporté sous {name}.</translation>
-    </message>
-    <message>
       <source>{name} answers now.</source>
       <translation>{name} répond désormais.</translation>
     </message>
@@ -7786,6 +7758,37 @@ It leaves at 9.</translation>
     <message>
       <source>Taught: {words}</source>
       <translation>Acquis : {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>La fenêtre parlera l’autre langue après un redémarrage.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Redémarrer</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>« {title} » est supprimé.</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>Le dossier « {name} » est retiré. Ses conversations restent.</translation>
+    </message>
+    <message>
+      <source>Importing {name}…</source>
+      <translation>Import de {name}…</translation>
+    </message>
+    <message>
+      <source>Exported to {name}.</source>
+      <translation>Exporté sous {name}.</translation>
     </message>
   </context>
   <context>

@@ -7668,34 +7668,6 @@ It leaves at 9.</translation>
       <translation>设置</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>重新启动后，窗口会改用另一种语言。</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>重新启动</translation>
-    </message>
-    <message>
-      <source>“{title}” is deleted.</source>
-      <translation>已删除“{title}”。</translation>
-    </message>
-    <message>
-      <source>The folder “{name}” is removed. Its conversations stay.</source>
-      <translation>文件夹“{name}”已移除。其中的对话保留。</translation>
-    </message>
-    <message>
-      <source>Importing {name}…</source>
-      <translation>正在导入 {name}…</translation>
-    </message>
-    <message>
-      <source>Exported to {name}.</source>
-      <translation>已导出到 {name}。</translation>
-    </message>
-    <message>
       <source>{name} answers now.</source>
       <translation>现在由 {name} 回答。</translation>
     </message>
@@ -7740,6 +7712,37 @@ It leaves at 9.</translation>
     <message>
       <source>Taught: {words}</source>
       <translation>教学成果：{words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>重新启动后，窗口会改用另一种语言。</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>重新启动</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>已删除“{title}”。</translation>
+    </message>
+    <message>
+      <source>The folder “{name}” is removed. Its conversations stay.</source>
+      <translation>文件夹“{name}”已移除。其中的对话保留。</translation>
+    </message>
+    <message>
+      <source>Importing {name}…</source>
+      <translation>正在导入 {name}…</translation>
+    </message>
+    <message>
+      <source>Exported to {name}.</source>
+      <translation>已导出到 {name}。</translation>
     </message>
   </context>
   <context>

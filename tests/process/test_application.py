@@ -91,5 +91,5 @@ def test_settings_that_cannot_be_read_are_told_when_the_window_opens(
 ) -> None:
     folders.settings_file.write_text("[[[")
     application = make("ordinary")
-    assert application.window._problem_area.isVisible()
+    assert application.window.messages.area.isVisible()
     assert folders.settings_file.read_text() == "[[["

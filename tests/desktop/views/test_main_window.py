@@ -97,7 +97,7 @@ def test_what_is_dropped_is_added_and_can_be_undone(
     drop(inglenook, data)
     assert [one.path for one in inglenook.library.folders()] == [documents]
     assert not overlay(inglenook).isVisible()
-    toast = inglenook.window._toast
+    toast = inglenook.window.messages.toast
     assert toast.isVisible()
     undo = next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo")
     undo.click()
@@ -117,7 +117,7 @@ def test_a_dropped_file_that_is_gone_is_a_problem_with_words(
     data = mime(tmp_path / "gone.txt")
     enter(inglenook, data)
     drop(inglenook, data)
-    assert inglenook.window._problem_area.isVisible()
+    assert inglenook.window.messages.area.isVisible()
     assert inglenook.library.folders() == []
 
 
@@ -160,9 +160,9 @@ def test_a_problem_goes_when_its_page_is_left(inglenook: Application, tmp_path: 
     window = inglenook.window
     window.add([tmp_path / "gone.pdf"])
     window.show_page("chat")
-    assert not window._problem_area.isHidden(), "this page was not left"
+    assert not window.messages.area.isHidden(), "this page was not left"
     window.show_page("settings")
-    assert window._problem_area.isHidden()
+    assert window.messages.area.isHidden()
 
 
 def test_the_composer_leads_to_the_models(inglenook: Application) -> None:
@@ -269,7 +269,7 @@ def test_a_folder_of_conversations_comes_back_with_what_was_in_it(inglenook: App
     assert folder is not None
     service.remove_folder(folder)
     assert service.folders() == []
-    toast = inglenook.window._toast
+    toast = inglenook.window.messages.toast
     next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
     (again,) = service.folders()
     assert again.name == "Sky"
@@ -312,7 +312,7 @@ def test_a_deleted_conversation_comes_back_from_the_toast(inglenook: Application
     (one,) = inglenook.conversations.conversations()
     inglenook.conversations.delete(one)
     assert inglenook.conversations.conversations() == []
-    toast = inglenook.window._toast
+    toast = inglenook.window.messages.toast
     next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
     assert inglenook.conversations.conversations() == [one]
 
@@ -326,12 +326,12 @@ def test_what_an_import_left_out_is_said_with_reasons(
     with qtbot.waitSignal(inglenook.transfer.imported):
         inglenook.transfer.import_from(export)
     assert len(inglenook.conversations.conversations()) == 1
-    assert not inglenook.window._problem_area.isVisible()
+    assert not inglenook.window.messages.area.isVisible()
     with qtbot.waitSignal(inglenook.transfer.imported):
         inglenook.transfer.import_from(export)
-    assert inglenook.window._problem_area.isVisible()
+    assert inglenook.window.messages.area.isVisible()
     assert "0 conversations imported, 1 left out." in [
-        one.text() for one in inglenook.window._problem.findChildren(QLabel)
+        one.text() for one in inglenook.window.messages.panel.findChildren(QLabel)
     ]
 
 
@@ -364,8 +364,8 @@ def test_the_keys_lead_to_the_pages_in_the_order_of_the_rail(inglenook: Applicat
 def test_a_comparison_that_cannot_begin_says_why(inglenook: Application) -> None:
     inglenook.training.start(AnyLesson())
     assert not inglenook.comparing.start(AnyWish())
-    assert inglenook.window._problem_area.isVisible()
-    assert "something is being taught now" in inglenook.window._problem.accessibleName()
+    assert inglenook.window.messages.area.isVisible()
+    assert "something is being taught now" in inglenook.window.messages.panel.accessibleName()
 
 
 def test_nothing_of_teaching_is_started_before_its_page_is_shown(
@@ -411,8 +411,8 @@ def test_lines_that_an_import_of_examples_left_out_are_said(inglenook: Applicati
     assert isinstance(page, TeachPage)
     left_out = (LeftOut(3, "The answer is empty."),)
     page.import_ended.emit(ImportOutcome(None, 2, 0, left_out, 1))
-    shown = [one.text() for one in inglenook.window._problem.findChildren(QLabel)]
-    assert inglenook.window._problem_area.isVisible()
+    shown = [one.text() for one in inglenook.window.messages.panel.findChildren(QLabel)]
+    assert inglenook.window.messages.area.isVisible()
     assert "2 examples added, 1 left out." in shown
 
 

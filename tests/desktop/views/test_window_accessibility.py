@@ -49,7 +49,9 @@ def test_the_focus_can_be_seen(ready: Application, page: str) -> None:
 def test_nothing_is_cut_in_the_smallest_window(ready: Application, page: str) -> None:
     ready.window.resize(SMALLEST)
     ready.window.show_page(page)
-    ready.window.show_problem(UserProblem("The disk is full. " * 12, "Free some space. " * 8))
+    ready.window.messages.show_problem(
+        UserProblem("The disk is full. " * 12, "Free some space. " * 8)
+    )
     settle()
     assert ready.window.size() == SMALLEST
     assert cut(ready.window) == []
@@ -70,12 +72,12 @@ def test_the_whole_settings_page_has_room(ready: Application) -> None:
 
 def test_a_message_and_a_way_back_are_reached_by_keys(ready: Application) -> None:
     window = ready.window
-    window.show_message(ErrorPanelContent("The disk is full.", "Free some space.", "errno 28"))
-    window._on_undoable("“Ferries” is deleted.", lambda: None)
+    window.messages.show(ErrorPanelContent("The disk is full.", "Free some space.", "errno 28"))
+    window.messages.offer_undo("“Ferries” is deleted.", lambda: None)
     settle()
     reached = walk(window)
-    assert any(window._problem.isAncestorOf(one) for one in reached)
-    assert any(window._toast.isAncestorOf(one) for one in reached)
+    assert any(window.messages.panel.isAncestorOf(one) for one in reached)
+    assert any(window.messages.toast.isAncestorOf(one) for one in reached)
     assert nameless(window) == []
 
 
