@@ -24,6 +24,13 @@ from bootstrap.stamp import Stamp
 _RECIPE = 1  # raised when this file installs differently, so that everyone's setup runs again
 
 
+def interpreter_of(folder: Path) -> Path:
+    """Return where the interpreter of a virtual environment lies."""
+    if sys.platform == "win32":
+        return folder / "Scripts" / "python.exe"
+    return folder / "bin" / "python"
+
+
 class Environment:
     """The virtual environment of one copy of Inglenook.
 
@@ -42,9 +49,7 @@ class Environment:
     @property
     def python(self) -> Path:
         """The interpreter of the environment."""
-        if sys.platform == "win32":
-            return self.folder / "Scripts" / "python.exe"
-        return self.folder / "bin" / "python"
+        return interpreter_of(self.folder)
 
     @property
     def is_made(self) -> bool:

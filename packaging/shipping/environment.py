@@ -11,7 +11,7 @@ import hashlib
 import sys
 from pathlib import Path
 
-from bootstrap.environment import pip_variables
+from bootstrap.environment import interpreter_of, pip_variables
 from bootstrap.stamp import Stamp
 
 from shipping import llama_wheel, product
@@ -37,9 +37,7 @@ class BuildEnvironment:
     @property
     def python(self) -> Path:
         """Its interpreter."""
-        if sys.platform == "win32":
-            return self.folder / "Scripts" / "python.exe"
-        return self.folder / "bin" / "python"
+        return interpreter_of(self.folder)
 
     @property
     def is_ready(self) -> bool:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.theme.tokens import MEASURE
 from desktop.views import window_place
 from desktop.widgets.elided_label import ElidedLabel
 from tests.fixtures.pseudo_language import PSEUDO, VARIABLE
@@ -50,6 +51,9 @@ def _tried_size() -> QSize:
 SMALLEST = _tried_size()
 """The size of the window that pages are tried in. In a language whose words are longer the window
 asks for more than its smallest height, and gets it."""
+
+PAGE_SIZE = SMALLEST - QSize(MEASURE.rail_width, 0)
+"""What is left of it for a page beside the rail."""
 
 _KINDS = (
     QAbstractButton,
@@ -148,6 +152,22 @@ def walk(
         if look is not None:
             look(focus)
     raise AssertionError("the way does not end")
+
+
+def check_heard_and_reached(root: QWidget) -> None:
+    """Check that every control has a name and a role, and is reached by keys both ways."""
+    settle()
+    assert nameless(root) == []
+    check_keys(root)
+
+
+def check_room(page: QWidget) -> None:
+    """Check that a page of `PAGE_SIZE` stays so, and that no words are cut or stick out."""
+    settle()
+    assert page.width() == PAGE_SIZE.width(), "it would make the window wider"
+    assert page.height() == PAGE_SIZE.height(), "it would make the window higher"
+    assert cut(page) == []
+    assert outside(page) == []
 
 
 def check_keys(root: QWidget) -> None:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.services.comparison_result import Verdict, Way
-from desktop.services.worker_commands import worker_commands
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import QUESTIONS, RESULT, RUN, WAYS
 from desktop.views.teach.import_dialog import ImportDialog
-from engine.paths import Folders, resources
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(900)]
 
@@ -25,19 +21,6 @@ How high is the lighthouse at Candle Point?,31 metres,fact,The lighthouse at Can
 What does an Islander Card cost?,20 crowns,fact,Ferry timetable and fares.pdf
 What is my shoe size?,,refuse,
 """
-
-
-@pytest.fixture
-def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
-    """A running application in a folder of its own."""
-    application = Application(qapp, folders, worker_commands(), resources())
-    application.start()
-    qtbot.waitExposed(application.window)
-    yield application
-    application.comparing.shut_down()
-    application.window.close()
-    application.window.deleteLater()
-    application.deleteLater()
 
 
 def test_from_a_file_to_a_verdict(inglenook: Application, qtbot: QtBot, tmp_path: Path) -> None:

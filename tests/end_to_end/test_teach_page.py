@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
 from desktop.services.example_service import Purpose
 from desktop.services.teaching import TeachingState
-from desktop.services.worker_commands import worker_commands
 from desktop.views.teach.import_dialog import ImportDialog
 from desktop.views.teach.page import TeachPage
 from desktop.views.teach.wizard import CHECK, EXAMPLES, PLAN, TEACH
-from engine.paths import Folders, resources
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(900)]
 
 THINGS = "ferry lamp pier rope sail tide anchor deck hull mast net oar buoy fog dock wave".split()
-
-
-@pytest.fixture
-def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
-    """A running application in a folder of its own."""
-    application = Application(qapp, folders, worker_commands(), resources())
-    application.start()
-    qtbot.waitExposed(application.window)
-    yield application
-    application.training.shut_down()
-    application.window.close()
-    application.window.deleteLater()
-    application.deleteLater()
 
 
 def write_examples(path: Path) -> None:

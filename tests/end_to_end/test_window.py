@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
-from desktop.services.worker_commands import worker_commands
 from engine.conversations.records import Message, MessageState
-from engine.paths import Folders, resources
+from engine.paths import resources
 
 pytestmark = pytest.mark.models
 
@@ -31,21 +29,6 @@ HEAVY = (
     "pypdfium2",
     "pyqtgraph",
 )
-
-
-@pytest.fixture
-def inglenook(qapp: object, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
-    """A running application in a folder of its own."""
-    from PySide6.QtWidgets import QApplication
-
-    assert isinstance(qapp, QApplication)
-    application = Application(qapp, folders, worker_commands(), resources())
-    application.start()
-    qtbot.waitExposed(application.window)
-    yield application
-    application.window.close()
-    application.window.deleteLater()
-    application.deleteLater()
 
 
 def test_drop_ask_and_read(inglenook: Application, qtbot: QtBot) -> None:

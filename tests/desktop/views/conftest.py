@@ -15,6 +15,7 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.focus_in_view import FocusInView
 from engine.paths import Folders, resources
 from tests.desktop.accessibility import cut, nameless, outside, settle, traps
+from tests.fixtures.windows import running_application
 from tests.process.test_application import commands
 
 
@@ -29,14 +30,8 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def inglenook(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Application]:
     """The application with scripted workers."""
-    application = Application(qapp, folders, commands("ordinary"), resources())
-    application.start()
-    qtbot.waitExposed(application.window)
-    yield application
-    application.training.shut_down()
-    application.window.close()
-    application.window.deleteLater()
-    application.deleteLater()
+    with running_application(qapp, qtbot, folders, commands("ordinary")) as application:
+        yield application
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.adapter_choice import AdapterChoice
@@ -25,7 +24,7 @@ from desktop.services.scope_service import ScopeService
 from desktop.services.settings_service import SettingsService
 from desktop.services.side_by_side import SideBySide
 from desktop.services.why_service import WhyService
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.chat.page import ChatPage
 from desktop.views.chat.services import ChatServices
 from engine.conversations.conversations import ConversationList
@@ -36,7 +35,7 @@ from engine.conversations.searching import ConversationSearch
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
-from engine.paths import Folders, resources
+from engine.paths import Folders
 from engine.protocol import Values
 from engine.store import Connection
 from tests.desktop.services.chat.material import Models, answer, found, write
@@ -83,14 +82,6 @@ class Stage:
     def answer_ids(self) -> list[int]:
         """Return the answers of the conversation, in order."""
         return [one.id for one in self.services.chat.messages(self.conversation())[1::2]]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme with the real icons."""
-    shown = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield shown
-    shown.deleteLater()
 
 
 @pytest.fixture

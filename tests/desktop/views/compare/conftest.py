@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.compare.page import ComparePage
-from engine.paths import Folders, resources
+from engine.paths import Folders
 from engine.store import Connection
 from tests.desktop.views.compare.desk import Desk, build
 
@@ -25,14 +25,6 @@ def english() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme."""
-    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

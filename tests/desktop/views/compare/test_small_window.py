@@ -12,12 +12,10 @@ from engine.comparison.comparison_records import ComparisonState
 from engine.comparison.records import AnswerPlace, NewQuestion, QuestionKind
 from engine.examples.records import Review
 from tests.desktop.accessibility import (
-    SMALLEST,
+    PAGE_SIZE,
     check_focus_is_seen,
-    check_keys,
-    cut,
-    nameless,
-    outside,
+    check_heard_and_reached,
+    check_room,
     settle,
 )
 from tests.desktop.compare_material import (
@@ -31,7 +29,6 @@ from tests.desktop.compare_material import (
 )
 from tests.desktop.views.compare.desk import TAUGHT, Desk
 
-RAIL = 72
 LONG_NAME = "Everything that was ever asked at the harbour office, second attempt"
 
 
@@ -116,13 +113,9 @@ Place = Callable[[ComparePage, Desk], None]
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_cut(page: ComparePage, desk: Desk, place: Place) -> None:
-    page.resize(SMALLEST.width() - RAIL, SMALLEST.height())
+    page.resize(PAGE_SIZE)
     place(page, desk)
-    settle()
-    assert page.width() == SMALLEST.width() - RAIL, "it would make the window wider"
-    assert page.height() == SMALLEST.height(), "it would make the window higher"
-    assert cut(page) == []
-    assert outside(page) == []
+    check_room(page)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -130,9 +123,7 @@ def test_everything_can_be_reached_by_keys_and_heard(
     page: ComparePage, desk: Desk, place: Place
 ) -> None:
     place(page, desk)
-    settle()
-    assert nameless(page) == []
-    check_keys(page)
+    check_heard_and_reached(page)
 
 
 @pytest.mark.parametrize("place", PLACES)

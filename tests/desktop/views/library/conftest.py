@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.library_service import LibraryFacts, LibraryService
 from desktop.services.search_service import SearchService
 from desktop.services.settings_service import SettingsService
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.library.page import LibraryPage
 from desktop.views.recent_folders import RecentFolders
 from engine.library.collections import CollectionList
@@ -35,14 +34,6 @@ def english() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme with the real icons."""
-    made = Theme(qapp, ICONS, Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 @dataclass

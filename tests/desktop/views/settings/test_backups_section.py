@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.services.backup_service import Backup, BackupKind, BackupService, PlaceWarning
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Theme
 from desktop.views.settings.backup_messages import BackupMessages
 from desktop.views.settings.backup_words import facts_words, time_words
 from desktop.views.settings.backups_section import BackupsSection
@@ -20,7 +20,7 @@ from desktop.views.settings.restore_dialog import RestoreDialog
 from desktop.widgets.error_panel import ErrorPanelContent
 from desktop.widgets.tone import Tone
 from engine.errors import UserProblem
-from engine.paths import Folders, resources
+from engine.paths import Folders
 from engine.store.backups.archive import check_archive
 from engine.store.backups.desk import BackupDesk
 from engine.store.backups.shelf import back_up
@@ -38,13 +38,6 @@ def service(folders: Folders, qapp: QApplication) -> Iterator[BackupService]:
     made = BackupService(BackupDesk(folders))
     yield made
     made.shut_down()
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, resources() / "icons", Appearance.LIGHT)
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -11,18 +11,14 @@ from engine.examples.records import ExamplePassage, NewExample, Review
 from engine.models.adapters import InstalledAdapter
 from engine.protocol import Values
 from tests.desktop.accessibility import (
-    SMALLEST,
+    PAGE_SIZE,
     check_focus_is_seen,
-    check_keys,
-    cut,
-    nameless,
-    outside,
-    settle,
+    check_heard_and_reached,
+    check_room,
 )
 from tests.desktop.teach_material import FAILED_PROOF, evaluation, plan, report, result, run, step
 from tests.desktop.views.teach.desk import Desk
 
-RAIL = 72
 PASSAGE = ExamplePassage("The ferry leaves at nine. " * 12, "/docs/timetable.pdf", "page 4")
 
 
@@ -110,13 +106,9 @@ def _long_example(number: int) -> NewExample:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_cut(desk: Desk, place: Callable[[Desk], None]) -> None:
-    desk.page.resize(SMALLEST.width() - RAIL, SMALLEST.height())
+    desk.page.resize(PAGE_SIZE)
     place(desk)
-    settle()
-    assert desk.page.width() == SMALLEST.width() - RAIL, "it would make the window wider"
-    assert desk.page.height() == SMALLEST.height(), "it would make the window higher"
-    assert cut(desk.page) == []
-    assert outside(desk.page) == []
+    check_room(desk.page)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -124,9 +116,7 @@ def test_everything_can_be_reached_by_keys_and_heard(
     desk: Desk, place: Callable[[Desk], None]
 ) -> None:
     place(desk)
-    settle()
-    assert nameless(desk.page) == []
-    check_keys(desk.page)
+    check_heard_and_reached(desk.page)
 
 
 @pytest.mark.parametrize("place", PLACES)
