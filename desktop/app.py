@@ -124,14 +124,7 @@ class Application(QObject):
         self.heavy = HeavyWork(self)
         self._make_teach(user)
         self._make_compare(user, commands.printing)
-        self.search = SearchService(self.searching, self)
-        self.survey = SurveyService(self)
-        self.backups = BackupService(BackupDesk(folders), self)
-        self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
-        self.reports = ProblemReportService(commands.reporting, self)
-        self.credits = CreditsService(self)
-        self.vault = VaultService(folders.data, partial(give_up, folders), self)
-        self.forgetting = ForgetService(self.indexing, self._let_go, self)
+        self._make_care(folders, commands)
         self.wants_restart = False
         self.theme = Theme(
             application,
@@ -314,6 +307,17 @@ class Application(QObject):
             self.library,
             self.settings,
         )
+
+    def _make_care(self, folders: Folders, commands: WorkerCommands) -> None:
+        """Make what looks after the person's data, and what tells of the program itself."""
+        self.search = SearchService(self.searching, self)
+        self.survey = SurveyService(self)
+        self.backups = BackupService(BackupDesk(folders), self)
+        self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
+        self.reports = ProblemReportService(commands.reporting, self)
+        self.credits = CreditsService(self)
+        self.vault = VaultService(folders.data, partial(give_up, folders), self)
+        self.forgetting = ForgetService(self.indexing, self._let_go, self)
 
     def _make_room(self) -> None:
         """End the process with the model that answers; the next question starts it again."""

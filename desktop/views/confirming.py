@@ -6,8 +6,9 @@ back.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.language.words import translated
 
 
 def may_delete(parent: QWidget, title: str, words: str) -> bool:
@@ -32,4 +33,4 @@ def may_delete(parent: QWidget, title: str, words: str) -> bool:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("Confirming", words)
+    return translated("Confirming", words)

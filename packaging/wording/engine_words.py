@@ -22,8 +22,7 @@ _OTHERS: Final = (
     "engine/answering/support",
     "engine/cli",
     "engine/comparison/reports",
-    "engine/generation/templates/foreign.py",
-    "engine/generation/templates/probe",
+    "engine/generation/templates/known.py",
     "engine/prompt",
     "engine/training/drafting/asking.py",
     "engine/training/drafting/wording.py",
@@ -47,7 +46,9 @@ _SENTENCE: Final = re.compile(r"(?:[A-Z“\d]|\{1\}).*[^\s.]+.*[.!?]", re.DOTALL
 _PHRASE: Final = re.compile(r".* .*|[A-Z][a-z]+\Z", re.DOTALL)
 _SPACE_BETWEEN_WORDS: Final = re.compile(r"[\w}”,:;)] [\w{“(]")
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
-_FOR_MODELS: Final = "system_prompt"
+_FOR_MODELS: Final = ("system_prompt", "Turn")
+"""What takes words that are said to a model: a named argument, and a call."""
+
 _STATEMENT: Final = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|PRAGMA|VALUES)\b")
 _FIELD: Final = re.compile(r"\{(\w+)(?:![rs])?(?::[^{}]*)?\}")
 
@@ -101,8 +102,10 @@ def _texts(tree: ast.Module) -> Iterator[ast.expr]:
 
 def _no_texts(node: ast.AST) -> Iterator[ast.AST]:
     """Return what belongs to a node and is no text of its own."""
-    if isinstance(node, ast.Expr) or (isinstance(node, ast.keyword) and node.arg == _FOR_MODELS):
+    if isinstance(node, ast.Expr) or (isinstance(node, ast.keyword) and node.arg in _FOR_MODELS):
         yield node.value  # of an expression: a docstring, for nothing else stands by itself
+    elif isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FOR_MODELS:
+        yield from node.args
     elif isinstance(node, ast.JoinedStr):
         for piece in node.values:
             yield piece

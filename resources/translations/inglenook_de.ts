@@ -4615,6 +4615,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Kürzen Sie es oder wählen Sie in den Einstellungen einen größeren Kontext.</translation>
     </message>
     <message>
+      <source>The chat template does not work.</source>
+      <translation>Die Chat-Vorlage funktioniert nicht.</translation>
+    </message>
+    <message>
+      <source>it leaves the question out</source>
+      <translation>sie lässt die Frage weg</translation>
+    </message>
+    <message>
+      <source>it makes {1} characters of a short question</source>
+      <translation>sie macht aus einer kurzen Frage {1} Zeichen</translation>
+    </message>
+    <message>
       <source>You are a helpful assistant.</source>
       <translation>You are a helpful assistant.</translation>
     </message>
@@ -4625,22 +4637,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The chat template of {1} does not work. A common layout is used instead ({2}); answers may be worse than this model can give.</source>
       <translation>Die Chat-Vorlage von {1} funktioniert nicht. Stattdessen wird ein üblicher Aufbau verwendet ({2}); die Antworten können schlechter sein, als dieses Modell es könnte.</translation>
-    </message>
-    <message>
-      <source>Be brief.</source>
-      <translation>Be brief.</translation>
-    </message>
-    <message>
-      <source>Where is the ferry?</source>
-      <translation>Where is the ferry?</translation>
-    </message>
-    <message>
-      <source>At the pier.
-
-It leaves at 9.</source>
-      <translation>At the pier.
-
-It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} was not made for conversations: it has no chat template. It is asked in a plain layout and may go on in unexpected ways.</source>

@@ -4615,6 +4615,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Acórtelo, o elija un contexto mayor en los ajustes.</translation>
     </message>
     <message>
+      <source>The chat template does not work.</source>
+      <translation>La plantilla de chat no funciona.</translation>
+    </message>
+    <message>
+      <source>it leaves the question out</source>
+      <translation>deja fuera la pregunta</translation>
+    </message>
+    <message>
+      <source>it makes {1} characters of a short question</source>
+      <translation>convierte una pregunta corta en {1} caracteres</translation>
+    </message>
+    <message>
       <source>You are a helpful assistant.</source>
       <translation>You are a helpful assistant.</translation>
     </message>
@@ -4625,22 +4637,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The chat template of {1} does not work. A common layout is used instead ({2}); answers may be worse than this model can give.</source>
       <translation>La plantilla de chat de {1} no funciona. En su lugar se usa una disposición habitual ({2}); las respuestas pueden ser peores de lo que este modelo puede dar.</translation>
-    </message>
-    <message>
-      <source>Be brief.</source>
-      <translation>Be brief.</translation>
-    </message>
-    <message>
-      <source>Where is the ferry?</source>
-      <translation>Where is the ferry?</translation>
-    </message>
-    <message>
-      <source>At the pier.
-
-It leaves at 9.</source>
-      <translation>At the pier.
-
-It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} was not made for conversations: it has no chat template. It is asked in a plain layout and may go on in unexpected ways.</source>

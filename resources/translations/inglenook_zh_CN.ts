@@ -4583,6 +4583,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>请缩短，或在设置中选择更大的上下文。</translation>
     </message>
     <message>
+      <source>The chat template does not work.</source>
+      <translation>聊天模板无法使用。</translation>
+    </message>
+    <message>
+      <source>it leaves the question out</source>
+      <translation>它漏掉了问题</translation>
+    </message>
+    <message>
+      <source>it makes {1} characters of a short question</source>
+      <translation>它把一个简短的问题变成了 {1} 个字符</translation>
+    </message>
+    <message>
       <source>You are a helpful assistant.</source>
       <translation>You are a helpful assistant.</translation>
     </message>
@@ -4593,22 +4605,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The chat template of {1} does not work. A common layout is used instead ({2}); answers may be worse than this model can give.</source>
       <translation>{1} 的聊天模板不能用。已改用常见的格式（{2}）；回答可能不及此模型应有的水平。</translation>
-    </message>
-    <message>
-      <source>Be brief.</source>
-      <translation>Be brief.</translation>
-    </message>
-    <message>
-      <source>Where is the ferry?</source>
-      <translation>Where is the ferry?</translation>
-    </message>
-    <message>
-      <source>At the pier.
-
-It leaves at 9.</source>
-      <translation>At the pier.
-
-It leaves at 9.</translation>
     </message>
     <message>
       <source>{1} was not made for conversations: it has no chat template. It is asked in a plain layout and may go on in unexpected ways.</source>

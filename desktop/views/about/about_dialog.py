@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
+from desktop.language.words import translated
 from desktop.services.credits_service import Credit, CreditsService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -132,4 +133,4 @@ def _versions_words(found: Sequence[Credit]) -> str:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("About", words)
+    return translated("About", words)

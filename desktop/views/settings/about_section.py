@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.words import translated
 from desktop.services.credits_service import CreditsService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -44,4 +45,4 @@ class AboutSection(QWidget):
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("About", words)
+    return translated("About", words)
