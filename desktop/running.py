@@ -11,14 +11,15 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application
 from desktop.language.installing import speak
-from desktop.language.languages import SYSTEM
 from desktop.services.first_window import (
     ACTIVATION_VARIABLE,
     Call,
@@ -34,10 +35,13 @@ from desktop.starting import (
     opened_or_rescued,
     start_again,
 )
+from desktop.theme.theme import Appearance, Theme
+from desktop.views.unlock_dialog import ask_for_secret
 from engine import privacy
 from engine.errors import EngineError, from_exception
 from engine.log import start_logging
 from engine.paths import Folders, folders_of, resources
+from engine.settings import Settings
 from engine.settings import load as load_settings
 from engine.store.presence import OpenAlready, presence
 
@@ -60,8 +64,11 @@ def run(paths: Sequence[Path] = ()) -> int:
         folders = folders_of()
         folders.create()
         start_logging(folders.logs, "window")
-        speak(application, _language_setting(folders.settings_file), resources() / "translations")
+        chosen = _settings(folders.settings_file)
+        speak(application, chosen.language, resources() / "translations")
         with presence(folders.data) as was_cut_off:
+            if not open_vault(folders, partial(_ask_for_secret, application, chosen)):
+                return 0
             code, wants_restart = _run_window(application, folders, call, was_cut_off=was_cut_off)
     except OpenAlready as error:
         return 0 if call_first_window(folders.data, call) else cannot_start(error)
@@ -72,20 +79,27 @@ def run(paths: Sequence[Path] = ()) -> int:
     return code
 
 
-def _language_setting(settings_file: Path) -> str:
-    """Return the language that is wanted; a file that cannot be read is told of in the window."""
+def _settings(settings_file: Path) -> Settings:
+    """Return what is chosen; a file that cannot be read is told of when there is a window."""
     try:
-        return load_settings(settings_file).language
+        return load_settings(settings_file)
     except EngineError:
-        return SYSTEM
+        return Settings()
+
+
+def _ask_for_secret(application: QApplication, chosen: Settings, problem: str) -> str | None:
+    """Ask in the colours of the window to come, which makes a theme of its own."""
+    theme = Theme(application, resources() / "icons", Appearance(chosen.appearance))
+    try:
+        return ask_for_secret(theme, problem)
+    finally:
+        theme.deleteLater()
 
 
 def _run_window(
     application: FileApplication, folders: Folders, call: Call, *, was_cut_off: bool
 ) -> tuple[int, bool]:
     """Return the exit code, and whether to start again."""
-    if not open_vault(folders):
-        return 0, False
     beginning = finish_wanted_restore(folders)
     inglenook = opened_or_rescued(
         lambda: Application(application, folders, worker_commands(), resources()), folders

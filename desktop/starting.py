@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from desktop.language.words import NO_COUNT, said, translated
 from desktop.views.settings.backup_words import time_words
@@ -77,13 +77,13 @@ def finish_wanted_restore(folders: Folders) -> Beginning:
         return Beginning(refused=error)
 
 
-def open_vault(folders: Folders, ask: Callable[[str], str | None] | None = None) -> bool:
+def open_vault(folders: Folders, ask: Callable[[str], str | None]) -> bool:
     """Open the vault, if there is one, and encrypt or decrypt what still is to be.
 
     Args:
         folders: Whose data.
         ask: Asks for the secret, told what was wrong with the last one; None when the person
-            gives up. A dialog if not given.
+            gives up.
 
     Returns:
         Whether it is open, or there is none.
@@ -93,7 +93,7 @@ def open_vault(folders: Folders, ask: Callable[[str], str | None] | None = None)
     """
     problem = ""
     while not open_quietly(folders.data):
-        secret = (ask or _ask_for_secret)(problem)
+        secret = ask(problem)
         if secret is None:
             return False
         try:
@@ -109,17 +109,6 @@ def open_vault(folders: Folders, ask: Callable[[str], str | None] | None = None)
     finally:
         QGuiApplication.restoreOverrideCursor()
     return True
-
-
-def _ask_for_secret(problem: str) -> str | None:
-    words = _tr("Passphrase or recovery phrase")
-    text, is_given = QInputDialog.getText(
-        None,
-        _tr("Inglenook is locked"),
-        f"{problem}\n{words}" if problem else words,
-        QLineEdit.EchoMode.Password,
-    )
-    return text if is_given else None
 
 
 def opened_or_rescued(

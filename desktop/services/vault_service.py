@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import EngineError
 from engine.vault import keychain, keys, lock
 from engine.vault.lock import SHORTEST, NewVault
-from engine.vault.record import read_record
+from engine.vault.record import VaultState, read_record
 
 __all__ = ["SHORTEST", "EngineError", "NewVault", "VaultService", "VaultStanding"]
 
@@ -29,11 +29,13 @@ class VaultStanding:
         is_there: Whether there is one.
         has_passphrase: Whether a passphrase opens it.
         is_in_keyring: Whether this computer's keyring opens it.
+        is_closed: Whether all files are encrypted already.
     """
 
     is_there: bool = False
     has_passphrase: bool = False
     is_in_keyring: bool = False
+    is_closed: bool = False
 
     @property
     def asks(self) -> bool:
@@ -89,7 +91,12 @@ class VaultService(QObject):
         self._standing = (
             VaultStanding()
             if record is None
-            else VaultStanding(True, record.passphrase is not None, lock.is_in_keyring(record))
+            else VaultStanding(
+                True,
+                record.passphrase is not None,
+                lock.is_in_keyring(record),
+                record.state is VaultState.CLOSED,
+            )
         )
         self.changed.emit()
 

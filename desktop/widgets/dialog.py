@@ -21,7 +21,7 @@ class Dialog(QDialog):
     A subclass adds its widgets to `content` and decides in `accept` whether it may close.
     """
 
-    def __init__(self, theme: Theme, title: str, action: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, title: str, action: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)

@@ -9731,14 +9731,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Die Sicherung ist wiederhergestellt.</translation>
     </message>
     <message>
-      <source>Passphrase or recovery phrase</source>
-      <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-      <source>Inglenook is locked</source>
-      <translation>Inglenook ist gesperrt</translation>
-    </message>
-    <message>
       <source>The last good backup is of {time}. What can still be read of the damaged file is kept beside it.</source>
       <translation>Die letzte gute Sicherung ist von {time}. Was von der beschädigten Datei noch lesbar ist, bleibt daneben erhalten.</translation>
     </message>
@@ -9749,6 +9741,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Close Inglenook</source>
       <translation>Inglenook schließen</translation>
+    </message>
+    <message>
+      <source>Inglenook is locked</source>
+      <translation>Inglenook ist gesperrt</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery phrase</source>
+      <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
   </context>
   <context>
@@ -11234,6 +11238,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>There is no vault. Your files are as readable as any other of yours.</source>
       <translation>Es gibt keinen Tresor. Diese Dateien sind so lesbar wie alle Ihre anderen.</translation>
+    </message>
+    <message>
+      <source>Not everything is encrypted yet: that is done at the next start.</source>
+      <translation>Noch ist nicht alles verschlüsselt: Das geschieht beim nächsten Start.</translation>
     </message>
     <message>
       <source>Everything is encrypted. It opens by itself while you are logged in.</source>

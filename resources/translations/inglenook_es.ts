@@ -9731,14 +9731,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>La copia de seguridad está restaurada.</translation>
     </message>
     <message>
-      <source>Passphrase or recovery phrase</source>
-      <translation>Frase de contraseña o de recuperación</translation>
-    </message>
-    <message>
-      <source>Inglenook is locked</source>
-      <translation>Inglenook está bloqueado</translation>
-    </message>
-    <message>
       <source>The last good backup is of {time}. What can still be read of the damaged file is kept beside it.</source>
       <translation>La última copia de seguridad buena es de {time}. Lo que aún se pueda leer del archivo dañado se conserva junto a ella.</translation>
     </message>
@@ -9749,6 +9741,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Close Inglenook</source>
       <translation>Cerrar Inglenook</translation>
+    </message>
+    <message>
+      <source>Inglenook is locked</source>
+      <translation>Inglenook está bloqueado</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery phrase</source>
+      <translation>Frase de contraseña o de recuperación</translation>
     </message>
   </context>
   <context>
@@ -11234,6 +11238,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>There is no vault. Your files are as readable as any other of yours.</source>
       <translation>No hay caja fuerte. Sus archivos se pueden leer como cualquier otro de los suyos.</translation>
+    </message>
+    <message>
+      <source>Not everything is encrypted yet: that is done at the next start.</source>
+      <translation>Todavía no está todo cifrado: se hará en el próximo inicio.</translation>
     </message>
     <message>
       <source>Everything is encrypted. It opens by itself while you are logged in.</source>

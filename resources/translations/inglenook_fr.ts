@@ -9731,14 +9731,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>La sauvegarde est restaurée.</translation>
     </message>
     <message>
-      <source>Passphrase or recovery phrase</source>
-      <translation>Phrase secrète ou phrase de secours</translation>
-    </message>
-    <message>
-      <source>Inglenook is locked</source>
-      <translation>Inglenook est verrouillé</translation>
-    </message>
-    <message>
       <source>The last good backup is of {time}. What can still be read of the damaged file is kept beside it.</source>
       <translation>Dernière bonne sauvegarde : {time}. Ce qui peut encore être lu du fichier endommagé est gardé à côté.</translation>
     </message>
@@ -9749,6 +9741,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Close Inglenook</source>
       <translation>Fermer Inglenook</translation>
+    </message>
+    <message>
+      <source>Inglenook is locked</source>
+      <translation>Inglenook est verrouillé</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery phrase</source>
+      <translation>Phrase secrète ou phrase de secours</translation>
     </message>
   </context>
   <context>
@@ -11234,6 +11238,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>There is no vault. Your files are as readable as any other of yours.</source>
       <translation>Il n’y a pas de coffre. Ces fichiers sont aussi lisibles que tous vos autres fichiers.</translation>
+    </message>
+    <message>
+      <source>Not everything is encrypted yet: that is done at the next start.</source>
+      <translation>Tout n’est pas encore chiffré : cela se fera au prochain démarrage.</translation>
     </message>
     <message>
       <source>Everything is encrypted. It opens by itself while you are logged in.</source>

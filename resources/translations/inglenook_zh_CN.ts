@@ -9676,14 +9676,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>备份已恢复。</translation>
     </message>
     <message>
-      <source>Passphrase or recovery phrase</source>
-      <translation>口令或恢复短语</translation>
-    </message>
-    <message>
-      <source>Inglenook is locked</source>
-      <translation>Inglenook 已锁定</translation>
-    </message>
-    <message>
       <source>The last good backup is of {time}. What can still be read of the damaged file is kept beside it.</source>
       <translation>最近一份完好的备份是 {time} 的。受损文件中还能读取的内容会保留在旁边。</translation>
     </message>
@@ -9694,6 +9686,18 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Close Inglenook</source>
       <translation>关闭 Inglenook</translation>
+    </message>
+    <message>
+      <source>Inglenook is locked</source>
+      <translation>Inglenook 已锁定</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery phrase</source>
+      <translation>口令或恢复短语</translation>
     </message>
   </context>
   <context>
@@ -11170,6 +11174,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>There is no vault. Your files are as readable as any other of yours.</source>
       <translation>没有保险库。这些文件与您的其他文件一样可以读取。</translation>
+    </message>
+    <message>
+      <source>Not everything is encrypted yet: that is done at the next start.</source>
+      <translation>尚未全部加密：将在下次启动时完成。</translation>
     </message>
     <message>
       <source>Everything is encrypted. It opens by itself while you are logged in.</source>

@@ -35,6 +35,7 @@ _SYLLABLES = "ba ce di fo gu ha le mi no pu ra se ta vo wu ka ne lo ti za".split
 
 def main() -> None:
     """Write, index, search, look, and print."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     privacy.stay_offline()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=100_000)

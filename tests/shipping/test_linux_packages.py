@@ -143,7 +143,7 @@ def test_the_desktop_file_hands_files_over_and_is_for_model_files(repository: Pa
     fields = dict(line.split("=", 1) for line in lines if "=" in line)
     assert fields["Exec"] == "inglenook %F"
     assert fields["MimeType"].split(";")[:2] == [product.MODEL_TYPE, "inode/directory"]
-    source = (repository / "desktop" / "app.py").read_text("utf-8")
+    source = (repository / "desktop" / "running.py").read_text("utf-8")
     assert 'setDesktopFileName("inglenook")' in source, "Wayland finds the icon by this name"
 
 

@@ -97,6 +97,8 @@ def _standing_words(standing: VaultStanding) -> tuple[str, Tone]:
         return tr(
             "There is no vault. Your files are as readable as any other of yours."
         ), Tone.QUIET
+    if not standing.is_closed:
+        return tr("Not everything is encrypted yet: that is done at the next start."), Tone.CAUTION
     if standing.is_in_keyring:
         words = tr("Everything is encrypted. It opens by itself while you are logged in.")
     else:

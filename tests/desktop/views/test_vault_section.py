@@ -26,6 +26,7 @@ from desktop.views.settings.vault_dialogs import (
 from desktop.views.settings.vault_section import VaultSection
 from engine.errors import UserProblem
 from engine.paths import Folders
+from engine.store.encrypting import finish
 from engine.vault import keys, lock
 from engine.vault.record import VaultState, read_record
 from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
@@ -69,7 +70,7 @@ def dialog_of(desk: Desk, kind: type[MakeVaultDialog]) -> MakeVaultDialog:
 
 
 def test_a_vault_is_made_with_a_phrase_that_has_to_be_written_down(
-    desk: Desk, qtbot: QtBot
+    desk: Desk, folders: Folders, qtbot: QtBot
 ) -> None:
     assert "There is no vault." in desk.words()
     desk.section.make.click()
@@ -94,10 +95,15 @@ def test_a_vault_is_made_with_a_phrase_that_has_to_be_written_down(
     phrase.written.click()
     with qtbot.waitSignal(desk.service.restart_wanted):
         phrase.action.click()
+    assert "Not everything is encrypted yet: that is done at the next start." in desk.words()
+    finish(folders)
+    desk.service.refresh()
+    assert "Everything is encrypted. It opens by itself while you are logged in." in desk.words()
 
 
-def test_what_opens_it_is_shown_and_changed(desk: Desk) -> None:
+def test_what_opens_it_is_shown_and_changed(desk: Desk, folders: Folders) -> None:
     made = lock.make(desk.folder, _WORDS, in_keyring=True)
+    finish(folders)
     desk.service.refresh()
     assert "It opens by itself while you are logged in." in desk.words()
     assert not desk.section.lock.isEnabled()
