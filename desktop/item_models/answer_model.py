@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import PurePath
 
 from typing_extensions import override
 
 from desktop.item_models.paged_model import Index, PagedModel
-from desktop.language.words import NO_COUNT, translated
+from desktop.language.words import NO_COUNT, place_in_file, translated
 from desktop.services.comparison_result import (
     AnsweredQuestion,
     ComparisonResult,
@@ -205,11 +204,7 @@ def mark_words(mark: Mark) -> str:
 
 def cited_words(answer: WayAnswer) -> str:
     """Say what an answer cites; empty where it cites nothing."""
-    places = [
-        ", ".join(filter(None, (PurePath(one.path.replace("\\", "/")).name, one.location)))
-        for one in answer.passages
-        if one.is_cited
-    ]
+    places = [place_in_file(one.path, one.location) for one in answer.passages if one.is_cited]
     return "; ".join(dict.fromkeys(places))
 
 

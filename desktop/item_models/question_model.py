@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from pathlib import PurePath
 
 from typing_extensions import override
 
 from desktop.item_models.paged_model import PagedModel
-from desktop.language.words import NO_COUNT, translated
+from desktop.language.words import NO_COUNT, place_in_file, translated
 from desktop.services.question_service import (
     AnswerPlace,
     NewQuestion,
@@ -190,9 +189,7 @@ def expected_words(content: NewQuestion) -> str:
 
 def place_words(place: AnswerPlace) -> str:
     """Say where an answer stands; empty where that is not known."""
-    name = PurePath(place.path.replace("\\", "/")).name
-    page = _tr("page {n}").format(n=place.page) if place.page else ""
-    return ", ".join(filter(None, (name, page)))
+    return place_in_file(place.path, f"page {place.page}" if place.page else "")
 
 
 def _tr(text: str, count: int = NO_COUNT) -> str:

@@ -6,6 +6,7 @@ forms of each language, English too, are in resources/translations.
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -38,3 +39,23 @@ def said(*texts: str) -> str:
         texts: One after another, as a message and its hint; empty ones are left out.
     """
     return " ".join(translated(ENGINE, text) for text in texts if text)
+
+
+def said_place(location: str) -> str:
+    """Return a place in a document in the person's language.
+
+    Args:
+        location: As the engine says it; "letter.eml, page 3" is said part by part.
+    """
+    return ", ".join(said(part) for part in location.split(", "))
+
+
+def place_in_file(path: str, location: str) -> str:
+    """Return the name of a file and a place in it: "lease.pdf, page 4".
+
+    Args:
+        path: Of any system; empty where no file is known.
+        location: As the engine says it; empty where it is the whole file.
+    """
+    name = PurePath(path.replace("\\", "/")).name
+    return ", ".join(filter(None, (name, said_place(location))))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from engine.documents import html
+from engine.documents import html, place_words
 from engine.documents.archives import open_archive
 from engine.documents.epub_package import Book, Package
 from engine.documents.joining import Member, headed, joined
@@ -72,7 +72,7 @@ def _chapters(
             continue
         names = package.names.get(member) or [_first_heading(document)]
         if names[0] or not label or not package.names:
-            label = _label(names[0]) or f"part {number:,}"
+            label = _label(names[0]) or place_words.parts(number)
         if not document.blocks:
             continue
         if names[0] and document.blocks[0].kind is not BlockKind.HEADING:
@@ -102,7 +102,7 @@ def _first_heading(document: Document) -> str:
 def _label(name: str) -> str:
     if not name or _NAMES_ITSELF.match(name):
         return name
-    return f"chapter \u201c{name}\u201d"
+    return place_words.chapter(name)
 
 
 def _places(document: Document, label: str, further: list[str]) -> Iterator[Place]:

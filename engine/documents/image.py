@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from engine.documents import place_words
 from engine.documents.pages import JoinedPages, PageText, join_pages
 from engine.documents.reading import NotRead
 from engine.documents.recognition import (
@@ -146,7 +147,7 @@ def _in_8_bits(image: Image, step: int) -> Image:
 def _places(joined: JoinedPages, pages: list[PageText]) -> tuple[Place, ...]:
     # No page numbers: the viewer turns to pages of PDF files only.
     return tuple(
-        Place(f"page {number}", start, start + len(page.text), is_recognised=True)
+        Place(place_words.pages(number), start, start + len(page.text), is_recognised=True)
         for number, (start, page) in enumerate(zip(joined.starts, pages, strict=True), 1)
     )
 

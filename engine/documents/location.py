@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
+from engine.documents import place_words
 from engine.documents.records import Counted, Document, Place
 
 
@@ -31,9 +32,10 @@ class Locator:
             return self._in_places(start, end)
         if self._document.counted_in is Counted.PARAGRAPHS:
             first = self._index(self._block_starts, start) + 1
-            return _range("paragraph", first, self._index(self._block_starts, end - 1) + 1)
+            return place_words.paragraphs(first, self._index(self._block_starts, end - 1) + 1)
         first = self._line(start)
-        return _range("line", first, first + self._document.text.count("\n", start, end))
+        last = first + self._document.text.count("\n", start, end)
+        return place_words.lines(first, last)
 
     def _in_places(self, start: int, end: int) -> str:
         first_index = self._index(self._place_starts, start)
@@ -46,15 +48,15 @@ class Locator:
         if first is last:
             return first.label
         if first.page is not None and last.page is not None:
-            return _range("page", first.page, last.page)
-        return f"{first.label} to {last.label}"
+            return place_words.pages(first.page, last.page)
+        return spanned(first.label, last.label)
 
     def _in_rows(self, start: int, end: int) -> str:
         place, top = self._row(start)
         _, bottom = self._row(end - 1)
         columns = place.rows.columns if place.rows else None
         if columns is None:
-            words = _range("row", top, bottom)
+            words = place_words.rows(top, bottom)
             return f"{place.label}, {words}" if place.label else words
         first, last = f"{column_name(columns[0])}{top}", f"{column_name(columns[1])}{bottom}"
         return f"{place.label}!{first}" if first == last else f"{place.label}!{first}:{last}"
@@ -78,11 +80,22 @@ class Locator:
 
 
 _COUNTED: Final = re.compile(
-    r"(?P<before>.*?)(?P<name>page|line|paragraph|row)s? (?P<first>\d+)(?: to (?P<last>\d+))?"
+    r"(?P<before>.*?)(?P<kind>page|slide|message|cell|part|paragraph|line|row)s?"
+    r" (?P<first>\d+)(?: to (?P<last>\d+))?"
 )
 _CELLS: Final = re.compile(
     r"(?P<sheet>.*!)(?P<left>[A-Z]+)(?P<top>\d+)(?::(?P<right>[A-Z]+)(?P<bottom>\d+))?"
 )
+_WORDS: Final = {
+    "page": place_words.pages,
+    "slide": place_words.slides,
+    "message": place_words.messages,
+    "cell": place_words.cells,
+    "part": place_words.parts,
+    "paragraph": place_words.paragraphs,
+    "line": place_words.lines,
+    "row": place_words.rows,
+}
 
 
 def spanned(first: str, last: str) -> str:
@@ -90,9 +103,9 @@ def spanned(first: str, last: str) -> str:
     if first == last:
         return first
     begin, end = _COUNTED.fullmatch(first), _COUNTED.fullmatch(last)
-    if begin and end and begin["before"] == end["before"] and begin["name"] == end["name"]:
+    if begin and end and begin["before"] == end["before"] and begin["kind"] == end["kind"]:
         bottom = int(end["last"] or end["first"])
-        return begin["before"] + _range(begin["name"], int(begin["first"]), bottom)
+        return begin["before"] + _WORDS[begin["kind"]](int(begin["first"]), bottom)
     begin, end = _CELLS.fullmatch(first), _CELLS.fullmatch(last)
     if begin and end and begin["sheet"] == end["sheet"]:
         # All rows of a sheet are cited over the same columns.
@@ -108,7 +121,3 @@ def column_name(number: int) -> str:
         number, letter = divmod(number - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return letters
-
-
-def _range(name: str, first: int, last: int) -> str:
-    return f"{name} {first}" if first == last else f"{name}s {first} to {last}"

@@ -20,7 +20,7 @@ from email.policy import compat32
 from functools import partial
 from typing import Final
 
-from engine.documents import html, plain_text
+from engine.documents import html, place_words, plain_text
 from engine.documents.builder import TextBuilder
 from engine.documents.encoding import decode
 from engine.documents.joining import Member, joined
@@ -267,7 +267,7 @@ def _file_name(part: Message, number: int) -> str:
     kind = part.get_content_type()
     if kind == "message/rfc822":
         subject = next((_header(inner, "Subject") for inner in _inside(part)), "")
-        name = name or subject.replace("/", "-")[:80] or f"message {number}"
+        name = name or subject.replace("/", "-")[:80] or place_words.messages(number)
         return name if name.lower().endswith(".eml") else f"{name}.eml"
     if name:
         return name

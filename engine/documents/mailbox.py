@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from engine.documents import place_words
 from engine.documents.joining import Member, joined
 from engine.documents.mail import ReadMessage, read_message
 from engine.documents.members import Budget
@@ -39,7 +40,7 @@ def read(source: Source) -> Document:
         if number > _MOST_MESSAGES or budget.is_used_up:
             left_out += 1
             continue
-        label = f"message {number:,}"
+        label = place_words.messages(number)
         try:
             message = read_message(source.member("message.eml", data), budget)
         except NotRead as reason:

@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 from typing import Any, Final
 
-from engine.documents import json_data, markdown, plain_text
+from engine.documents import json_data, markdown, place_words, plain_text
 from engine.documents.builder import TextBuilder
 from engine.documents.encoding import decode
 from engine.documents.joining import Member, joined
@@ -47,7 +47,7 @@ def read(source: Source) -> Document:
     for number, cell in enumerate(cells, start=1):
         document = _read_cell(cell)
         if document.blocks:
-            members.append(Member(f"cell {number:,}", document))
+            members.append(Member(place_words.cells(number), document))
     document = joined(members, notes=decoded.notes)
     return replace(document, title=_title(values, document))
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from engine.documents import place_words
 from engine.documents.archives import member_bytes, open_archive
 from engine.documents.builder import TextBuilder
 from engine.documents.misnamed import Content, content_of, protected, refuse_misnamed
@@ -141,7 +142,7 @@ class _Reader:
     def read_slides(self, slides: Element, hidden_styles: frozenset[str]) -> Iterator[str]:
         """Add each slide as a place and yield the notes on what is hidden."""
         for number, slide in enumerate(slides.iterchildren(_DRAWING + "page"), 1):
-            self.builder.open_place(f"slide {number}")
+            self.builder.open_place(place_words.slides(number))
             self._read_slide(slide)
             if slide.get(_DRAWING + "style-name") in hidden_styles:
                 yield f"Slide {number} is hidden."

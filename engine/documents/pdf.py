@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from engine.documents import place_words
 from engine.documents.pages import PageText, join_pages
 from engine.documents.pdf_fields import added_text
 from engine.documents.pdf_scan import may_be_scan, words_of_scan
@@ -170,10 +171,10 @@ class _Part:
 
 def _labelled_parts(pages: Sequence[_Page]) -> Iterator[_Part]:
     for number, page in enumerate(pages, 1):
-        yield _Part(f"page {number}", number, page.text)
+        yield _Part(place_words.pages(number), number, page.text)
         if page.added.lines:
             # No page number: a viewer would look for it among the page's own characters.
-            yield _Part(f"form fields and comments of page {number}", None, page.added)
+            yield _Part(place_words.form_fields(number), None, page.added)
 
 
 def _notes(pages: Sequence[_Page]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from engine.documents import place_words
 from engine.documents.builder import TextBuilder
 from engine.documents.misnamed import Content, refuse_misnamed
 from engine.documents.office_package import with_main_type
@@ -81,7 +82,7 @@ class _Reader:
 
     def read_slide(self, slide: Slide, number: int) -> None:
         """Add a slide as a place."""
-        self.builder.open_place(f"slide {number}")
+        self.builder.open_place(place_words.slides(number))
         title = slide.shapes.title
         if title is not None:
             self.builder.add(BlockKind.HEADING, " ".join(title.text_frame.text.split()), 1)

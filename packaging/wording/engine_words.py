@@ -38,6 +38,7 @@ _PHRASES: Final = (
     "engine/comparison/preparing.py",
     "engine/comparison/probe.py",
     "engine/documents/misnamed.py",
+    "engine/documents/place_words.py",
     "engine/errors.py",
     "engine/retrieval/why.py",
     "engine/settings.py",

@@ -894,6 +894,10 @@
       <translation>vom Modell nicht gelesen</translation>
     </message>
     <message>
+      <source>{place} of {pages}</source>
+      <translation>{place} von {pages}</translation>
+    </message>
+    <message>
       <source>{name}, {percent} %</source>
       <translation>{name}, {percent} %</translation>
     </message>
@@ -3653,6 +3657,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} of {2} pages hold no text.</source>
       <translation>{1} von {2} Seiten enthalten keinen Text.</translation>
+    </message>
+    <message>
+      <source>chapter “{1}”</source>
+      <translation>Kapitel „{1}“</translation>
+    </message>
+    <message>
+      <source>form fields and comments of page {1}</source>
+      <translation>Formularfelder und Kommentare von Seite {1}</translation>
+    </message>
+    <message>
+      <source>page {1}</source>
+      <translation>Seite {1}</translation>
+    </message>
+    <message>
+      <source>pages {1} to {2}</source>
+      <translation>Seiten {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>slide {1}</source>
+      <translation>Folie {1}</translation>
+    </message>
+    <message>
+      <source>slides {1} to {2}</source>
+      <translation>Folien {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>message {1}</source>
+      <translation>Nachricht {1}</translation>
+    </message>
+    <message>
+      <source>messages {1} to {2}</source>
+      <translation>Nachrichten {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>cell {1}</source>
+      <translation>Zelle {1}</translation>
+    </message>
+    <message>
+      <source>cells {1} to {2}</source>
+      <translation>Zellen {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>part {1}</source>
+      <translation>Teil {1}</translation>
+    </message>
+    <message>
+      <source>parts {1} to {2}</source>
+      <translation>Teile {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>paragraph {1}</source>
+      <translation>Absatz {1}</translation>
+    </message>
+    <message>
+      <source>paragraphs {1} to {2}</source>
+      <translation>Absätze {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>line {1}</source>
+      <translation>Zeile {1}</translation>
+    </message>
+    <message>
+      <source>lines {1} to {2}</source>
+      <translation>Zeilen {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>row {1}</source>
+      <translation>Zeile {1}</translation>
+    </message>
+    <message>
+      <source>rows {1} to {2}</source>
+      <translation>Zeilen {1} bis {2}</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -8960,10 +9036,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
         <numerusform> (oder eine andere)</numerusform>
         <numerusform> (oder %Ln andere)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>page {n}</source>
-      <translation>Seite {n}</translation>
     </message>
   </context>
   <context>

@@ -894,6 +894,10 @@
       <translation>no leído por el modelo</translation>
     </message>
     <message>
+      <source>{place} of {pages}</source>
+      <translation>{place} de {pages}</translation>
+    </message>
+    <message>
       <source>{name}, {percent} %</source>
       <translation>{name}, {percent} %</translation>
     </message>
@@ -3653,6 +3657,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} of {2} pages hold no text.</source>
       <translation>{1} de {2} páginas no contienen texto.</translation>
+    </message>
+    <message>
+      <source>chapter “{1}”</source>
+      <translation>capítulo «{1}»</translation>
+    </message>
+    <message>
+      <source>form fields and comments of page {1}</source>
+      <translation>campos de formulario y comentarios de la página {1}</translation>
+    </message>
+    <message>
+      <source>page {1}</source>
+      <translation>página {1}</translation>
+    </message>
+    <message>
+      <source>pages {1} to {2}</source>
+      <translation>páginas {1} a {2}</translation>
+    </message>
+    <message>
+      <source>slide {1}</source>
+      <translation>diapositiva {1}</translation>
+    </message>
+    <message>
+      <source>slides {1} to {2}</source>
+      <translation>diapositivas {1} a {2}</translation>
+    </message>
+    <message>
+      <source>message {1}</source>
+      <translation>mensaje {1}</translation>
+    </message>
+    <message>
+      <source>messages {1} to {2}</source>
+      <translation>mensajes {1} a {2}</translation>
+    </message>
+    <message>
+      <source>cell {1}</source>
+      <translation>celda {1}</translation>
+    </message>
+    <message>
+      <source>cells {1} to {2}</source>
+      <translation>celdas {1} a {2}</translation>
+    </message>
+    <message>
+      <source>part {1}</source>
+      <translation>parte {1}</translation>
+    </message>
+    <message>
+      <source>parts {1} to {2}</source>
+      <translation>partes {1} a {2}</translation>
+    </message>
+    <message>
+      <source>paragraph {1}</source>
+      <translation>párrafo {1}</translation>
+    </message>
+    <message>
+      <source>paragraphs {1} to {2}</source>
+      <translation>párrafos {1} a {2}</translation>
+    </message>
+    <message>
+      <source>line {1}</source>
+      <translation>línea {1}</translation>
+    </message>
+    <message>
+      <source>lines {1} to {2}</source>
+      <translation>líneas {1} a {2}</translation>
+    </message>
+    <message>
+      <source>row {1}</source>
+      <translation>fila {1}</translation>
+    </message>
+    <message>
+      <source>rows {1} to {2}</source>
+      <translation>filas {1} a {2}</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -8960,10 +9036,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
         <numerusform> (o %Ln más)</numerusform>
         <numerusform> (o %Ln más)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>page {n}</source>
-      <translation>página {n}</translation>
     </message>
   </context>
   <context>

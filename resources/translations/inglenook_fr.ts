@@ -894,6 +894,10 @@
       <translation>non lu par le modèle</translation>
     </message>
     <message>
+      <source>{place} of {pages}</source>
+      <translation>{place} sur {pages}</translation>
+    </message>
+    <message>
       <source>{name}, {percent} %</source>
       <translation>{name}, {percent} %</translation>
     </message>
@@ -3653,6 +3657,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} of {2} pages hold no text.</source>
       <translation>{1} pages sur {2} ne contiennent pas de texte.</translation>
+    </message>
+    <message>
+      <source>chapter “{1}”</source>
+      <translation>chapitre « {1} »</translation>
+    </message>
+    <message>
+      <source>form fields and comments of page {1}</source>
+      <translation>champs de formulaire et commentaires de la page {1}</translation>
+    </message>
+    <message>
+      <source>page {1}</source>
+      <translation>page {1}</translation>
+    </message>
+    <message>
+      <source>pages {1} to {2}</source>
+      <translation>pages {1} à {2}</translation>
+    </message>
+    <message>
+      <source>slide {1}</source>
+      <translation>diapositive {1}</translation>
+    </message>
+    <message>
+      <source>slides {1} to {2}</source>
+      <translation>diapositives {1} à {2}</translation>
+    </message>
+    <message>
+      <source>message {1}</source>
+      <translation>message {1}</translation>
+    </message>
+    <message>
+      <source>messages {1} to {2}</source>
+      <translation>messages {1} à {2}</translation>
+    </message>
+    <message>
+      <source>cell {1}</source>
+      <translation>cellule {1}</translation>
+    </message>
+    <message>
+      <source>cells {1} to {2}</source>
+      <translation>cellules {1} à {2}</translation>
+    </message>
+    <message>
+      <source>part {1}</source>
+      <translation>partie {1}</translation>
+    </message>
+    <message>
+      <source>parts {1} to {2}</source>
+      <translation>parties {1} à {2}</translation>
+    </message>
+    <message>
+      <source>paragraph {1}</source>
+      <translation>paragraphe {1}</translation>
+    </message>
+    <message>
+      <source>paragraphs {1} to {2}</source>
+      <translation>paragraphes {1} à {2}</translation>
+    </message>
+    <message>
+      <source>line {1}</source>
+      <translation>ligne {1}</translation>
+    </message>
+    <message>
+      <source>lines {1} to {2}</source>
+      <translation>lignes {1} à {2}</translation>
+    </message>
+    <message>
+      <source>row {1}</source>
+      <translation>ligne {1}</translation>
+    </message>
+    <message>
+      <source>rows {1} to {2}</source>
+      <translation>lignes {1} à {2}</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -8960,10 +9036,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
         <numerusform> (ou %Ln autre)</numerusform>
         <numerusform> (ou %Ln autres)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>page {n}</source>
-      <translation>page {n}</translation>
     </message>
   </context>
   <context>

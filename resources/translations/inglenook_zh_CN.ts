@@ -884,6 +884,10 @@
       <translation>模型未读</translation>
     </message>
     <message>
+      <source>{place} of {pages}</source>
+      <translation>{place}，共 {pages} 页</translation>
+    </message>
+    <message>
       <source>{name}, {percent} %</source>
       <translation>{name}，{percent}%</translation>
     </message>
@@ -3621,6 +3625,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>{1} of {2} pages hold no text.</source>
       <translation>{2} 页中有 {1} 页没有文字。</translation>
+    </message>
+    <message>
+      <source>chapter “{1}”</source>
+      <translation>章节“{1}”</translation>
+    </message>
+    <message>
+      <source>form fields and comments of page {1}</source>
+      <translation>第 {1} 页的表单字段和批注</translation>
+    </message>
+    <message>
+      <source>page {1}</source>
+      <translation>第 {1} 页</translation>
+    </message>
+    <message>
+      <source>pages {1} to {2}</source>
+      <translation>第 {1} 至 {2} 页</translation>
+    </message>
+    <message>
+      <source>slide {1}</source>
+      <translation>第 {1} 张幻灯片</translation>
+    </message>
+    <message>
+      <source>slides {1} to {2}</source>
+      <translation>第 {1} 至 {2} 张幻灯片</translation>
+    </message>
+    <message>
+      <source>message {1}</source>
+      <translation>第 {1} 封邮件</translation>
+    </message>
+    <message>
+      <source>messages {1} to {2}</source>
+      <translation>第 {1} 至 {2} 封邮件</translation>
+    </message>
+    <message>
+      <source>cell {1}</source>
+      <translation>第 {1} 个单元格</translation>
+    </message>
+    <message>
+      <source>cells {1} to {2}</source>
+      <translation>第 {1} 至 {2} 个单元格</translation>
+    </message>
+    <message>
+      <source>part {1}</source>
+      <translation>第 {1} 部分</translation>
+    </message>
+    <message>
+      <source>parts {1} to {2}</source>
+      <translation>第 {1} 至 {2} 部分</translation>
+    </message>
+    <message>
+      <source>paragraph {1}</source>
+      <translation>第 {1} 段</translation>
+    </message>
+    <message>
+      <source>paragraphs {1} to {2}</source>
+      <translation>第 {1} 至 {2} 段</translation>
+    </message>
+    <message>
+      <source>line {1}</source>
+      <translation>第 {1} 行</translation>
+    </message>
+    <message>
+      <source>lines {1} to {2}</source>
+      <translation>第 {1} 至 {2} 行</translation>
+    </message>
+    <message>
+      <source>row {1}</source>
+      <translation>第 {1} 行</translation>
+    </message>
+    <message>
+      <source>rows {1} to {2}</source>
+      <translation>第 {1} 至 {2} 行</translation>
     </message>
     <message>
       <source>Reading this file took too long and was stopped.</source>
@@ -8908,10 +8984,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>
         <numerusform> （或另外 %Ln 个）</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>page {n}</source>
-      <translation>第 {n} 页</translation>
     </message>
   </context>
   <context>

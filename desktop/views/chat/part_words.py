@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from desktop.language.words import place_in_file
 from desktop.services.chat_service import (
     CheckPart,
     MeasurePart,
@@ -45,7 +45,7 @@ def quotation_of(message: Message) -> tuple[QuotationContent | None, bool]:
     source = next((one for one in message.sources if part and one.number == part.number), None)
     if part is None or source is None:
         return None, False
-    place = ", ".join(filter(None, (Path(source.path).name, source.location)))
+    place = place_in_file(source.path, source.location)
     return QuotationContent(part.text, part.number, place), part.leads
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.language.words import said_place
 from desktop.services.chat_service import SourcePart
 from desktop.services.library_service import LibraryService
 from desktop.views.chat.words import tr
@@ -30,7 +31,7 @@ def _card_of(source: SourcePart, note: str) -> SourceCardContent:
     return SourceCardContent(
         source.number,
         Path(source.path).name,
-        source.location,
+        said_place(source.location),
         source.quote,
         source.best_start - source.start,
         source.best_end - source.start,
@@ -55,7 +56,7 @@ def view_of(source: SourcePart, library: LibraryService) -> SourceView:
     return SourceView(
         path,
         path.name,
-        _location(source, library) if is_unchanged else source.location,
+        _location(source, library) if is_unchanged else said_place(source.location),
         source.page,
         library.page_start(path, source.page) if source.page else 0,
         source.start,
@@ -70,8 +71,9 @@ def view_of(source: SourcePart, library: LibraryService) -> SourceView:
 
 
 def _location(source: SourcePart, library: LibraryService) -> str:
-    pages = library.page_count(Path(source.path))
-    return f"{source.location} of {pages}" if source.page and pages else source.location
+    place = said_place(source.location)
+    pages = library.page_count(Path(source.path)) if source.page else 0
+    return tr("{place} of {pages}").format(place=place, pages=pages) if pages else place
 
 
 def _following_pages(source: SourcePart, library: LibraryService) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.language.words import said
+from desktop.language.words import said, said_place
 from desktop.services.why_service import Explanation, Mend, Preferred, StepState
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -169,7 +169,7 @@ class _OutrankerRow(QWidget):
 
     def __init__(self, one: Preferred, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        place = ElidedLabel(f"{one.path.name} · {one.location}")
+        place = ElidedLabel(f"{one.path.name} · {said_place(one.location)}")
         place.setToolTip(str(one.path))
         score = QLabel(self.locale().toString(one.score, "f", 2))
         score.setProperty("kind", "caption")

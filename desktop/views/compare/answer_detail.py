@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.item_models.question_model import kind_explanation, kind_words
+from desktop.language.words import said_place
 from desktop.services.comparison_result import (
     AnsweredQuestion,
     ComparisonResult,
@@ -235,7 +236,7 @@ class AnswerDetail(QWidget):
             SourceCardContent(
                 number,
                 Path(passage.path).name,
-                passage.location,
+                said_place(passage.location),
                 passage.text,
                 cited=bool(ways),
                 note=cited_words(len(ways), readers),

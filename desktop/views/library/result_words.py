@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from desktop.language.words import said_place
 from desktop.services.search_service import FoundBy, FoundPassage
 from desktop.views.library.words import tr
 from desktop.widgets.result_card import ResultContent
@@ -14,7 +15,7 @@ from desktop.widgets.result_card import ResultContent
 def content_of(found: FoundPassage) -> ResultContent:
     """Return what a card shows of a found passage."""
     source = found.source
-    places = [part for part in (source.location, found.headings) if part]
+    places = [part for part in (said_place(source.location), found.headings) if part]
     remark = ""
     if source.alike:
         remark = tr("Nearly the same in {files}").format(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.item_models.example_model import origin_words
-from desktop.language.words import NO_COUNT, translated
+from desktop.language.words import NO_COUNT, place_in_file, translated
 from desktop.services.example_service import Example, ExamplePassage, ExampleService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -74,8 +74,7 @@ class ExampleEditor(ReviewEditor):
             self._passages.addWidget(self._passage_block(passage))
 
     def _passage_block(self, passage: ExamplePassage) -> QFrame:
-        name = passage.path.replace("\\", "/").rsplit("/", 1)[-1]
-        place = ", ".join(filter(None, (name, passage.location))) or self.tr("A passage")
+        place = place_in_file(passage.path, passage.location) or self.tr("A passage")
         kind = (
             self.tr("{place}: there to be ignored (distractor)")
             if passage.is_distractor

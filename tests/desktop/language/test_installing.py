@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language.installing import load_words, speak
 from desktop.language.languages import LANGUAGES, Language
-from desktop.language.words import said, translated
+from desktop.language.words import place_in_file, said, said_place, translated
 from engine.paths import resources
 
 _FOLDER = resources() / "translations"
@@ -38,6 +38,25 @@ def test_words_of_views_and_of_widgets_follow(qapp: QApplication, language: Lang
     assert page.tr("Settings") != "Settings"
     assert translated("Library", "less than a minute") != "less than a minute"
     page.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("page 14", "Seite 14"),
+        ("pages 14 to 15", "Seiten 14 bis 15"),
+        ("chapter “On rust”, lines 3 to 4", "Kapitel „On rust“, Zeilen 3 bis 4"),
+        ("Budget!B3:C9", "Budget!B3:C9"),
+        ("letter.eml, slides 1 to 1200", "letter.eml, Folien 1 bis 1200"),
+        ("", ""),
+    ],
+)
+def test_places_in_documents_follow(qapp: QApplication, place: str, words: str) -> None:
+    german = next(one for one in LANGUAGES if one.code == "de")
+    load_words(qapp, german, _FOLDER)
+    assert said_place(place) == words
+    assert place_in_file("C:\\papers\\lease.pdf", "page 4") == "lease.pdf, Seite 4"
+    assert place_in_file("", "page 4") == "Seite 4"
 
 
 @pytest.mark.parametrize("language", _OTHERS, ids=lambda one: one.code)

@@ -27,7 +27,7 @@ def test_an_empty_page_between() -> None:
 
 def test_places_that_are_not_pages() -> None:
     locator = Locator(Document("x" * 9, (), (Place("slide 1", 0, 4), Place("slide 2", 5, 9))))
-    assert locator.location(0, 9) == "slide 1 to slide 2"
+    assert locator.location(0, 9) == "slides 1 to 2"
     assert locator.page(6) is None
 
 
@@ -114,7 +114,7 @@ def test_paragraphs(start: int, end: int, words: str) -> None:
         ("It's!A1:C2", "It's!A3:C3", "It's!A1:C3"),
         ("Sheet1!A1:B2", "Sheet2!A1:B2", "Sheet1!A1:B2 to Sheet2!A1:B2"),
         ("chapter One", "chapter Two", "chapter One to chapter Two"),
-        ("slide 2", "slide 4", "slide 2 to slide 4"),
+        ("slide 2", "slide 4", "slides 2 to 4"),
     ],
 )
 def test_a_stretch_begins_with_one_location_and_ends_with_another(
