@@ -11,6 +11,7 @@ from desktop.services.conversation_service import Conversation
 from desktop.theme.theme import Theme
 from desktop.views.chat.page import ChatPage
 from desktop.views.forget_dialog import ForgetDialog
+from desktop.views.recent_folders import RecentFolders
 from desktop.views.services import ForgetWish, WindowServices
 
 
@@ -21,16 +22,23 @@ class Forgetting(QObject):
         theme: Of the window.
         services: Of the window.
         chat_page: Whose conversation may lose answers.
+        recent: Names the folder that a forgotten document lies in no more.
         window: Above which the dialog opens.
     """
 
     def __init__(
-        self, theme: Theme, services: WindowServices, chat_page: ChatPage, window: QWidget
+        self,
+        theme: Theme,
+        services: WindowServices,
+        chat_page: ChatPage,
+        recent: RecentFolders,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._theme = theme
         self._services = services
         self._chat_page = chat_page
+        self._recent = recent
         self._window = window
         chat_page.forget_chosen.connect(self.forget_conversation)
         services.forgetting.forgotten.connect(self._look_again)
@@ -46,7 +54,9 @@ class Forgetting(QObject):
     def _open(self, wish: ForgetWish) -> None:
         ForgetDialog(self._theme, self._services.forgetting, wish, self._window).open()
 
-    def _look_again(self) -> None:
+    def _look_again(self, wish: ForgetWish) -> None:
+        if wish.document is not None:
+            self._recent.drop(wish.document.parent)
         services = self._services
         services.library.changed.emit()
         services.chat.conversations.changed.emit()

@@ -104,7 +104,7 @@ class MainWindow(QWidget):
         tray = TeachingTray(self, services.teach.training, notifier)
         self._closing = ClosingWhileTeaching(self, services.teach.training, tray)
         self._closing_comparison = ClosingWhileComparing(self, services.compare.comparing)
-        self._forgetting = Forgetting(theme, services, self._chat_page, self)
+        self._forgetting = Forgetting(theme, services, self._chat_page, self._recent, self)
         self._connect()
         self._place.restore()
 

@@ -1,7 +1,7 @@
 """The folders from which a person added something lately, from one start to the next.
 
-Kept with the window's state, on this computer alone. Forgetting a document or a folder does not
-know of this list, so a person can empty it.
+Kept with the window's state, on this computer alone. A person can empty the list; forgetting a
+document in the window drops the folder that it lies in.
 """
 
 from __future__ import annotations
@@ -37,6 +37,12 @@ class RecentFolders(QObject):
         folders = [one if one.is_dir() else one.parent for one in paths]
         kept = list(dict.fromkeys([*folders, *self._kept()]))[:_MOST]
         self._keep([str(one) for one in kept])
+
+    def drop(self, folder: Path) -> None:
+        """Take one folder off the list."""
+        kept = self._kept()
+        if folder in kept:
+            self._keep([str(one) for one in kept if one != folder])
 
     def clear(self) -> None:
         """Empty the list."""
