@@ -40,7 +40,7 @@ class QuotationBlock(QFrame):
         # The lines of a page end where the page is narrow; here they only disturb.
         sentence = " ".join(content.text.split())
         self.setAccessibleDescription(sentence)
-        self._words = QLabel(f"“{sentence}”")
+        self._words = QLabel(self.tr("“{sentence}”").format(sentence=sentence))
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

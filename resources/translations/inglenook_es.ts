@@ -9100,6 +9100,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Cita</translation>
     </message>
     <message>
+      <source>“{sentence}”</source>
+      <translation>«{sentence}»</translation>
+    </message>
+    <message>
       <source>Word for word from [{number}] {place}</source>
       <translation>Palabra por palabra de [{number}] {place}</translation>
     </message>

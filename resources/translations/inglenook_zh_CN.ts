@@ -9048,6 +9048,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>引用原文</translation>
     </message>
     <message>
+      <source>“{sentence}”</source>
+      <translation>“{sentence}”</translation>
+    </message>
+    <message>
       <source>Word for word from [{number}] {place}</source>
       <translation>原文引自 [{number}] {place}</translation>
     </message>

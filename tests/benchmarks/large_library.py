@@ -4,7 +4,8 @@
 
 Small real files in folders, read by the real sync through the real sandbox. The vectors come from
 an embedder that only counts words: what is measured is memory, threads, open files, children and
-temporary files over the whole way, not the speed of a model (`embedding` measures that). Afterwards
+temporary files over the whole way, not the speed of a model (`embedding` measures that). The first
+fifth is the warm-up: in it the vector index first takes the form of a large one. Afterwards
 a second sync finds nothing to do, questions are asked, and the library's page is opened on it.
 """
 
@@ -16,7 +17,11 @@ import random
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from engine import privacy
 from engine.index.sync import SyncProgress
@@ -26,11 +31,25 @@ from tests.benchmarks.day_of_use import MOST_GROWTH, Held
 from tests.benchmarks.engine_index import indexed
 from tests.fixtures.embedders import HashingEmbedder
 
+if TYPE_CHECKING:
+    from engine.index.embedder import Vectors
+
 _FOLDERS = 100
 _LOOKS = 10
+_WARM = 2
 _QUESTIONS = 50
 _LENGTH = 120
 _SYLLABLES = "ba ce di fo gu ha le mi no pu ra se ta vo wu ka ne lo ti za".split()
+
+
+class _Forgetful(HashingEmbedder):
+    """Remembers no texts, which alone would be 700 bytes a document."""
+
+    @override
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        vectors = super().embed(texts)
+        self.embedded.clear()
+        return vectors
 
 
 def main() -> None:
@@ -74,15 +93,15 @@ def _index(documents: Path, count: int) -> None:
     with indexed(
         documents,
         database_folder=home.data,
-        embedder=HashingEmbedder(384),
+        embedder=_Forgetful(384),
         on_progress=on_progress,
     ) as (searcher, _, report):
         seconds = time.monotonic() - began
         print(f"{report.indexed} indexed, {report.unchanged} unchanged in {seconds:.0f} s")
         if looks:
-            growth = looks[-1].megabytes / looks[0].megabytes - 1
+            growth = looks[-1].megabytes / looks[_WARM - 1].megabytes - 1
             verdict = "within" if growth <= MOST_GROWTH else "above"
-            print(f"memory grew by {growth:.1%} after the first tenth: {verdict} {MOST_GROWTH:.0%}")
+            print(f"memory grew by {growth:.1%} after the first fifth: {verdict} {MOST_GROWTH:.0%}")
         _search(searcher)
 
 
