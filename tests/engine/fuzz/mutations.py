@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as some
 
@@ -44,6 +45,10 @@ fuzzed: Final = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 """How a test of this folder tries."""
+
+patient: Final = pytest.mark.timeout(_TRIES * 5 or 300)
+"""How long a test of this folder may take: a damaged PDF takes seconds where its text has to be
+recognised."""
 
 
 @contextmanager

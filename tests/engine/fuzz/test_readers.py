@@ -16,7 +16,9 @@ from hypothesis import strategies as some
 from engine.documents.reading import read_in_sandbox
 from engine.paths import resources
 from engine.sandbox import Limits, Sandbox
-from tests.engine.fuzz.mutations import damaged, fuzzed, or_refused_with_words
+from tests.engine.fuzz.mutations import damaged, fuzzed, or_refused_with_words, patient
+
+pytestmark = patient
 
 _LONGEST_SECONDS = 20.0
 _LIMITS = Limits(2_000_000_000, 30.0, 25.0, 0)
