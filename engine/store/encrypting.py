@@ -24,9 +24,9 @@ from engine.paths import Folders
 from engine.store.backups.archive import take_apart
 from engine.store.backups.copying import clear_unfinished, flush, unfinished
 from engine.store.backups.shelf import backups_of
-from engine.store.backups.sole import opened_alone, pieces
+from engine.store.backups.sole import opened_alone
 from engine.store.explaining import in_plain_words
-from engine.store.keyed import is_plain, use_key
+from engine.store.keyed import is_plain, pieces, use_key
 from engine.vault import keychain
 from engine.vault.keys import forget, key_for
 from engine.vault.lock import open_with

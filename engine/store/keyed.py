@@ -11,6 +11,8 @@ millisecond. Source: https://utelle.github.io/SQLite3MultipleCiphers/
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +24,7 @@ from engine.vault.record import FILE, VaultState, read_record
 
 MAGIC: Final = b"SQLite format 3\0"
 _HEAD: Final = 100
+_PIECE: Final = 1 << 20
 _SIGNS_OF_CIPHER: Final = b"\x40\x20\x20"
 """At byte 21 of each SQLite file; the cipher leaves bytes 16 to 23 readable."""
 
@@ -65,6 +68,30 @@ def use_key(raw: apsw.Connection, key: str) -> None:
     raw.pragma("cache_size", _CACHE_PAGES)
 
 
+def pieces(path: Path, most: int | None = None) -> Generator[bytes, None, None]:
+    """Read the bytes of a database that this process may have open.
+
+    Through SQLite: an ordinary open and close would end all locks that the process holds on the
+    file, and others could change it under an open connection. Source:
+    https://sqlite.org/howtocorrupt.html (2.2)
+
+    Args:
+        path: The file.
+        most: After how many bytes to stop; None reads all.
+
+    Raises:
+        apsw.Error: It is not there, or cannot be read.
+    """
+    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
+    file = apsw.VFSFile("", str(path), flags)
+    try:
+        size = file.xFileSize() if most is None else min(file.xFileSize(), most)
+        for at in range(0, size, _PIECE):
+            yield file.xRead(min(_PIECE, size - at), at)
+    finally:
+        file.xClose()
+
+
 def is_plain(path: Path) -> bool:
     """Whether a file is there and is not encrypted."""
     return _head(path).startswith(MAGIC)
@@ -96,7 +123,7 @@ def _key(path: Path) -> str | None:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as stream:
-            return stream.read(_HEAD)
-    except OSError:
-        return b""  # SQLite says what is wrong with it
+        with closing(pieces(path, _HEAD)) as read:
+            return next(read, b"")
+    except apsw.Error:
+        return b""  # whoever opens it is told what is wrong with it

@@ -159,9 +159,18 @@ def test_a_saved_backup_that_is_ended_leaves_the_one_that_was_there(
 
 _HOLD = """
 import sys
-from pathlib import Path
+from datetime import UTC, datetime
+from engine.paths import folders_of
 from engine.store import open_user_database
-database = open_user_database(Path(sys.argv[1]))
+from engine.store.backups.copying import damage_of
+from engine.store.backups.shelf import back_up
+from engine.store.keyed import is_plain
+folders = folders_of()
+database = open_user_database(folders.user_database)
+# What the window does meanwhile must not end its hold on the file.
+back_up(folders, datetime.now(UTC))
+damage_of(folders.user_database, in_use=True)
+is_plain(folders.user_database)
 print("open", flush=True)
 sys.stdin.readline()
 database.run("INSERT INTO exclusion VALUES ('said while it was open', 2.0)")
@@ -173,7 +182,7 @@ def test_nothing_is_restored_while_another_process_is_at_work(
     folders: Folders, archive: Path
 ) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(folders.user_database)],
+        [sys.executable, "-c", _HOLD],
         cwd=REPOSITORY,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -32,10 +32,10 @@ from engine.store.backups.copying import (
 from engine.store.backups.records import Restored
 from engine.store.backups.schedule import name_of
 from engine.store.backups.shelf import BEFORE_RESTORE
-from engine.store.backups.sole import opened_alone, pieces
+from engine.store.backups.sole import opened_alone
 from engine.store.backups.staging import Plan, Stage, prepare
 from engine.store.explaining import in_plain_words
-from engine.store.keyed import open_raw
+from engine.store.keyed import open_raw, pieces
 
 _log = logging.getLogger(__name__)
 

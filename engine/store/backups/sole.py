@@ -1,12 +1,11 @@
 """Takes a database for this process alone, to change the file itself.
 
-SQLite grants that only while no other process has it open. Covered: the lock, and reading the bytes
-of a file that is locked so. Not covered: what is done to it (`restoring`, `store.encrypting`).
+SQLite grants that only while no other process has it open. Not covered: reading the bytes of a file
+that is locked so (`store.keyed.pieces`), and what is done to it (`restoring`, `store.encrypting`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -17,26 +16,10 @@ from engine.store.explaining import in_plain_words
 from engine.store.keyed import open_raw
 
 _PATIENCE_MILLISECONDS: Final = 2_000
-_PIECE: Final = 1 << 20
 
 
 class InUse(UserProblem):
     """Another process has user.db open."""
-
-
-def pieces(database: Path) -> Iterator[bytes]:
-    """Read a file that this process has locked.
-
-    Through SQLite: an ordinary open and close would end the lock of the whole process.
-    """
-    flags = [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0]
-    file = apsw.VFSFile("", str(database), flags)
-    try:
-        size = file.xFileSize()
-        for at in range(0, size, _PIECE):
-            yield file.xRead(min(_PIECE, size - at), at)
-    finally:
-        file.xClose()
 
 
 def opened_alone(database: Path) -> apsw.Connection:
