@@ -113,38 +113,12 @@ class Application(QObject):
         """
         super().__init__()
         self._databases: list[Connection] = []
-        user = self._keep(open_user_database(folders.user_database))
-        index = self._keep(open_index_database(folders.index_database))
-        self.settings = SettingsService(folders.settings_file, self)
-        self.settings.load()
-        self._make_workers(commands)
-        self._make_library(folders, user, index)
-        self._make_models()
-        self._make_chat(folders, user, index)
-        self.heavy = HeavyWork(self)
-        self._make_teach(user)
-        self._make_compare(user, commands.printing)
-        self._make_care(folders, commands)
-        self.wants_restart = False
-        self.theme = Theme(
-            application,
-            resource_folder / "icons",
-            Appearance(self.settings.current.appearance),
-            self,
-        )
-        self._apply_look()
-        FocusInView(application, self)
-        self.window = MainWindow(
-            self.theme,
-            self._window_services(),
-            resource_folder / "samples",
-            folders.settings / "window.ini",
-        )
-        self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self)
-        self._connect()
-        if self.settings.unusable is not None:
-            # Told before there was a window to tell it.
-            self.window.messages.show_problem(self.settings.unusable)
+        try:
+            self._build(application, folders, commands, resource_folder)
+        except BaseException:
+            # Half of it lives on in the error; a backup can be restored only over a closed file.
+            self._close_databases()
+            raise
 
     def start(self, *, was_cut_off: bool = False) -> None:
         """Show the window, then start the workers.
@@ -180,10 +154,49 @@ class Application(QObject):
         self.library.shut_down()
         for worker in self._workers:
             worker.shut_down()
-        for database in self._databases:
-            database.close()
+        self._close_databases()
 
     # Building ------------------------------------------------------------------------------
+
+    def _build(
+        self,
+        application: QApplication,
+        folders: Folders,
+        commands: WorkerCommands,
+        resource_folder: Path,
+    ) -> None:
+        user = self._keep(open_user_database(folders.user_database))
+        index = self._keep(open_index_database(folders.index_database))
+        self.settings = SettingsService(folders.settings_file, self)
+        self.settings.load()
+        self._make_workers(commands)
+        self._make_library(folders, user, index)
+        self._make_models()
+        self._make_chat(folders, user, index)
+        self.heavy = HeavyWork(self)
+        self._make_teach(user)
+        self._make_compare(user, commands.printing)
+        self._make_care(folders, commands)
+        self.wants_restart = False
+        self.theme = Theme(
+            application,
+            resource_folder / "icons",
+            Appearance(self.settings.current.appearance),
+            self,
+        )
+        self._apply_look()
+        FocusInView(application, self)
+        self.window = MainWindow(
+            self.theme,
+            self._window_services(),
+            resource_folder / "samples",
+            folders.settings / "window.ini",
+        )
+        self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self)
+        self._connect()
+        if self.settings.unusable is not None:
+            # Told before there was a window to tell it.
+            self.window.messages.show_problem(self.settings.unusable)
 
     def _make_workers(self, commands: WorkerCommands) -> None:
         self.searching = Worker(commands.searching, self)
@@ -371,6 +384,10 @@ class Application(QObject):
     def _keep(self, database: Connection) -> Connection:
         self._databases.append(database)
         return database
+
+    def _close_databases(self) -> None:
+        for database in self._databases:
+            database.close()
 
     def _connect(self) -> None:
         self.window.closed.connect(self.shut_down)

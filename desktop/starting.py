@@ -134,8 +134,9 @@ def opened_or_rescued(
         last = last_good(folders.backups)
         if last is None or not (ask or _ask)(error, last):
             raise
-        restore(folders, last.path, datetime.now(UTC))
-        return build()
+    # Outside: half of what was built goes with the error.
+    restore(folders, last.path, datetime.now(UTC))
+    return build()
 
 
 def cannot_start(error: EngineError) -> int:

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from desktop import starting
+from desktop.app import Application
 from desktop.starting import finish_wanted_restore, open_vault, opened_or_rescued
 from desktop.views.settings.backup_words import time_words
 from desktop.widgets.tone import Tone
 from engine.errors import EngineError, UserProblem
-from engine.paths import Folders
+from engine.paths import Folders, resources
 from engine.store import open_index_database, open_user_database
 from engine.store.backups import sole
 from engine.store.backups.archive import write_archive
@@ -25,6 +27,7 @@ from engine.store.keyed import is_plain
 from engine.vault import keys, lock
 from tests.fixtures.backups import NOON, State, damage, state_of, write_state
 from tests.fixtures.keyrings import memory_keyring
+from tests.process.test_application import commands
 
 
 @pytest.fixture
@@ -102,6 +105,36 @@ def test_a_damaged_file_is_replaced_by_its_backup_when_the_person_wants_it(
     assert opened_or_rescued(lambda: build(folders), folders, person) == "the window"
     assert person.asked == [last]
     assert state_of(folders).database == "lighthouse"
+
+
+def test_damage_that_is_found_after_opening_is_mended_too(
+    folders: Folders, archive: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    del archive
+    last = back_up(folders, datetime.now(UTC))
+    damage_table(folders, "message")
+    person = Person(says=True)
+    made = opened_or_rescued(
+        lambda: Application(qapp, folders, commands("ordinary"), resources()), folders, person
+    )
+    qtbot.addWidget(made.window)
+    made.shut_down()
+    assert person.asked == [last]
+    assert state_of(folders).database == "lighthouse"
+    made.deleteLater()
+
+
+def damage_table(folders: Folders, table: str) -> None:
+    """Write nonsense over the first page of a table: the file still opens."""
+    with closing(open_user_database(folders.user_database)) as database:
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        at = database.row("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))
+        size = database.row("PRAGMA page_size")
+    assert at is not None
+    assert size is not None
+    with folders.user_database.open("r+b") as file:
+        file.seek((at[0] - 1) * size[0])
+        file.write(b"\xff" * size[0])
 
 
 def test_a_damaged_file_stays_when_the_person_says_no(folders: Folders, archive: Path) -> None:
