@@ -93,7 +93,7 @@ from engine.paths import Folders, manual
 from engine.receipt.gathering import gather
 from engine.store import Connection, open_index_database, open_user_database
 from engine.store.backups.desk import BackupDesk
-from engine.store.encrypting import give_up
+from engine.store.encrypting import give_up, left_readable
 
 
 class Application(QObject):
@@ -329,7 +329,9 @@ class Application(QObject):
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
         self.reports = ProblemReportService(commands.reporting, self)
         self.credits = CreditsService(self)
-        self.vault = VaultService(folders.data, partial(give_up, folders), self)
+        self.vault = VaultService(
+            folders.data, partial(give_up, folders), partial(left_readable, folders.data), self
+        )
         self.forgetting = ForgetService(self.indexing, self._let_go, self)
 
     def _make_room(self) -> None:

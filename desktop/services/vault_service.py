@@ -7,7 +7,7 @@ Not covered: the vault itself (`engine.vault`), the lock after a while (`idle_lo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,12 +30,14 @@ class VaultStanding:
         has_passphrase: Whether a passphrase opens it.
         is_in_keyring: Whether this computer's keyring opens it.
         is_closed: Whether all files are encrypted already.
+        left_readable: The names of damaged copies that cannot be encrypted.
     """
 
     is_there: bool = False
     has_passphrase: bool = False
     is_in_keyring: bool = False
     is_closed: bool = False
+    left_readable: tuple[str, ...] = ()
 
     @property
     def asks(self) -> bool:
@@ -57,18 +59,24 @@ class VaultService(QObject):
     restart_wanted = Signal()
 
     def __init__(
-        self, folder: Path, give_up: Callable[[], None], parent: QObject | None = None
+        self,
+        folder: Path,
+        give_up: Callable[[], None],
+        left_readable: Callable[[], Sequence[Path]] = tuple,
+        parent: QObject | None = None,
     ) -> None:
         """Look at nothing yet.
 
         Args:
             folder: That holds the databases.
             give_up: Wants no vault any more.
+            left_readable: Tells which files a closed vault cannot encrypt.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._folder = folder
         self._give_up = give_up
+        self._left_readable = left_readable
         self._standing = VaultStanding()
 
     @property
@@ -96,6 +104,7 @@ class VaultService(QObject):
                 record.passphrase is not None,
                 lock.is_in_keyring(record),
                 record.state is VaultState.CLOSED,
+                tuple(one.name for one in self._left_readable()),
             )
         )
         self.changed.emit()

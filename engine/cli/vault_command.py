@@ -115,12 +115,20 @@ def _status(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) 
     if record is None:
         print("There is no vault: the files are as readable as any other of yours.")
         return 0
-    print(f"The vault is {record.state}, and {'open' if values['is_open'] else 'locked'}.")
+    print(f"The vault is {record.state.value}, and {'open' if values['is_open'] else 'locked'}.")
     opened_by = ["the recovery phrase"]
     opened_by += ["the passphrase"] if values["has_passphrase"] else []
     opened_by += ["the keyring of this computer"] if values["is_in_keyring"] else []
     print(f"It is opened by {', '.join(opened_by)}.")
+    _tell_readable(folders)
     return 0
+
+
+def _tell_readable(folders: Folders) -> None:
+    from engine.store.encrypting import left_readable
+
+    for path in left_readable(folders.data):
+        print(f"Damaged, so it stays readable; delete it when it is of no use: {path}")
 
 
 def _values(record: VaultRecord | None) -> dict[str, Any]:
@@ -163,6 +171,7 @@ def _create(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[
     finish(folders, lambda path: print(f"Encrypting {path.name} …"), is_cancelled)
     how = "opens by itself while you are logged in" if made.is_in_keyring else "asks for it"
     print(f"The vault is closed: Inglenook {how}.")
+    _tell_readable(folders)
     return 0
 
 

@@ -12,7 +12,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -26,7 +26,7 @@ from engine.store.backups.copying import clear_unfinished, flush, unfinished
 from engine.store.backups.shelf import backups_of
 from engine.store.backups.sole import opened_alone
 from engine.store.explaining import in_plain_words
-from engine.store.keyed import is_plain, pieces, use_key
+from engine.store.keyed import is_plain, use_key, write_anew
 from engine.vault import keychain
 from engine.vault.keys import forget, key_for
 from engine.vault.lock import open_with
@@ -121,12 +121,22 @@ def _files(folders: Folders) -> Iterator[Path]:
     for folder in (folders.data, folders.backups):
         if folder.is_dir():
             clear_unfinished(folder)
-    for path in (folders.user_database, folders.index_database):
-        if path.exists() and path.stat().st_size:
-            yield path
-    for backup in backups_of(folders):
-        if not backup.problem:
-            yield backup.path
+    # What others may have open comes first: then nothing is touched at all.
+    first = (folders.user_database, folders.index_database)
+    yield from (one for one in first if one.exists() and one.stat().st_size)
+    yield from (one.path for one in backups_of(folders) if not one.problem)
+    # A copy from before the form of the index was changed; those of user.db are backups.
+    yield from sorted(folders.data.glob("index.before-*.db"))
+
+
+def left_readable(data: Path) -> list[Path]:
+    """Return what a closed vault cannot encrypt: damaged copies, kept as they are.
+
+    Args:
+        data: The folder of the databases.
+    """
+    kept = (one for one in (data / "backups").glob("*") if one.is_file())
+    return sorted(one for one in kept if is_plain(one))
 
 
 def _convert(path: Path, is_closing: bool) -> None:
@@ -134,34 +144,38 @@ def _convert(path: Path, is_closing: bool) -> None:
     if key is None:
         raise UserProblem("There is no vault here.")
     times = path.stat()
-    with closing(opened_alone(path)) as raw:
-        with in_plain_words(path):
-            raw.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-            list(raw.execute("PRAGMA journal_mode = DELETE"))
+    with ExitStack() as held:
+        raw = held.enter_context(closing(opened_alone(path)))
         try:
-            with path.open("r+b") if os.name != "nt" else path.open("rb") as old:
-                with unfinished(path) as place:
-                    with place.open("wb") as into:
-                        into.writelines(pieces(path))
-                    _rekey(place, key, is_closing)
-                if os.name != "nt":
-                    _overwrite(old.fileno(), times.st_size)
+            old = [held.enter_context(one.open("r+b")) for one in _overwritable(path)]
+            with in_plain_words(path):
+                raw.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+                list(raw.execute("PRAGMA journal_mode = DELETE"))
+            with unfinished(path) as place:
+                with in_plain_words(path):
+                    write_anew(raw, place, key if is_closing else None)
+                _check(place, key if is_closing else None)
+                if os.name == "nt":
+                    raw.close()  # Windows replaces no file that is open
+            for one in old:
+                _overwrite(one.fileno())
         except OSError as error:
             raise from_os_error(error, "encrypt the files") from error
     # The list of backups reads from it when one was made.
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
-def _rekey(place: Path, key: str, is_closing: bool) -> None:
+def _overwritable(path: Path) -> list[Path]:
+    """Return the files whose bytes are to go: a database, and the log beside it."""
+    if os.name == "nt":
+        return []  # Windows replaces and removes no file that is open
+    log = path.with_name(f"{path.name}-wal")
+    return [path, log] if log.exists() else [path]
+
+
+def _check(place: Path, key: str | None) -> None:
     with in_plain_words(place), closing(apsw.Connection(str(place))) as copy:
-        copy.pragma("cipher", "chacha20")
-        if is_closing:
-            copy.pragma("rekey", f"raw:{key}")
-        else:
-            use_key(copy, key)
-            copy.pragma("rekey", "")
-    with in_plain_words(place), closing(apsw.Connection(str(place))) as copy:
-        if is_closing:
+        if key is not None:
             use_key(copy, key)
         verdict = str(next(iter(copy.execute("PRAGMA integrity_check(1)")))[0])
     if verdict != "ok":
@@ -172,8 +186,9 @@ def _rekey(place: Path, key: str, is_closing: bool) -> None:
         )
 
 
-def _overwrite(handle: int, size: int) -> None:
+def _overwrite(handle: int) -> None:
     """Write over the blocks of a file that has no name any more."""
+    size = os.fstat(handle).st_size
     os.lseek(handle, 0, os.SEEK_SET)
     for at in range(0, size, _PIECE):
         os.write(handle, bytes(min(_PIECE, size - at)))

@@ -55,7 +55,7 @@ def open_raw(
     key = _key(path if as_is is None else as_is)
     used = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE if flags is None else flags
     name = f"{path.absolute().as_uri()}?immutable=1" if is_immutable else str(path)
-    raw = apsw.Connection(name, flags=used | (apsw.SQLITE_OPEN_URI if is_immutable else 0))
+    raw = apsw.Connection(name, flags=used | apsw.SQLITE_OPEN_URI)
     if key is not None:
         use_key(raw, key)
     return raw
@@ -66,6 +66,28 @@ def use_key(raw: apsw.Connection, key: str) -> None:
     raw.pragma("cipher", "chacha20")
     raw.pragma("key", f"raw:{key}")
     raw.pragma("cache_size", _CACHE_PAGES)
+
+
+def write_anew(raw: apsw.Connection, place: Path, key: str | None) -> None:
+    """Write an open database into a new file, encrypted from its first byte or plain.
+
+    Args:
+        raw: Open, and in no transaction.
+        place: The new file.
+        key: In hexadecimal; None leaves it plain.
+
+    Raises:
+        UserProblem: The file cannot be made.
+        apsw.Error: The database is damaged, or the disk is full.
+    """
+    options = "key=" if key is None else f"cipher=chacha20&key=raw:{key}"
+    try:
+        list(raw.execute("VACUUM INTO ?", (f"{place.absolute().as_uri()}?{options}",)))
+    except apsw.CantOpenError:
+        # SQLite's words hold the name, and with it the key: they must reach no log.
+        raise UserProblem(
+            f"{place.name} cannot be written.", "Check the permissions of its folder."
+        ) from None
 
 
 def pieces(path: Path, most: int | None = None) -> Generator[bytes, None, None]:

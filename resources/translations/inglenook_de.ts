@@ -6121,6 +6121,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Inglenook hat mit seiner Datenbank einen Fehler gemacht.</translation>
     </message>
     <message>
+      <source>{1} cannot be written.</source>
+      <translation>{1} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of its folder.</source>
+      <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
       <source>{1} is encrypted, and {2}, which opens it, is not beside it.</source>
       <translation>{1} ist verschlüsselt, und {2}, das sie öffnet, liegt nicht daneben.</translation>
     </message>
@@ -11326,6 +11334,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Everything is encrypted. The passphrase is asked for at each start.</source>
       <translation>Alles ist verschlüsselt. Bei jedem Start wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+      <source>But damaged copies stay readable; delete them when they are of no use: {names}</source>
+      <translation>Aber beschädigte Kopien bleiben lesbar; löschen Sie sie, wenn sie zu nichts mehr nütze sind: {names}</translation>
     </message>
   </context>
   <context>

@@ -6121,6 +6121,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Inglenook ha cometido un error con su base de datos.</translation>
     </message>
     <message>
+      <source>{1} cannot be written.</source>
+      <translation>No se puede escribir {1}.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of its folder.</source>
+      <translation>Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
       <source>{1} is encrypted, and {2}, which opens it, is not beside it.</source>
       <translation>{1} está cifrado, y {2}, que lo abre, no está a su lado.</translation>
     </message>
@@ -11326,6 +11334,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Everything is encrypted. The passphrase is asked for at each start.</source>
       <translation>Todo está cifrado. La frase de contraseña se pide en cada inicio.</translation>
+    </message>
+    <message>
+      <source>But damaged copies stay readable; delete them when they are of no use: {names}</source>
+      <translation>Pero las copias dañadas siguen siendo legibles; elimínelas cuando ya no sirvan: {names}</translation>
     </message>
   </context>
   <context>

@@ -6121,6 +6121,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Inglenook a commis une erreur avec sa base de données.</translation>
     </message>
     <message>
+      <source>{1} cannot be written.</source>
+      <translation>{1} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+      <source>Check the permissions of its folder.</source>
+      <translation>Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
       <source>{1} is encrypted, and {2}, which opens it, is not beside it.</source>
       <translation>{1} est chiffré, et {2}, qui l’ouvre, n’est pas à côté.</translation>
     </message>
@@ -11326,6 +11334,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Everything is encrypted. The passphrase is asked for at each start.</source>
       <translation>Tout est chiffré. La phrase secrète est demandée à chaque démarrage.</translation>
+    </message>
+    <message>
+      <source>But damaged copies stay readable; delete them when they are of no use: {names}</source>
+      <translation>Mais des copies endommagées restent lisibles ; supprimez-les quand elles ne servent plus : {names}</translation>
     </message>
   </context>
   <context>

@@ -6089,6 +6089,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Inglenook 的数据库操作出了错。</translation>
     </message>
     <message>
+      <source>{1} cannot be written.</source>
+      <translation>无法写入 {1}。</translation>
+    </message>
+    <message>
+      <source>Check the permissions of its folder.</source>
+      <translation>请检查其文件夹的权限。</translation>
+    </message>
+    <message>
       <source>{1} is encrypted, and {2}, which opens it, is not beside it.</source>
       <translation>{1} 已加密，而用来打开它的 {2} 不在旁边。</translation>
     </message>
@@ -11262,6 +11270,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Everything is encrypted. The passphrase is asked for at each start.</source>
       <translation>一切都已加密。每次启动都会要求输入口令。</translation>
+    </message>
+    <message>
+      <source>But damaged copies stay readable; delete them when they are of no use: {names}</source>
+      <translation>但损坏的副本仍然可读；不再需要时请将其删除：{names}</translation>
     </message>
   </context>
   <context>

@@ -103,4 +103,7 @@ def _standing_words(standing: VaultStanding) -> tuple[str, Tone]:
         words = tr("Everything is encrypted. It opens by itself while you are logged in.")
     else:
         words = tr("Everything is encrypted. The passphrase is asked for at each start.")
+    if standing.left_readable:
+        left = tr("But damaged copies stay readable; delete them when they are of no use: {names}")
+        return f"{words} {left.format(names=', '.join(standing.left_readable))}", Tone.CAUTION
     return words, Tone.GOOD

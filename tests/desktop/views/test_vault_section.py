@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,7 +27,8 @@ from desktop.views.settings.vault_dialogs import (
 from desktop.views.settings.vault_section import VaultSection
 from engine.errors import UserProblem
 from engine.paths import Folders
-from engine.store.encrypting import finish
+from engine.store import open_user_database
+from engine.store.encrypting import finish, left_readable
 from engine.vault import keys, lock
 from engine.vault.record import VaultState, read_record
 from tests.fixtures.keyrings import MemoryKeyring, memory_keyring
@@ -57,7 +59,9 @@ class Desk:
 @pytest.fixture
 def desk(theme: Theme, folders: Folders, qtbot: QtBot) -> Desk:
     given_up: list[bool] = []
-    service = VaultService(folders.data, lambda: given_up.append(True))
+    service = VaultService(
+        folders.data, lambda: given_up.append(True), lambda: left_readable(folders.data)
+    )
     section = VaultSection(theme, service)
     service.setParent(section)
     qtbot.addWidget(section)
@@ -99,6 +103,17 @@ def test_a_vault_is_made_with_a_phrase_that_has_to_be_written_down(
     finish(folders)
     desk.service.refresh()
     assert "Everything is encrypted. It opens by itself while you are logged in." in desk.words()
+
+
+def test_what_stays_readable_is_named(desk: Desk, folders: Folders) -> None:
+    open_user_database(folders.user_database).close()
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    folders.backups.mkdir(exist_ok=True)
+    kept = folders.backups / "user-2026-01-02-030405.db.damaged"
+    shutil.copyfile(folders.user_database, kept)
+    finish(folders)
+    desk.service.refresh()
+    assert f"when they are of no use: {kept.name}" in desk.words()
 
 
 def test_what_opens_it_is_shown_and_changed(desk: Desk, folders: Folders) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import traceback
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,13 +22,14 @@ from engine.store.backups.copying import damage_of
 from engine.store.backups.restoring import restore
 from engine.store.backups.shelf import back_up, backups_of
 from engine.store.backups.sole import InUse
-from engine.store.keyed import is_plain
+from engine.store.keyed import is_plain, write_anew
 from engine.vault import boxes, keys, lock
 from engine.vault.keys import VaultLocked
 from engine.vault.record import FILE, VaultState, read_record
 from tests.fixtures.indexing import IndexedLibrary
 from tests.fixtures.searching import searcher_of
 
+_WRITES = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _WORDS = "four grey herons sit"
 _NEEDLE = "Zwiebelfisch"
 _NOW = datetime(2026, 11, 30, tzinfo=UTC)
@@ -90,6 +93,64 @@ def test_nothing_can_be_read_and_everything_works(
     second = back_up(folders, _NOW.replace(year=2027))
     assert damage_of(second.path) == ""
     assert holding(folders) == set(), "what is new is encrypted from its first byte"
+
+
+def test_nothing_readable_is_left_in_blocks_that_files_had_before(
+    folders: Folders, library: IndexedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever file is made, emptied or removed on the way holds no plain page when it goes."""
+    del library
+    seen: list[str] = []
+    unlink = Path.unlink
+
+    def look(path: Path, *, missing_ok: bool = False) -> None:
+        if path.is_file() and _NEEDLE.encode() in path.read_bytes():
+            seen.append(path.name)
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", look)
+    log = folders.user_database.with_name("user.db-wal")
+    with closing(open_user_database(folders.user_database)) as user:
+        ConversationList(user).start(f"{_NEEDLE} in the log")
+        left = {one: one.read_bytes() for one in (folders.user_database, log)}
+    for path, content in left.items():  # as an end by force leaves them
+        path.write_bytes(content)
+    held = [one.open("rb") for one in left]
+    closed(folders)
+    for file in held:
+        with file:
+            assert _NEEDLE.encode() not in file.read(), file.name
+    assert titles(folders) == [f"{_NEEDLE} in the log", _NEEDLE]
+    assert seen == []
+
+
+def test_a_copy_of_the_index_from_before_an_update_is_encrypted(
+    folders: Folders, library: IndexedLibrary
+) -> None:
+    del library
+    copy = folders.data / "index.before-3.db"
+    shutil.copyfile(folders.index_database, copy)
+    closed(folders)
+    assert not is_plain(copy)
+    assert holding(folders) == set()
+
+
+def test_a_damaged_backup_stays_and_is_named(folders: Folders, library: IndexedLibrary) -> None:
+    del library
+    kept = folders.backups / "user-2026-01-02-030405.db.damaged"
+    shutil.copyfile(folders.user_database, kept)
+    closed(folders)
+    assert encrypting.left_readable(folders.data) == [kept]
+
+
+def test_no_error_tells_the_key(tmp_path: Path) -> None:
+    key = "ab" * 32
+    with closing(apsw.Connection(str(tmp_path / "a.db"), flags=_WRITES)) as raw:
+        raw.execute("CREATE TABLE one (x)")
+        with pytest.raises(UserProblem) as told:
+            write_anew(raw, tmp_path / "no folder" / "b.db", key)
+    assert key not in "".join(traceback.format_exception(told.value))
+    assert key not in told.value.detail
 
 
 def test_without_the_key_it_is_refused_and_no_new_library_begins(
