@@ -66,6 +66,7 @@ class UserTraces:
         examples: Pairs of set and example.
         questions: Pairs of set and question.
         compared: Pairs of comparison and number of a question.
+        named: How many parts of other messages name the document among what was searched.
     """
 
     answers: tuple[int, ...] = ()
@@ -75,6 +76,7 @@ class UserTraces:
     examples: tuple[tuple[int, int], ...] = ()
     questions: tuple[tuple[int, int], ...] = ()
     compared: tuple[tuple[int, int], ...] = ()
+    named: int = 0
 
     @property
     def is_any(self) -> bool:
@@ -86,6 +88,7 @@ class UserTraces:
             or self.examples
             or self.questions
             or self.compared
+            or self.named
         )
 
 
@@ -100,7 +103,7 @@ def remove(user: Connection, subject: Subject, found: UserTraces) -> None:
     """Remove what was found, all of it or nothing."""
     with user.transaction():
         if isinstance(subject, ForgottenConversation):
-            user.run("DELETE FROM conversation WHERE id = ?", (subject.id,))
+            _delete(user, "conversation", found.conversations)
         else:
             _blank_answers(user, found.answers)
             _clear_scopes(user, subject.path)
@@ -191,16 +194,18 @@ def _of_document(user: Connection, subject: ForgottenDocument) -> UserTraces:
         tuple((int(set_id), int(id_)) for id_, set_id in examples),
         tuple(questions),
         tuple(sorted(compared)),
+        len(_freed_parts(user, subject.path)),
     )
 
 
 def _of_conversation(user: Connection, subject: ForgottenConversation) -> UserTraces:
-    is_there = user.row("SELECT 1 FROM conversation WHERE id = ?", (subject.id,))
+    # By what it is: in a backup its number may be that of another one, which was deleted since.
+    there = user.rows("SELECT id FROM conversation WHERE identity = ?", (subject.group,))
     examples = user.rows(_EXAMPLES, {"path": "", "group": subject.group})
     questions = _questions(user, subject)
     compared = _compared_questions(user, subject, {id_ for _, id_ in questions})
     return UserTraces(
-        conversations=(subject.id,) if is_there else (),
+        conversations=tuple(int(id_) for (id_,) in there),
         examples=tuple((int(set_id), int(id_)) for id_, set_id in examples),
         questions=tuple(questions),
         compared=tuple(sorted(compared)),
@@ -250,18 +255,26 @@ def _blank_answers(user: Connection, messages: Sequence[int]) -> None:
 
 def _clear_scopes(user: Connection, path: Path) -> None:
     """Take the document's name out of what other answers say about where they searched."""
+    user.run_many(
+        "UPDATE message_part SET content = ? WHERE message_id = ? AND ordinal = ?",
+        _freed_parts(user, path),
+    )
+
+
+def _freed_parts(user: Connection, path: Path) -> list[tuple[str, int, int]]:
+    """Return the parts that list the document, without its name: content, message and ordinal."""
     rows = user.rows(
         "SELECT message_id, ordinal, content FROM message_part "
         "WHERE kind IN ('search', 'source') AND instr(content, ?)",
         (json.dumps(str(path), ensure_ascii=False)[1:-1],),
     )
-    cleared = (
-        (json.dumps(_without(json.loads(content), str(path)), ensure_ascii=False), message, ordinal)
-        for message, ordinal, content in rows
-    )
-    user.run_many(
-        "UPDATE message_part SET content = ? WHERE message_id = ? AND ordinal = ?", list(cleared)
-    )
+    read = ((json.loads(content), message, ordinal) for message, ordinal, content in rows)
+    freed = ((value, _without(value, str(path)), *place) for value, *place in read)
+    return [
+        (json.dumps(rest, ensure_ascii=False), message, ordinal)
+        for value, rest, message, ordinal in freed
+        if rest != value
+    ]
 
 
 def _without(value: Any, path: str) -> Any:  # noqa: ANN401 - JSON

@@ -2,7 +2,8 @@
 
 Covered: the starter, and the multilingual embedders of the catalogue when a person has one among
 their models: it is taken, because it finds in English documents nearly as well and in others far
-better. Not covered: getting one; embedders that want a word in front of each text.
+better; for which one the limits hold that were found by measuring. Not covered: getting one;
+embedders that want a word in front of each text.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from typing import Final
 from engine.models.records import ModelKind
 from engine.models.starter import starter_model
 
+MEASURED_WITH: Final = "all-minilm-l6-v2"
+"""The embedder with which limits of similarity and weights were found (docs/quality.md)."""
+
 _FIFTY: Final = (
     "ar bg ca cs da de el en es et fa fi fr gl gu he hi hr hu hy id it ja ka ko ku lt lv mk mn mr "
     "ms my nb nl no pl pt ro ru sk sl sq sr sv th tr uk ur vi zh"
@@ -21,7 +25,7 @@ _FIFTY: Final = (
 """What the paraphrase-multilingual models were trained on (Reimers and Gurevych, EMNLP 2020)."""
 
 _KNOWN: Final = {
-    "all-minilm-l6-v2": "en",
+    MEASURED_WITH: "en",
     "bge-m3": f"{_FIFTY} af az bn eu eo ga is kk km kn la lo ml ne pa si sw ta te tl uz yi",
     "paraphrase-multilingual-mpnet-base-v2": _FIFTY,
     "paraphrase-multilingual-minilm-l12-v2": _FIFTY,
@@ -41,6 +45,17 @@ class InstalledEmbedder:
 
     folder: Path
     languages: frozenset[str]
+
+
+def is_measured(identity: str) -> bool:
+    """Whether limits and weights that were found by measuring hold for an embedder.
+
+    The similarities of others have another scale.
+
+    Args:
+        identity: Its identity; "" where there is none.
+    """
+    return identity.startswith(MEASURED_WITH)
 
 
 def chosen_embedder(models: Path) -> InstalledEmbedder:

@@ -15,8 +15,7 @@ from typing import Final
 
 from engine.conversations.records import Evidence
 from engine.index.analysis import Term, analysed
-
-_MEASURED_WITH: Final = "all-minilm-l6-v2"
+from engine.models.embedders import is_measured
 
 _WORDS_COUNT: Final = 0.36
 """What all words of the question in one passage count, next to a similarity of 1."""
@@ -54,7 +53,7 @@ def evidence_of(
     """
     if not found:
         return Evidence.NONE
-    if not embedder.startswith(_MEASURED_WITH):
+    if not is_measured(embedder):
         return Evidence.STRONG
     words = max(_share_of_words(terms, one) for one in found)
     measure = max(one.similarity for one in found) + _WORDS_COUNT * words

@@ -18,7 +18,7 @@ from engine.errors import UserProblem
 from engine.store import index_migrations, user_migrations
 from engine.store.explaining import in_plain_words
 from engine.store.keyed import open_raw
-from engine.store.migrations import Migration, migrate, refuse_newer
+from engine.store.migrations import Migration, migrate, refuse_newer, version_of
 
 _SAFE_SQLITE: Final = 3_051_003
 """Versions below 3.51.3 can corrupt a write-ahead log when two connections checkpoint at once."""
@@ -100,6 +100,29 @@ def open_user_database(path: Path) -> Connection:
         UserProblem: The file cannot be used, or was written by a newer Inglenook.
     """
     return _open(path, "FULL", user_migrations.ALL)
+
+
+def open_user_copy(path: Path) -> Connection | None:
+    """Open a copy of user.db that nobody writes to, where it lies; no byte of it is changed.
+
+    Returns:
+        None where its schema is an older one: what is asked of a user.db may not be in it.
+
+    Raises:
+        NewerFile: It was written by a newer Inglenook.
+        UserProblem: It cannot be read.
+    """
+    with in_plain_words(path):
+        raw = open_raw(path, flags=apsw.SQLITE_OPEN_READONLY, is_immutable=True)
+        try:
+            refuse_newer(raw, path, user_migrations.ALL)
+            if version_of(raw) == len(user_migrations.ALL):
+                return Connection(path, raw)
+        except BaseException:  # raised again: only the file is closed first
+            raw.close()
+            raise
+        raw.close()
+    return None
 
 
 def open_index_database(path: Path) -> Connection:

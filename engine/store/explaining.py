@@ -11,6 +11,10 @@ import apsw
 from engine.errors import Bug, EngineError, UserProblem
 
 
+class DamagedFile(UserProblem):
+    """What a file holds is not what SQLite wrote."""
+
+
 @contextmanager
 def in_plain_words(path: Path) -> Iterator[None]:
     """Turn errors of SQLite about a file into a `UserProblem`, or a `Bug` where we are at fault."""
@@ -25,9 +29,8 @@ def _explain(path: Path, error: apsw.Error) -> EngineError:
     if isinstance(error, apsw.FullError):
         words = ("The disk is full. Nothing that was there is lost.", "Free some space.")
     elif isinstance(error, apsw.NotADBError | apsw.CorruptError):
-        words = (
-            f"The file {name} is damaged or not a database.",
-            _what_mends(path),
+        return DamagedFile(
+            f"The file {name} is damaged or not a database.", _what_mends(path), repr(error)
         )
     elif isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
         words = (

@@ -24,6 +24,10 @@ class Migration:
     statements: str
 
 
+class NewerFile(UserProblem):
+    """A file was written by a newer Inglenook."""
+
+
 def migrate(connection: apsw.Connection, path: Path, migrations: tuple[Migration, ...]) -> None:
     """Bring a database to the newest schema.
 
@@ -31,7 +35,7 @@ def migrate(connection: apsw.Connection, path: Path, migrations: tuple[Migration
         UserProblem: The file is of a newer version, or its copy cannot be made or is not sound.
     """
     refuse_newer(connection, path, migrations)
-    version = _version(connection)
+    version = version_of(connection)
     if version == len(migrations):
         return
     if version > 0:
@@ -46,11 +50,11 @@ def refuse_newer(
     """Refuse a file of a newer version, without writing a byte.
 
     Raises:
-        UserProblem: The file is of a newer version.
+        NewerFile: It is of a newer version.
     """
-    version = _version(connection)
+    version = version_of(connection)
     if version > len(migrations):
-        raise UserProblem(
+        raise NewerFile(
             f"{path.name} was written by a newer Inglenook.",
             "Use that version. The file has not been touched.",
             f"schema {version}, known up to {len(migrations)}",
@@ -61,7 +65,7 @@ def _run_step(connection: apsw.Connection, number: int, migration: Migration) ->
     """Run one step, unless another process ran it while we waited for the lock."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if _version(connection) < number:
+        if version_of(connection) < number:
             connection.execute(migration.statements)
             connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
@@ -71,7 +75,8 @@ def _run_step(connection: apsw.Connection, number: int, migration: Migration) ->
         raise
 
 
-def _version(connection: apsw.Connection) -> int:
+def version_of(connection: apsw.Connection) -> int:
+    """Return the number of the last step that a database has been through; 0 of a new one."""
     return int(next(iter(connection.execute("PRAGMA user_version")))[0])
 
 
@@ -84,7 +89,7 @@ def _keep_copy(connection: apsw.Connection, path: Path, version: int) -> None:
         connection.execute("VACUUM INTO ?", (str(unchecked),))
         copy = open_raw(unchecked)
         verdict = next(iter(copy.execute("PRAGMA integrity_check")))[0]
-        copied_version = _version(copy)
+        copied_version = version_of(copy)
         copy.close()
         if verdict != "ok":
             raise UserProblem(

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Final
 
 _ERRORS: Final = frozenset(
-    "Bug Cancelled ChangedMeanwhile EngineError InUse NoConnection NotRead OpenAlready "
-    "PasswordNeeded SandboxFailure TemplateFailure UnsoundCopy UserProblem VaultLocked".split()
+    "Bug Cancelled ChangedMeanwhile DamagedFile EngineError InUse NewerFile NoConnection NotRead "
+    "OpenAlready PasswordNeeded SandboxFailure TemplateFailure UnsoundCopy UserProblem "
+    "VaultLocked".split()
 )
 _OTHERS: Final = (
     "engine/answering/support",

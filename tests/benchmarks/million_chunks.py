@@ -36,6 +36,7 @@ from engine.index.vectors import VectorIndex
 from engine.index.vectors.truth import vectors_of
 from engine.models.records import ModelKind
 from engine.models.starter import starter_model
+from engine.retrieval.candidates import CANDIDATES
 from engine.retrieval.fusion import fuse_scores
 from engine.store import Connection, open_index_database
 from tests.benchmarks.engine_index import machine_words
@@ -53,7 +54,6 @@ OURS = "Inglenook, two stages"
 _BATCH = 20_000
 _HELD_OUT = 300
 _WARMING = 20
-_CANDIDATES = 100
 _EVERYTHING = 10**12
 
 
@@ -319,13 +319,13 @@ def _measure_text(files: Files) -> list[str]:
     vectors = np.load(files.questions)["questions"][-len(asked) :]
 
     def by_choice(at: int) -> list[TextMatch]:
-        return match(database, asked[at], _CANDIDATES, counts=counts)
+        return match(database, asked[at], CANDIDATES, counts=counts)
 
     def by_all(at: int) -> list[TextMatch]:
-        return match(database, asked[at], _CANDIDATES, counts=no_choice)
+        return match(database, asked[at], CANDIDATES, counts=no_choice)
 
     def hybrid(at: int) -> dict[int, float]:
-        near = index.nearest(vectors[at], _CANDIDATES)
+        near = index.nearest(vectors[at], CANDIDATES)
         similarities = {one.chunk_id: one.similarity for one in near}
         scores = {one.chunk_id: one.score for one in by_choice(at)}
         ids, others = vectors_of(database, np.array(list(scores.keys() - similarities)))

@@ -26,6 +26,7 @@ from engine import privacy
 from engine.answering.support.measuring import Measured, Measures
 from engine.answering.support.verdict import Weights, is_supported, score
 from engine.index.embedder import Embedder, SentenceTransformerEmbedder
+from engine.models.embedders import MEASURED_WITH
 from engine.models.records import ModelKind
 from engine.models.starter import starter_model
 from tests.benchmarks.support_sets import Statement, all_statements
@@ -102,7 +103,7 @@ def main() -> None:
         weights = _fitted(tuning, measures)
         verdicts[name] = _marked(held_out, weights)
         print(f"{name}: {weights}")
-    for name, embedder in (("as shipped", "all-minilm-l6-v2"), ("as shipped, words alone", "")):
+    for name, embedder in (("as shipped", MEASURED_WITH), ("as shipped, words alone", "")):
         verdicts[name] = np.array([not is_supported(one.measures, embedder) for one in held_out])
     _print_whole(held_out, verdicts)
     _print_kinds(held_out, verdicts)

@@ -31,11 +31,12 @@ def _no_looks(folders: Folders, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "examine", lambda _: found)
 
 
-def test_warnings_and_stacks_are_in_it_and_nothing_personal(folders: Folders) -> None:
-    (folders.logs / "indexing.log").write_text(_LOG, encoding="utf-8")
+@pytest.mark.parametrize("name", ["indexing", "training-2"])
+def test_warnings_and_stacks_are_in_it_and_nothing_personal(folders: Folders, name: str) -> None:
+    (folders.logs / f"{name}.log").write_text(_LOG, encoding="utf-8")
     report = problem_report(folders)
     assert "good: data folder: <data folder>, 4.0 GB free" in report
-    assert "Last warnings and errors: indexing" in report
+    assert f"Last warnings and errors: {name}" in report
     assert 'File "engine/index/sync.py", line 12, in run' in report
     assert "the card “…” cannot be read" in report
     for words in ("anna", "will", "INFO"):

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from engine.answering.support.measuring import Measures
+from engine.models.embedders import is_measured
 
 if TYPE_CHECKING:
     from engine.answering.entailment import Judgement
 
-_MEASURED_WITH: Final = "all-minilm-l6-v2"
 _ENTAILED_FROM: Final = 0.5
 
 
@@ -62,7 +62,7 @@ def is_supported(measures: Measures, embedder: str) -> bool:
         measures: Of the sentence.
         embedder: The identity of the one that measured its meaning; "" when none did.
     """
-    has_meaning = embedder.startswith(_MEASURED_WITH) and not measures.is_fragment
+    has_meaning = is_measured(embedder) and not measures.is_fragment
     weights = COMBINED if has_meaning else WITHOUT_MEANING
     return not measures.not_held and score(measures, weights) >= weights.least
 

@@ -23,7 +23,13 @@ from typing import IO, Any, Final
 from engine import __version__
 from engine.errors import Cancelled, UserProblem, from_os_error
 from engine.paths import Folders
-from engine.store.backups.copying import clear_unfinished, copy_database, never, unfinished
+from engine.store.backups.copying import (
+    PassingCopy,
+    clear_unfinished,
+    never,
+    passing_copy,
+    unfinished,
+)
 from engine.vault.record import FILE as VAULT
 
 DATABASE: Final = "user.db"
@@ -120,10 +126,15 @@ def write_archive(
         raise UserProblem(f"{target} is there already.", "Choose another name.")
     if not target.parent.is_dir():
         raise UserProblem(f"There is no folder {target.parent}.", "Choose another place.")
+    # The database lies beside it until it is in it, under a name that nobody else has.
+    database = target.with_name(f"{target.name}.db")
     try:
-        clear_unfinished(target.parent)
-        with unfinished(target) as place:
-            manifest = _write(folders, place, now, with_adapters, is_cancelled)
+        clear_unfinished(target.parent, target.name, database.name)
+        with (
+            unfinished(target) as place,
+            passing_copy(folders.user_database, database, is_cancelled) as copy,
+        ):
+            manifest = _write(folders, place, copy, now, with_adapters, is_cancelled)
             check_archive(place, is_cancelled)
     except OSError as error:
         raise from_os_error(error, "write the backup") from error
@@ -131,35 +142,33 @@ def write_archive(
 
 
 def _write(
-    folders: Folders, place: Path, now: datetime, with_adapters: bool, is_cancelled: Cancelling
+    folders: Folders,
+    place: Path,
+    copy: PassingCopy,
+    now: datetime,
+    with_adapters: bool,
+    is_cancelled: Cancelling,
 ) -> Manifest:
-    copy = place.with_name(f"{place.name}.db")
-    try:
-        schema = copy_database(folders.user_database, copy, is_cancelled)
-        sources = {DATABASE: copy}
-        if folders.settings_file.exists():
-            sources[SETTINGS] = folders.settings_file
-        if (folders.data / VAULT).exists():
-            # user.db is encrypted in the archive, too: this is what opens it, with a secret.
-            sources[VAULT] = folders.data / VAULT
-        if with_adapters:
-            sources |= _files_of_adapters(folders.adapters)
-        with zipfile.ZipFile(place, "w") as archive:
-            files = tuple(
-                _add(archive, name, source, is_cancelled) for name, source in sources.items()
-            )
-            manifest = Manifest(
-                __version__,
-                now.isoformat(timespec="seconds"),
-                schema,
-                files,
-                _things_in(folders.adapters, with_adapters),
-                _things_in(folders.models, False),
-            )
-            text = json.dumps({"format": _FORMAT, **asdict(manifest)}, indent=2)
-            archive.writestr(_MANIFEST, text, zipfile.ZIP_DEFLATED)
-    finally:
-        copy.unlink(missing_ok=True)
+    sources = {DATABASE: copy.path}
+    if folders.settings_file.exists():
+        sources[SETTINGS] = folders.settings_file
+    if (folders.data / VAULT).exists():
+        # user.db is encrypted in the archive, too: this is what opens it, with a secret.
+        sources[VAULT] = folders.data / VAULT
+    if with_adapters:
+        sources |= _files_of_adapters(folders.adapters)
+    with zipfile.ZipFile(place, "w") as archive:
+        files = tuple(_add(archive, name, source, is_cancelled) for name, source in sources.items())
+        manifest = Manifest(
+            __version__,
+            now.isoformat(timespec="seconds"),
+            copy.schema,
+            files,
+            _things_in(folders.adapters, with_adapters),
+            _things_in(folders.models, False),
+        )
+        text = json.dumps({"format": _FORMAT, **asdict(manifest)}, indent=2)
+        archive.writestr(_MANIFEST, text, zipfile.ZIP_DEFLATED)
     return manifest
 
 

@@ -10,8 +10,10 @@ nothing that was there is touched.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +26,12 @@ from engine.store.keyed import MAGIC, looks_encrypted, open_raw
 _PAGES_AT_ONCE: Final = 2_000
 _BUSY_MILLISECONDS: Final = 10_000
 _UNFINISHED: Final = ".unfinished"
+_COMPANIONS: Final = ("-journal", "-wal", "-shm")
+_LEFT_BEHIND: Final = re.compile(
+    rf"\.(?P<target>.+)\.(?P<process>[0-9]+){re.escape(_UNFINISHED)}(?:{'|'.join(_COMPANIONS)})?",
+    re.DOTALL,
+)
+"""The names that `_unfinished_name` gives, and those of what SQLite makes beside them."""
 
 
 def never() -> bool:
@@ -42,11 +50,7 @@ def copy_database(source: Path, target: Path, is_cancelled: Callable[[], bool] =
         UserProblem: There is nothing to copy, no room, or the copy is not sound.
         Cancelled: A stop was wanted; nothing is left behind.
     """
-    if not source.exists():
-        raise UserProblem(
-            "There is nothing to back up yet.", "A backup can be made once Inglenook was used."
-        )
-    with in_plain_words(source), closing(_opened(source)) as raw:
+    with _opened_source(source) as raw:
         return copy_open_database(raw, source, target, is_cancelled)
 
 
@@ -58,11 +62,39 @@ def copy_open_database(
 ) -> int:
     """Do the same over a connection that is there; errors of SQLite about the source stay so."""
     with unfinished(target) as place:
-        with in_plain_words(target):
-            copy = open_raw(place, as_is=source)
-        with closing(copy):
-            fill(copy, raw, is_cancelled)
-        return _made_sound(place, source)
+        return _copy_into(place, target, raw, source, is_cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class PassingCopy:
+    """A copy that is there as long as it is needed.
+
+    Attributes:
+        path: Of the file.
+        schema: Its version.
+    """
+
+    path: Path
+    schema: int
+
+
+@contextmanager
+def passing_copy(
+    source: Path, target: Path, is_cancelled: Callable[[], bool] = never
+) -> Iterator[PassingCopy]:
+    """Copy a database for a while, under the name of an unfinished `target`, which never is there.
+
+    Raises:
+        UserProblem: There is nothing to copy, no room, or the copy is not sound.
+        Cancelled: A stop was wanted; nothing is left behind.
+    """
+    place = _unfinished_name(target)
+    try:
+        with _opened_source(source) as raw:
+            schema = _copy_into(place, target, raw, source, is_cancelled)
+        yield PassingCopy(place, schema)
+    finally:
+        _remove(place)
 
 
 def fill(
@@ -92,7 +124,7 @@ def unfinished(target: Path) -> Iterator[Path]:
     Raises:
         UserProblem: The system refused.
     """
-    place = target.with_name(f".{target.name}.{os.getpid()}{_UNFINISHED}")
+    place = _unfinished_name(target)
     try:
         yield place
         flush(place)
@@ -101,8 +133,7 @@ def unfinished(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise from_os_error(error, "write the backup") from error
     finally:
-        for one in (place, *_companions(place)):
-            one.unlink(missing_ok=True)
+        _remove(place)
 
 
 def flush(path: Path) -> None:
@@ -116,13 +147,20 @@ def flush(path: Path) -> None:
         os.close(handle)
 
 
-def clear_unfinished(folder: Path) -> None:
-    """Remove what processes left behind that were ended in the middle of a copy."""
+def clear_unfinished(folder: Path, *targets: str) -> None:
+    """Remove what processes left behind that were ended in the middle of a copy.
+
+    Args:
+        folder: Where they copied to.
+        targets: Names of what was copied to; none is all, for a folder of Inglenook's own alone.
+    """
     import psutil
 
     for one in folder.glob(f".*{_UNFINISHED}*"):
-        process = one.name.partition(_UNFINISHED)[0].rpartition(".")[2]
-        if not (process.isdigit() and psutil.pid_exists(int(process))):
+        found = _LEFT_BEHIND.fullmatch(one.name)
+        if found is None or (targets and found["target"] not in targets):
+            continue
+        if not psutil.pid_exists(int(found["process"])):
             one.unlink(missing_ok=True)
 
 
@@ -172,6 +210,16 @@ def damage_of(path: Path, *, in_use: bool = False) -> str:
     return "" if verdict == "ok" else verdict
 
 
+@contextmanager
+def _opened_source(path: Path) -> Iterator[apsw.Connection]:
+    if not path.exists():
+        raise UserProblem(
+            "There is nothing to back up yet.", "A backup can be made once Inglenook was used."
+        )
+    with in_plain_words(path), closing(_opened(path)) as raw:
+        yield raw
+
+
 def _opened(path: Path) -> apsw.Connection:
     raw = open_raw(path, flags=apsw.SQLITE_OPEN_READWRITE)
     raw.set_busy_timeout(_BUSY_MILLISECONDS)
@@ -181,6 +229,21 @@ def _opened(path: Path) -> apsw.Connection:
 def _opened_as_it_is(path: Path) -> apsw.Connection:
     """Open a file that nobody writes to, without a file beside it coming into being."""
     return open_raw(path, flags=apsw.SQLITE_OPEN_READONLY, is_immutable=True)
+
+
+def _copy_into(
+    place: Path,
+    target: Path,
+    raw: apsw.Connection,
+    source: Path,
+    is_cancelled: Callable[[], bool],
+) -> int:
+    """Fill a file that has no name of its own yet; returns the version of its schema."""
+    with in_plain_words(target):
+        copy = open_raw(place, as_is=source)
+    with closing(copy):
+        fill(copy, raw, is_cancelled)
+    return _made_sound(place, source)
 
 
 def _made_sound(place: Path, source: Path) -> int:
@@ -199,6 +262,11 @@ def _made_sound(place: Path, source: Path) -> int:
     return version
 
 
-def _companions(path: Path) -> tuple[Path, ...]:
-    """Return the files that SQLite makes beside a database."""
-    return tuple(path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
+def _unfinished_name(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{os.getpid()}{_UNFINISHED}")
+
+
+def _remove(place: Path) -> None:
+    """Remove a file, and those that SQLite makes beside a database."""
+    for ending in ("", *_COMPANIONS):
+        place.with_name(place.name + ending).unlink(missing_ok=True)

@@ -184,7 +184,9 @@ def test_a_document_is_gone_from_every_file(
     teach_from(user, path)
     compare_with(user, path)
     backup = back_up(folders, datetime.now(UTC))
-    (folders.logs / "indexing.log").write_text("read secret plan.txt\nread ferry.txt\n", "utf-8")
+    logs = [folders.logs / name for name in ("indexing.log", "command-2.log.1")]
+    for log in logs:
+        log.write_text("read secret plan.txt\nread ferry.txt\n", "utf-8")
     readings = folders.cache / "readings"
     readings.mkdir(parents=True)
     (readings / "one").write_bytes(b"state")
@@ -213,12 +215,12 @@ def test_a_document_is_gone_from_every_file(
         Place.COMPARISONS: 1,
         Place.INDEX: 2,
         Place.READINGS: 1,
-        Place.LOGS: 1,
+        Place.LOGS: 2,
         Place.BACKUPS: 1,
     }
     user.close()
     assert files_with(folders, needle, *vectors) == []
-    assert (folders.logs / "indexing.log").read_text("utf-8") == "read ferry.txt\n"
+    assert [log.read_text("utf-8") for log in logs] == ["read ferry.txt\n"] * 2
     assert path.read_text("utf-8") == TEXT, "a file of the person's own"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -98,6 +99,52 @@ def test_a_stop_leaves_nothing(folders: Folders, target: Path) -> None:
     with pytest.raises(Cancelled):
         write_archive(folders, target, NOON, is_cancelled=lambda: True)
     assert list(target.parent.iterdir()) == []
+
+
+def test_only_what_an_end_by_force_left_of_this_one_is_cleared(
+    folders: Folders, target: Path
+) -> None:
+    """In a folder of the person's own."""
+    left = [
+        target.with_name(f".mine.zip{kind}.{2**22 + 1}.unfinished{ending}")
+        for kind, ending in (("", ""), (".db", ""), (".db", "-journal"))
+    ]
+    others = {
+        target.with_name(name)
+        for name in (
+            ".thesis.unfinished.odt",
+            ".video.mp4.unfinished",
+            f".other.zip.{2**22 + 1}.unfinished",
+        )
+    }
+    for one in (*left, *others):
+        one.touch()
+    write_archive(folders, target, NOON)
+    assert set(target.parent.iterdir()) == {target, *others}
+
+
+def test_what_lies_there_on_the_way_can_be_cleared_when_the_process_is_killed(
+    folders: Folders, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every name that a process has there at some moment is one that is cleared."""
+    seen: set[str] = set()
+
+    def look() -> bool:
+        seen.update(one.name for one in target.parent.iterdir())
+        return False
+
+    write_archive(folders, target, NOON, is_cancelled=look)
+    seen.discard(target.name)
+    assert {one.replace(str(os.getpid()), "7") for one in seen} >= {
+        ".mine.zip.7.unfinished",
+        ".mine.zip.db.7.unfinished",
+    }
+    target.unlink()
+    for name in seen:
+        target.with_name(name).touch()
+    monkeypatch.setattr("psutil.pid_exists", lambda _: False)
+    write_archive(folders, target, NOON)
+    assert list(target.parent.iterdir()) == [target]
 
 
 # What is refused -----------------------------------------------------------------------------

@@ -141,12 +141,33 @@ def test_what_is_no_database_at_all_is_said(folders: Folders, target: Path) -> N
     assert list(target.parent.iterdir()) == []
 
 
-def test_what_an_end_by_force_left_is_cleared_and_what_is_at_work_stays(target: Path) -> None:
-    dead, alive = (target.with_name(f".x.db.{pid}.unfinished-wal") for pid in (2**22 + 1, 1))
+@pytest.mark.parametrize("ending", ["", "-journal", "-wal", "-shm"])
+def test_what_an_end_by_force_left_is_cleared_and_what_is_at_work_stays(
+    target: Path, ending: str
+) -> None:
+    dead, alive = (target.with_name(f".x.db.{pid}.unfinished{ending}") for pid in (2**22 + 1, 1))
     dead.touch()
     alive.touch()
     clear_unfinished(target.parent)
     assert list(target.parent.iterdir()) == [alive]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".thesis.unfinished.odt",
+        ".video.mp4.unfinished",
+        ".notes.7.unfinished.txt",
+        "x.db.4194305.unfinished",
+        ".x.db.4194305.unfinished-old",
+        ".4194305.unfinished",
+    ],
+)
+def test_other_hidden_files_stay(target: Path, name: str) -> None:
+    other = target.with_name(name)
+    other.touch()
+    clear_unfinished(target.parent)
+    assert list(target.parent.iterdir()) == [other]
 
 
 # Soundness -----------------------------------------------------------------------------------
