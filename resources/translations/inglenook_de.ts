@@ -4487,6 +4487,34 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Es ist nicht lesbar und kann es enthalten: Löschen Sie es.</translation>
     </message>
     <message>
+      <source>Only the newer version can read it, and it may hold it: forget it there, or delete it.</source>
+      <translation>Nur die neuere Version kann es lesen, und es kann es enthalten: Vergessen Sie es dort, oder löschen Sie es.</translation>
+    </message>
+    <message>
+      <source>{n} damaged backup</source>
+      <translation>{n} beschädigte Sicherung</translation>
+    </message>
+    <message>
+      <source>{n} damaged backups</source>
+      <translation>{n} beschädigte Sicherungen</translation>
+    </message>
+    <message>
+      <source>{n} backup of a newer Inglenook</source>
+      <translation>{n} Sicherung eines neueren Inglenook</translation>
+    </message>
+    <message>
+      <source>{n} backups of a newer Inglenook</source>
+      <translation>{n} Sicherungen eines neueren Inglenook</translation>
+    </message>
+    <message>
+      <source>{n} backup</source>
+      <translation>{n} Sicherung</translation>
+    </message>
+    <message>
+      <source>{n} backups</source>
+      <translation>{n} Sicherungen</translation>
+    </message>
+    <message>
       <source>It read passages of the library, and nobody kept which. Discard it to be sure.</source>
       <translation>Es las Textstellen der Bibliothek, und niemand hat festgehalten, welche. Verwerfen Sie es, um sicherzugehen.</translation>
     </message>

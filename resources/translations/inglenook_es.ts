@@ -4487,6 +4487,34 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>No se puede leer y puede contenerlo: elimínelo.</translation>
     </message>
     <message>
+      <source>Only the newer version can read it, and it may hold it: forget it there, or delete it.</source>
+      <translation>Solo la versión más nueva puede leerlo, y puede contenerlo: olvídelo allí o elimínelo.</translation>
+    </message>
+    <message>
+      <source>{n} damaged backup</source>
+      <translation>{n} copia de seguridad dañada</translation>
+    </message>
+    <message>
+      <source>{n} damaged backups</source>
+      <translation>{n} copias de seguridad dañadas</translation>
+    </message>
+    <message>
+      <source>{n} backup of a newer Inglenook</source>
+      <translation>{n} copia de seguridad de un Inglenook más nuevo</translation>
+    </message>
+    <message>
+      <source>{n} backups of a newer Inglenook</source>
+      <translation>{n} copias de seguridad de un Inglenook más nuevo</translation>
+    </message>
+    <message>
+      <source>{n} backup</source>
+      <translation>{n} copia de seguridad</translation>
+    </message>
+    <message>
+      <source>{n} backups</source>
+      <translation>{n} copias de seguridad</translation>
+    </message>
+    <message>
       <source>It read passages of the library, and nobody kept which. Discard it to be sure.</source>
       <translation>Leyó fragmentos de la biblioteca y nadie anotó cuáles. Descártela para mayor seguridad.</translation>
     </message>

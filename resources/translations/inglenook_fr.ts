@@ -4487,6 +4487,34 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Elle ne peut pas être lue et le contient peut-être : supprimez-la.</translation>
     </message>
     <message>
+      <source>Only the newer version can read it, and it may hold it: forget it there, or delete it.</source>
+      <translation>Seule la version plus récente peut le lire, et il peut le contenir : oubliez-le là-bas ou supprimez-le.</translation>
+    </message>
+    <message>
+      <source>{n} damaged backup</source>
+      <translation>{n} sauvegarde endommagée</translation>
+    </message>
+    <message>
+      <source>{n} damaged backups</source>
+      <translation>{n} sauvegardes endommagées</translation>
+    </message>
+    <message>
+      <source>{n} backup of a newer Inglenook</source>
+      <translation>{n} sauvegarde d’un Inglenook plus récent</translation>
+    </message>
+    <message>
+      <source>{n} backups of a newer Inglenook</source>
+      <translation>{n} sauvegardes d’un Inglenook plus récent</translation>
+    </message>
+    <message>
+      <source>{n} backup</source>
+      <translation>{n} sauvegarde</translation>
+    </message>
+    <message>
+      <source>{n} backups</source>
+      <translation>{n} sauvegardes</translation>
+    </message>
+    <message>
       <source>It read passages of the library, and nobody kept which. Discard it to be sure.</source>
       <translation>Elle a lu des passages de la bibliothèque, sans qu’on ait gardé lesquels. Abandonnez-la pour plus de sûreté.</translation>
     </message>

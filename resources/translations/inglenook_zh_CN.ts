@@ -4455,6 +4455,34 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>它无法读取，其中可能有相关内容：请删除它。</translation>
     </message>
     <message>
+      <source>Only the newer version can read it, and it may hold it: forget it there, or delete it.</source>
+      <translation>只有更新的版本才能读取，其中可能含有它：请在那里遗忘，或将其删除。</translation>
+    </message>
+    <message>
+      <source>{n} damaged backup</source>
+      <translation>{n} 个损坏的备份</translation>
+    </message>
+    <message>
+      <source>{n} damaged backups</source>
+      <translation>{n} 个损坏的备份</translation>
+    </message>
+    <message>
+      <source>{n} backup of a newer Inglenook</source>
+      <translation>{n} 个较新版本 Inglenook 的备份</translation>
+    </message>
+    <message>
+      <source>{n} backups of a newer Inglenook</source>
+      <translation>{n} 个较新版本 Inglenook 的备份</translation>
+    </message>
+    <message>
+      <source>{n} backup</source>
+      <translation>{n} 个备份</translation>
+    </message>
+    <message>
+      <source>{n} backups</source>
+      <translation>{n} 个备份</translation>
+    </message>
+    <message>
       <source>It read passages of the library, and nobody kept which. Discard it to be sure.</source>
       <translation>它读过资料库的段落，但没有记下是哪些。为稳妥起见，请丢弃它。</translation>
     </message>
