@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from desktop.services.idle_lock import IdleLock
 from desktop.services.settings_service import SettingsService
 from desktop.services.vault_service import VaultService
-from desktop.services.worker_commands import worker_commands
 from desktop.theme.theme import Theme
 from desktop.views.settings.vault_dialogs import (
     GiveUpDialog,
@@ -144,15 +143,6 @@ def test_a_keyring_that_keeps_nothing_is_told(desk: Desk, chain: MemoryKeyring) 
     desk.section.keyring.click()
     assert "The keyring of this computer keeps nothing." in desk.words()
     assert not desk.section.keyring.isChecked()
-
-
-def test_the_downloading_process_never_gets_the_key(desk: Desk) -> None:
-    lock.make(desk.folder, _WORDS, in_keyring=False)
-    commands = worker_commands()
-    for one in (commands.searching, commands.comparing, commands.reporting):
-        assert one.whole_environment().contains(keys.KEY_VARIABLE)
-    for one in (commands.downloading, commands.printing):
-        assert not one.whole_environment().contains(keys.KEY_VARIABLE)
 
 
 def test_it_is_locked_after_a_while_without_use(desk: Desk, folders: Folders, qtbot: QtBot) -> None:
