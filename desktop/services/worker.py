@@ -154,6 +154,11 @@ class Worker(QObject):
         """Whether something was asked and is not answered."""
         return bool(self._pending)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether it does something that comes to an end; watching folders, for one, does not."""
+        return self._front() is not None
+
     def open_with(self, method: str, parameters: Values) -> None:
         """Send this request first at every start, the restart after a death included."""
         self._opening = (method, parameters)
