@@ -155,6 +155,7 @@ class Application(QObject):
         for worker in self._workers:
             worker.shut_down()
         self._close_databases()
+        self.vault.shut_down()
 
     # Building ------------------------------------------------------------------------------
 
@@ -178,6 +179,7 @@ class Application(QObject):
         self._make_compare(user, commands.printing)
         self._make_care(folders, commands)
         self.wants_restart = False
+        self._wants_restore = False
         self.theme = Theme(
             application,
             resource_folder / "icons",
@@ -192,7 +194,7 @@ class Application(QObject):
             resource_folder / "samples",
             folders.settings / "window.ini",
         )
-        self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self)
+        self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self._restart, self)
         self._connect()
         if self.settings.unusable is not None:
             # Told before there was a window to tell it.
@@ -393,6 +395,7 @@ class Application(QObject):
 
     def _connect(self) -> None:
         self.window.closed.connect(self.shut_down)
+        self.window.stayed.connect(self._on_stayed)
         self.settings.changed.connect(self._on_setting)
         # After the dialog that asked has gone.
         self.backups.restart_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
@@ -417,25 +420,42 @@ class Application(QObject):
         self.window.receive(call.paths)
 
     def _is_busy(self) -> bool:
-        """Whether something is under way that a person waits for."""
-        return self.chat.is_answering or self.training.is_under_way or self.comparing.is_under_way
+        """Whether something is under way that comes to an end, a question before closing or not."""
+        services = (self.training, self.comparing, self.compare.reports)
+        return (
+            self.chat.is_answering
+            or self.library.is_indexing
+            or self.downloads.is_running
+            or self.backups.is_busy
+            or self.transfer.is_importing
+            or self.privacy.is_trying
+            or any(one.is_under_way for one in services)
+            or any(one.is_at_work for one in self._workers)
+        )
 
-    def _restart(self) -> bool:
-        """Close, and start again; returns whether that began, for a person may stay after all."""
+    def _restart(self) -> None:
+        """Close, and start again, unless a person stays after all."""
         self.wants_restart = True
-        self.wants_restart = self.window.close()
-        return self.wants_restart
+        self.window.close_for_good()
 
     def _restore(self) -> None:
-        """Close, and start again with what is to be restored; not when a person stays after all."""
-        if not self._restart():
-            self.backups.withdraw()
-            self.window.messages.show_problem(
-                UserProblem(
-                    "The backup was not restored: something else is under way.",
-                    "Let it end, then restore the backup again.",
-                )
+        """Close, and start again with what is to be restored."""
+        self._wants_restore = True
+        self._restart()
+
+    def _on_stayed(self) -> None:
+        """Start not again, and restore nothing: whoever stays goes on with what is there."""
+        self.wants_restart = False
+        if not self._wants_restore:
+            return
+        self._wants_restore = False
+        self.backups.withdraw()
+        self.window.messages.show_problem(
+            UserProblem(
+                "The backup was not restored: something else is under way.",
+                "Let it end, then restore the backup again.",
             )
+        )
 
     def _start_workers(self) -> None:
         self.chat.prepare()

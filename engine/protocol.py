@@ -1,8 +1,9 @@
 """What the window and its workers say to each other: one JSON object a line, UTF-8.
 
-A worker speaks first: `hello` with the protocol's version. Then the window sends requests, and the
-worker answers each with any number of `progress` lines and exactly one `result` or `failure`.
-`cancel` names a request; its answer is then a failure of kind "cancelled".
+A worker speaks first: `hello` with the protocol's version; what it may read before that is the key
+of a vault, no message (`engine.vault.keys`). Then the window sends requests, and the worker answers
+each with any number of `progress` lines and exactly one `result` or `failure`. `cancel` names a
+request; its answer is then a failure of kind "cancelled".
 
 Covered: the messages and their form. Not covered: the processes (`workers`, `desktop.services`).
 """

@@ -53,12 +53,11 @@ class CommandRun(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        process.setProcessEnvironment(self._command.whole_environment())
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
         self.patience.start()
-        process.start(self._command.program, [*self._command.arguments, *further])
+        self._command.start(process, *further)
 
     def give_up(self) -> None:
         """Kill it; nothing is told any more."""

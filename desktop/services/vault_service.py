@@ -135,9 +135,12 @@ class VaultService(QObject):
             self.restart_wanted.emit()
 
     def lock(self) -> None:
-        """Know the key no more, and start again, which asks for it."""
-        keys.forget()
+        """Start again, which asks for the secret. A person may stay after all: the key is kept."""
         self.restart_wanted.emit()
+
+    def shut_down(self) -> None:
+        """Know the key no more: the window is gone, and nothing is read or written any more."""
+        keys.forget()
 
     def _try(self, action: Callable[[], None]) -> bool:
         try:

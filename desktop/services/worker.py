@@ -48,13 +48,16 @@ class WorkerCommand:
     environment: Mapping[str, str]
     opens_data: bool = True
 
-    def whole_environment(self) -> QProcessEnvironment:
-        """Return all of its environment, as it is now."""
+    def start(self, process: QProcess, *further: str) -> None:
+        """Start it, with further words behind its own, and hand it the key of an open vault."""
+        handed = keys.for_child() if self.opens_data else keys.Handover()
         whole = QProcessEnvironment.systemEnvironment()
-        own = {**self.environment, **(keys.for_children() if self.opens_data else {})}
-        for name, value in own.items():
+        for name, value in {**self.environment, **handed.environment}.items():
             whole.insert(name, value)
-        return whole
+        process.setProcessEnvironment(whole)
+        process.start(self.program, [*self.arguments, *further])
+        if handed.first_line and process.state() is not QProcess.ProcessState.NotRunning:
+            process.write(handed.first_line)
 
 
 class EndKind(StrEnum):
@@ -151,6 +154,11 @@ class Worker(QObject):
         """Whether something was asked and is not answered."""
         return bool(self._pending)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether it does something that comes to an end; watching folders, for one, does not."""
+        return self._front() is not None
+
     def open_with(self, method: str, parameters: Values) -> None:
         """Send this request first at every start, the restart after a death included."""
         self._opening = (method, parameters)
@@ -160,7 +168,6 @@ class Worker(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        process.setProcessEnvironment(self._command.whole_environment())
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_last_words)
         process.finished.connect(self._on_finished)
@@ -173,7 +180,7 @@ class Worker(QObject):
         self._buffer.clear()
         self._last_words.clear()
         self._unfinished_words = ""
-        process.start(self._command.program, list(self._command.arguments))
+        self._command.start(process)
 
     def request(
         self,

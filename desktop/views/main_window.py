@@ -65,9 +65,11 @@ class MainWindow(QWidget):
 
     Signals:
         closed: The window is gone for good.
+        stayed: It was to be closed, and a person chose to stay.
     """
 
     closed = Signal()
+    stayed = Signal()
 
     def __init__(
         self,
@@ -406,17 +408,32 @@ class MainWindow(QWidget):
 
     # The end -------------------------------------------------------------------------------
 
+    def close_for_good(self) -> None:
+        """Close in order to start again: out of the tray, and not into it.
+
+        What is under way is asked about. `closed` or `stayed` tells the outcome, `closed` only when
+        what is to be paused first is at rest.
+        """
+        self._closing.close_for_good()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            self._place.save(self._rail.selected())
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        closes_later = self._closing.closes_later or self._closing_comparison.closes_later
+        if self.isVisible() and not closes_later:
+            self.stayed.emit()
+
+    def _may_close(self) -> bool:
+        """Ask about what is under way, one after another."""
         if not (self._closing.may_close() and self._closing_comparison.may_close()):
-            event.ignore()
-            return
-        if self._library.is_indexing and self._library.health().unfinished and not self._may_end():
-            event.ignore()
-            return
-        self._place.save(self._rail.selected())
-        event.accept()
-        self.closed.emit()
+            return False
+        is_unfinished = self._library.is_indexing and self._library.health().unfinished
+        return not is_unfinished or self._may_end()
 
     def _may_end(self) -> bool:
         answer = QMessageBox.question(

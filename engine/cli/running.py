@@ -76,7 +76,7 @@ def main(
         print_page: Prints an HTML file into a PDF, and says whether it could; None cannot.
     """
     privacy.stay_offline(process="command", in_kernel=False)
-    keys.take_from_environment()
+    keys.take_from_parent()
     words = parser().parse_args(arguments)
     words.print_page = print_page
     if not getattr(words, "shuts_off_later", False):

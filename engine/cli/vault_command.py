@@ -60,10 +60,12 @@ def open_vault(folders: Folders) -> None:
     from engine.store.encrypting import finish
     from engine.vault.lock import open_quietly
     from engine.vault.record import VaultState, read_record
+    from engine.vault.shielding import shield
 
     record = read_record(folders.data)
     if record is None:
         return
+    shield()
     if not open_quietly(folders.data):
         if not sys.stdin.isatty():
             return

@@ -1,25 +1,46 @@
 """Gives the key of a vault to whoever opens a file in it.
 
 Once the vault is open, this process remembers the key, and hands it to those of its children that
-open the databases, in their environment, from which they take it at once. Children that parse
-documents, open connections or show files never get it. It stands in no file, log or command line.
+open the databases: as the first line of their standard input, for whoever runs as the same person
+can read the environment that a process was started with as long as it lives. Children that parse
+documents, open connections or show files never get it. It stands in no file, log, command line or
+environment.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from engine.errors import UserProblem
 from engine.vault.record import FILE, VaultRecord, read_record
+from engine.vault.shielding import shield
 
-KEY_VARIABLE: Final = "INGLENOOK_VAULT_KEY"
+FOLLOWS_VARIABLE: Final = "INGLENOOK_VAULT_KEY_FOLLOWS"
+"""Tells a child that the first line of its standard input is a key; no secret itself."""
+
+_LONGEST_LINE: Final = 1_000
 
 
 class VaultLocked(UserProblem):
     """The vault is there, and its key is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What a child is given so that it knows the key; nothing, when this process knows none.
+
+    Attributes:
+        environment: What is added to its environment; no secret.
+        first_line: What is written to its standard input before anything else.
+    """
+
+    environment: Mapping[str, str] = field(default_factory=dict)
+    first_line: bytes = field(default=b"", repr=False)
 
 
 def vault_of(path: Path) -> Path | None:
@@ -71,15 +92,24 @@ def forget() -> None:
     _memory.key = None
 
 
-def for_children() -> dict[str, str]:
-    """Return what a child that opens the databases needs in its environment."""
-    return {} if _memory.key is None else {KEY_VARIABLE: _memory.key.hex()}
+def for_child() -> Handover:
+    """Return what a child that opens the databases is given."""
+    if _memory.key is None:
+        return Handover()
+    return Handover({FOLLOWS_VARIABLE: "1"}, _memory.key.hex().encode() + b"\n")
 
 
-def take_from_environment() -> None:
-    """Take the key that a parent handed over: children of this process do not find it there."""
+def take_from_parent() -> None:
+    """Take the key that a parent hands over; to be called before anything else is read.
+
+    Children of this process are not told that a key follows. Without a parent that hands one over,
+    nothing is read.
+    """
+    if not os.environ.pop(FOLLOWS_VARIABLE, ""):
+        return
+    shield()
     try:
-        key = bytes.fromhex(os.environ.pop(KEY_VARIABLE, ""))
+        key = bytes.fromhex(sys.stdin.buffer.readline(_LONGEST_LINE).decode())
     except ValueError:
         return
     if key:

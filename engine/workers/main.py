@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     outlet = Outlet(os.fdopen(os.dup(1), "wb"))
     os.dup2(2, 1)
-    keys.take_from_environment()
+    keys.take_from_parent()
     permit = privacy.NetworkPermit() if words[0] == "downloading" else None
     privacy.stay_offline(permit, process=words[0])
     folders = folders_of()

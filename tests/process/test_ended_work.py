@@ -40,10 +40,12 @@ _OLD = Path(__file__).parents[1] / "fixtures" / "old_versions" / "user.3.sql"
 
 def end_at(work: str, operation: int, fault: Fault) -> tuple[list[str], int | None, str]:
     """Do some work until an operation; returns what was acknowledged, and how it ended."""
+    handed = keys.for_child()
     done = subprocess.run(
         [sys.executable, "-m", "tests.fixtures.ended_work", work, str(operation), fault],
         cwd=REPOSITORY,
-        env={**os.environ, **keys.for_children()},
+        env={**os.environ, **handed.environment},
+        input=handed.first_line.decode(),
         capture_output=True,
         text=True,
         timeout=60,

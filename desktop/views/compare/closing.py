@@ -19,6 +19,11 @@ class ClosingWhileComparing(QObject):
         self._closes_when_paused = False
         comparing.changed.connect(self._on_changed)
 
+    @property
+    def closes_later(self) -> bool:
+        """Whether the window closes by itself, as soon as the comparison is at rest."""
+        return self._closes_when_paused
+
     def may_close(self) -> bool:
         """Return whether the window may close now; else it closes by itself, or stays."""
         if not self._comparing.is_under_way:

@@ -38,8 +38,25 @@ class ClosingWhileTeaching(QObject):
         self._quit = quit_application
         self._closes_when_paused = False
         self._was_in_tray = False
+        self._may_hide = True
         training.changed.connect(self._on_changed)
         tray.quit_wanted.connect(self._pause_and_close)
+
+    @property
+    def closes_later(self) -> bool:
+        """Whether the window closes by itself, as soon as the checkpoint is on the disk."""
+        return self._closes_when_paused
+
+    def close_for_good(self) -> bool:
+        """Close the window out of the tray, and not into it; returns whether that was done."""
+        was_in_tray = self._tray.is_in_use
+        self._may_hide = False
+        is_closed = self._window.close()
+        self._may_hide = True
+        if is_closed and was_in_tray:
+            self._tray.give_back()
+            self._quit()
+        return is_closed
 
     def may_close(self) -> bool:
         """Return whether the window may close now; else it closes, or hides, by itself."""
@@ -63,7 +80,7 @@ class ClosingWhileTeaching(QObject):
             tr("Paused, it goes on from here at any time. Nothing that is learned is lost.")
         )
         wishes = {}
-        if self._tray.is_available:
+        if self._may_hide and self._tray.is_available:
             tray = box.addButton(tr("Go on in the tray"), QMessageBox.ButtonRole.AcceptRole)
             wishes[tray] = Wish.TRAY
         pause = box.addButton(tr("Pause and close"), QMessageBox.ButtonRole.AcceptRole)

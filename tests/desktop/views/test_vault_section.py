@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,10 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.services.idle_lock import IdleLock
+from desktop.services.idle_lock import IdleLock, seconds_passed
 from desktop.services.settings_service import SettingsService
 from desktop.services.vault_service import VaultService
-from desktop.services.worker_commands import worker_commands
 from desktop.theme.theme import Theme
 from desktop.views.settings.vault_dialogs import (
     GiveUpDialog,
@@ -26,7 +27,7 @@ from desktop.views.settings.vault_dialogs import (
 )
 from desktop.views.settings.vault_section import VaultSection
 from engine.errors import UserProblem
-from engine.paths import Folders
+from engine.paths import Folders, folders_of
 from engine.store import open_user_database
 from engine.store.encrypting import finish, left_readable
 from engine.vault import keys, lock
@@ -143,6 +144,8 @@ def test_it_is_locked_and_given_up_by_a_new_start(desk: Desk, qtbot: QtBot) -> N
     desk.service.refresh()
     with qtbot.waitSignal(desk.service.restart_wanted):
         desk.section.lock.click()
+    assert keys.is_any_known(), "a person may stay after all"
+    desk.service.shut_down()
     assert not lock.open_quietly(desk.folder)
     lock.open_with(desk.folder, _WORDS)
     desk.section.give_up.click()
@@ -161,36 +164,89 @@ def test_a_keyring_that_keeps_nothing_is_told(desk: Desk, chain: MemoryKeyring) 
     assert not desk.section.keyring.isChecked()
 
 
-def test_the_downloading_process_never_gets_the_key(desk: Desk) -> None:
-    lock.make(desk.folder, _WORDS, in_keyring=False)
-    commands = worker_commands()
-    for one in (commands.searching, commands.comparing, commands.reporting):
-        assert one.whole_environment().contains(keys.KEY_VARIABLE)
-    for one in (commands.downloading, commands.printing):
-        assert not one.whole_environment().contains(keys.KEY_VARIABLE)
+@dataclass
+class Watch:
+    """A lock that only counts how often it locks, and a clock."""
 
+    desk: Desk
+    seconds: float = 0.0
+    is_busy: bool = False
+    locked: int = 0
 
-def test_it_is_locked_after_a_while_without_use(desk: Desk, folders: Folders, qtbot: QtBot) -> None:
-    settings = SettingsService(folders.settings_file, desk.section)
-    now, busy = [0.0], [False]
-    watch = IdleLock(desk.service, settings, lambda: busy[0], desk.section, lambda: now[0])
-    lock.make(desk.folder, _WORDS, in_keyring=False)
-    desk.service.refresh()
-    with qtbot.assertNotEmitted(desk.service.restart_wanted):
-        now[0] = 10_000.0
-        watch.look()
+    def __post_init__(self) -> None:
+        settings = SettingsService(folders_of().settings_file, self.desk.section)
         settings.change("lock_minutes", 5)
-        QTest.keyClick(desk.section, Qt.Key.Key_Tab)
-        watch.look()
-        now[0] += 299
-        watch.look()
-        busy[0] = True
-        now[0] += 10
-        watch.look()
-        busy[0] = False
-        now[0] += 299
-        watch.look()
-    with qtbot.waitSignal(desk.service.restart_wanted):
-        now[0] += 2
-        watch.look()
-    watch.end()
+        self.settings = settings
+        self.lock = IdleLock(
+            self.desk.service,
+            settings,
+            lambda: self.is_busy,
+            self._on_locked,
+            self.desk.section,
+            lambda: self.seconds,
+        )
+
+    def wait(self, seconds: float) -> int:
+        """Let time pass; returns how often it was locked."""
+        self.seconds += seconds
+        self.lock.look()
+        return self.locked
+
+    def touch(self) -> None:
+        QTest.keyClick(self.desk.section, Qt.Key.Key_Tab)
+
+    def _on_locked(self) -> None:
+        self.locked += 1
+
+
+@pytest.fixture
+def watch(desk: Desk) -> Iterator[Watch]:
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    made = Watch(desk)
+    yield made
+    made.lock.end()
+
+
+def test_it_is_locked_after_a_while_without_use(watch: Watch) -> None:
+    assert watch.wait(299) == 0
+    watch.touch()
+    assert watch.wait(299) == 0
+    assert watch.wait(2) == 1
+    assert watch.wait(299) == 1
+    watch.settings.change("lock_minutes", 0)
+    assert watch.wait(10_000) == 1
+
+
+def test_what_is_under_way_is_waited_for_and_no_longer(watch: Watch) -> None:
+    watch.is_busy = True
+    assert watch.wait(10_000) == 0
+    watch.is_busy = False
+    assert watch.wait(0) == 1
+
+
+def test_who_comes_back_while_something_is_under_way_was_there(watch: Watch) -> None:
+    watch.is_busy = True
+    watch.wait(10_000)
+    watch.touch()
+    watch.is_busy = False
+    assert watch.wait(299) == 0
+    assert watch.wait(2) == 1
+
+
+def test_the_first_touch_after_the_time_does_not_keep_it_open(watch: Watch, qtbot: QtBot) -> None:
+    """As of a computer that slept: the touch comes before anybody looked at the clock."""
+    watch.seconds = 301
+    watch.touch()
+    qtbot.waitUntil(lambda: watch.locked == 1, timeout=1_000)
+
+
+def test_what_the_keyring_opens_is_not_locked(watch: Watch) -> None:
+    lock.use_keyring(watch.desk.folder, is_wanted=True)
+    assert watch.wait(10_000) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the clocks of Linux")
+def test_the_time_of_a_computer_that_sleeps_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    clocks = {time.CLOCK_BOOTTIME: 7.0}
+    monkeypatch.setattr(time, "clock_gettime", clocks.__getitem__)
+    assert seconds_passed() == 7.0

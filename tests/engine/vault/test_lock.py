@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,18 +103,35 @@ def test_a_child_takes_the_key_and_hands_it_on_only_where_it_is_wanted(
     lock.make(tmp_path, _WORDS, in_keyring=False)
     record = read_record(tmp_path)
     assert record is not None
-    assert keys.KEY_VARIABLE not in os.environ, "what is started beside gets nothing"
-    handed = keys.for_children()
+    handed = keys.for_child()
+    key = keys.known_key(record)
+    assert key is not None
+    assert key.hex() not in f"{handed.environment} {handed}"
     keys.forget()
-    assert keys.for_children() == {}
-    for name, value in handed.items():
+    assert keys.for_child() == keys.Handover()
+    read_after(b"what is not said to be a key", monkeypatch)
+    for name, value in handed.environment.items():
         monkeypatch.setenv(name, value)
-    keys.take_from_environment()
-    assert keys.known_key(record) is not None
-    assert keys.KEY_VARIABLE not in os.environ
-    monkeypatch.setenv(keys.KEY_VARIABLE, "no key")
-    keys.take_from_environment()
-    assert keys.known_key(record) is not None
+    assert read_after(handed.first_line + b"{}\n", monkeypatch) == b"{}\n"
+    assert keys.known_key(record) == key
+    assert keys.FOLLOWS_VARIABLE not in os.environ
+
+
+@pytest.mark.parametrize("line", [b"", b"\n", b"no key\n", b"\xff\n", b"x" * 100_000])
+def test_what_is_no_key_is_not_taken(line: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys.forget()
+    monkeypatch.setenv(keys.FOLLOWS_VARIABLE, "1")
+    read_after(line, monkeypatch)
+    assert not keys.is_any_known()
+
+
+def read_after(content: bytes, monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """Take the key from a standard input, and return what is left there to be read."""
+    with monkeypatch.context() as patched:
+        patched.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+        patched.setattr("engine.vault.keys.shield", lambda: False)
+        keys.take_from_parent()
+        return sys.stdin.buffer.read()
 
 
 def test_no_secret_stands_in_the_file(tmp_path: Path) -> None:

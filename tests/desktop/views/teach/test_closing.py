@@ -198,6 +198,38 @@ def test_the_tray_quits_at_once_when_teaching_has_ended(
     assert desk.quits == ["quit"]
 
 
+def test_what_starts_again_comes_out_of_the_tray(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish(desk, monkeypatch, Wish.TRAY)
+    desk.start()
+    desk.window.close()
+    desk.worker.last.succeed(result())
+    assert desk.window.closing.close_for_good()
+    assert (desk.quits, desk.window.closed) == (["quit"], 1)
+    assert not desk.tray.is_in_use
+
+
+def test_what_starts_again_does_not_go_into_the_tray(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever locks Inglenook is not to find it open behind an icon."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    offered: list[list[str]] = []
+
+    def execute(box: QMessageBox) -> int:
+        offered.append([one.text() for one in box.buttons()])
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: QPushButton())
+    desk.start()
+    assert not desk.window.closing.close_for_good()
+    assert not desk.window.close()
+    assert ["Go on in the tray" in one for one in offered] == [False, True]
+    assert (desk.quits, desk.window.isVisible()) == ([], True)
+
+
 @pytest.mark.parametrize(
     ("has_tray", "words_", "expected"),
     [
