@@ -26,6 +26,9 @@ _MOST_SENTENCES: Final = 60
 _SHORTEST: Final = 15
 """Characters of a sentence that can stand for itself: page numbers and stray labels are shorter."""
 
+_LONGEST: Final = 200
+"""Characters of a sentence that is taken whole although it goes over several lines."""
+
 _WORDS_SHARE: Final = 0.3
 """Share of the words' score when the embedder's is known too."""
 
@@ -61,6 +64,36 @@ def best_by_meaning(
             ]
         )
     return _mark(passages, spans, scores)
+
+
+def nearest_sentence(question: str, passages: Sequence[Passage], embedder: Embedder) -> float:
+    """Return the greatest similarity of the question to one sentence, or to one line of a table.
+
+    A passage that speaks of many things resembles a question about one of them little.
+
+    Args:
+        question: As it was searched.
+        passages: At least one.
+        embedder: That made the vectors.
+    """
+    spans = _within_limit([_lines_of(passage) for passage in passages])
+    flat = [text for group in _texts(passages, spans) for text in group]
+    vectors = embedder.embed([question, *flat])
+    return float((vectors[1:] @ vectors[0]).max())
+
+
+def _lines_of(passage: Passage) -> list[Span]:
+    """Return the sentences, and where one is as long as a table its lines."""
+    spans: list[Span] = []
+    for start, end in _sentences_of(passage):
+        if end - start < _LONGEST or "\n" not in passage.text[start:end]:
+            spans.append((start, end))
+            continue
+        for line in passage.text[start:end].splitlines(keepends=True):
+            if len(line) >= _SHORTEST:
+                spans.append((start, start + len(line)))
+            start += len(line)
+    return spans or [(0, len(passage.text))]
 
 
 def _sentences_of(passage: Passage) -> list[Span]:

@@ -22,6 +22,8 @@ _WORDS_COUNT: Final = 0.36
 
 _NOTHING_BELOW: Final = 0.48
 _LITTLE_BELOW: Final = 0.58
+_SENTENCE_HOLDS: Final = 0.6
+_SENTENCE_MAY_HOLD: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,18 @@ def evidence_of(
     if measure < _NOTHING_BELOW:
         return Evidence.NONE
     return Evidence.WEAK if measure < _LITTLE_BELOW else Evidence.STRONG
+
+
+def after_second_look(first: Evidence, nearest: float) -> Evidence:
+    """Return what a look at single sentences adds where whole passages said too little.
+
+    Args:
+        first: What the passages said.
+        nearest: The greatest similarity of the question to one of their sentences.
+    """
+    if first is Evidence.STRONG or nearest >= _SENTENCE_HOLDS:
+        return Evidence.STRONG
+    return Evidence.WEAK if nearest >= _SENTENCE_MAY_HOLD else first
 
 
 def _share_of_words(terms: Sequence[WeightedTerm], found: FoundText) -> float:

@@ -17,10 +17,10 @@ from engine.documents.location import spanned
 from engine.index.term_counts import TermCounts
 from engine.index.vectors.records import one_state
 from engine.library.documents import text_of_content
-from engine.retrieval.best_sentence import best_by_words
+from engine.retrieval.best_sentence import best_by_words, nearest_sentence
 from engine.retrieval.candidates import CANDIDATES, CandidateFinder, Candidates
 from engine.retrieval.chunk_rows import ChunkRow
-from engine.retrieval.evidence import FoundText, WeightedTerm, evidence_of
+from engine.retrieval.evidence import FoundText, WeightedTerm, after_second_look, evidence_of
 from engine.retrieval.follow_up import completed
 from engine.retrieval.records import Passage, SearchResult
 from engine.retrieval.scope import EVERYTHING, Scope, chunks_in, chunks_left_out, path_in
@@ -75,7 +75,7 @@ class Searcher:
             return SearchResult(
                 tuple(best_by_words(selection.searched_for, passages)),
                 selection.searched_for,
-                self._evidence(selection),
+                self._evidence(selection, passages),
                 len(selection.candidates.dense),
                 len(selection.candidates.text),
                 self._unfinished(),
@@ -164,7 +164,15 @@ class Searcher:
         paths = {self.path_of(selection.candidates.rows[chunk], scope) for chunk in repeats}
         return tuple(sorted(one for one in paths if one is not None and one != path))
 
-    def _evidence(self, selection: Selection) -> Evidence:
+    def _evidence(self, selection: Selection, passages: Sequence[Passage]) -> Evidence:
+        first = self._first_look(selection)
+        if first is Evidence.STRONG or not passages:
+            return first
+        # A tenth of a second, and only where an answer would be held back or doubted.
+        nearest = nearest_sentence(selection.searched_for, passages, self._embedder)
+        return after_second_look(first, nearest)
+
+    def _first_look(self, selection: Selection) -> Evidence:
         found = selection.candidates
         terms = [WeightedTerm(term, self._counts.weight(term)) for term in found.terms]
         texts = []
