@@ -55,10 +55,8 @@ def _rows_of_run(folders: Folders, run_id: str) -> tuple[Example, ...]:
     folder = RunList(folders.training).at(run_id)
     record = folder.read()
     kept = datasets.load(folder.dataset)
-    # With folds the last run learns from all examples.
-    split = record.split
-    ids = (*split.train, *split.validation) if record.folds else split.train
-    found = ((id_, kept.examples[id_]) for id_ in ids if id_ in kept.examples)
+    taught = record.last_split.train
+    found = ((id_, kept.examples[id_]) for id_ in taught if id_ in kept.examples)
     return tuple(
         Example(id_, record.set_id, NewExample(one.question, one.answer), 0.0) for id_, one in found
     )

@@ -26,7 +26,7 @@ class LossSum:
 
     total: float
     targets: int
-    right: int = 0
+    right: int
 
     @property
     def is_exact(self) -> bool:

@@ -139,7 +139,10 @@ class Card:
     def _examples(self) -> Iterator[str]:
         facts, adapter = self.facts, self.adapter
         yield f"- Taught: {adapter.train_examples}"
-        yield f"- Held back to measure: {adapter.validation_examples}"
+        if facts.folds:
+            yield f"- Held back to measure: each once, in {facts.folds} folds"
+        else:
+            yield f"- Held back to measure: {adapter.validation_examples}"
         if facts.available is not None:
             yield f"- There were: {facts.available}"
         for reason, count in sorted(facts.left_out.items()):
@@ -219,7 +222,8 @@ class Card:
         if self.proof.untried:
             yield f"**Not proved.** {self.proof.untried}"
             return
-        yield "Questions held back were replayed in the program that this is for, and compared "
+        which = "of the examples" if self.facts.folds else "held back"
+        yield f"Questions {which} were replayed in the program that this is for, and compared "
         yield "with the trained model.\n"
         rows = [
             (one.name, "passed" if one.passed else "FAILED", one.words) for one in self.proof.checks

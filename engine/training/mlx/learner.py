@@ -125,16 +125,16 @@ class MlxLearner:
         self, sequences: Sequence[TokenSequence], *, plain: bool = False
     ) -> tuple[LossSum, ...]:
         """See `Learner.losses`."""
-        totals = np.zeros(len(sequences))
+        sums = np.zeros((len(sequences), 2))
         batches = padded_batches(sequences)
         with self._wearing(plain=plain):
             if self._memory_of_looks.is_unknown and batches:
                 self._looked_at(first_of(batches[0]))
             for batch in batches:
-                np.add.at(totals, batch.owners, self._looked_at(batch))
+                np.add.at(sums, batch.owners, self._looked_at(batch))
         return tuple(
-            LossSum(float(total), len(one.taught))
-            for total, one in zip(totals, sequences, strict=True)
+            LossSum(total, len(one.taught), round(right))
+            for (total, right), one in zip(sums.tolist(), sequences, strict=True)
         )
 
     def save_memory(self) -> bool:
@@ -288,16 +288,27 @@ class MlxLearner:
         return float(loss), gradient
 
     def _looked_at(self, batch: PaddedBatch) -> NDArray[np.float64]:
-        """Return the loss of each taught token of a batch."""
-        with self._memory_of_looks.computing(batch.tokens):
-            return np.array(self._losses_of(batch), np.float64)
-
-    def _losses_of(self, batch: PaddedBatch) -> mx.array:
+        """Return the loss of each taught token of a batch, and 1 where it is the likeliest one."""
         import mlx.core as mx
         from mlx.nn.losses import cross_entropy
 
+        with self._memory_of_looks.computing(batch.tokens):
+            scores, targets = self._scores_of(batch)
+            losses, is_likeliest = cross_entropy(scores, targets), scores.argmax(axis=1) == targets
+            mx.eval(losses, is_likeliest)
+            return np.stack([np.array(losses, np.float64), np.array(is_likeliest)], axis=1)
+
+    def _losses_of(self, batch: PaddedBatch) -> mx.array:
+        from mlx.nn.losses import cross_entropy
+
+        return cross_entropy(*self._scores_of(batch))
+
+    def _scores_of(self, batch: PaddedBatch) -> tuple[mx.array, mx.array]:
+        """Return the scores from which the taught tokens of a batch are told, and these."""
+        import mlx.core as mx
+
         scores = self._network.scores(mx.array(batch.inputs), mx.array(batch.rows))
-        return cross_entropy(scores, mx.array(batch.targets))
+        return scores, mx.array(batch.targets)
 
     def _wearing(self, *, plain: bool) -> contextlib.AbstractContextManager[None]:
         return self._network.without_adapter() if plain else contextlib.nullcontext()

@@ -9,7 +9,7 @@ import json
 import math
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +30,6 @@ from engine.models.records import InstalledModel, model_to_wire
 from engine.paths import Folders, write_atomically
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Speaker, Turn
-from engine.training.batches import micro_batches
 from engine.training.exporting.adapter_weights import load_adapter
 from engine.training.exporting.card import Card, ExportFormat
 from engine.training.exporting.export import type_that_keeps
@@ -44,13 +43,13 @@ from engine.training.exporting.proof_records import (
     report_of,
 )
 from engine.training.exporting.watching import Watch
-from engine.training.floor import are_labels, floor_accuracy
 from engine.training.learner import Learner
 from engine.training.records import LoraVariant, Outcome, StopReason
 from engine.training.runs.dataset import Dataset
-from engine.training.runs.fold_adapters import export_folds
-from engine.training.runs.folds import summary
+from engine.training.runs.fold_adapters import export_folds, fold_adapters
+from engine.training.runs.folds import FoldSummary, summary
 from engine.training.runs.forecast import peak_memory
+from engine.training.runs.labels import accuracy_of_folds, accuracy_of_split
 from engine.training.runs.record import RunFolder, RunRecord, RunState, ShownExample
 from engine.training.runs.teaching import Means
 from engine.training.sequences import TokenSequence
@@ -121,7 +120,8 @@ class Finishing:
         if has_gained:
             learner.load_adapter(self._folder.checkpoints().best)
             self._tell_stage("exporting")
-            values["accuracy"] = self._accuracy(learner)
+            accuracy = self._accuracy(learner)
+            values["accuracy"] = asdict(accuracy) if accuracy else None
             values |= self._exported(learner, outcome, values)
         else:
             values["stopped_because"] = StopReason.NO_GAIN.value
@@ -144,7 +144,8 @@ class Finishing:
     def _outcome_values(self, outcome: Outcome) -> dict[str, Any]:
         looked = [one for one in outcome.evaluations if one.step == outcome.best_step]
         best = looked[-1] if looked else None
-        folds = summary(self._record.fold_results) if self._record.fold_results else None
+        results, split = self._record.fold_results, self._record.last_split
+        folds = summary(results) if results else None
         return {
             "run": self._record.id,
             "adapter": None,
@@ -153,16 +154,12 @@ class Finishing:
             "best_step": outcome.best_step,
             "steps": outcome.steps,
             "examples": {
-                "train": len(self._record.split.train),
-                "validation": len(self._record.split.validation),
+                "train": len(split.train),
+                "validation": len(split.validation),
                 "available": self._record.available,
                 "left_out": dict(self._record.left_out),
             },
-            "validation_loss": {
-                "before": folds.before if folds else _number(outcome.loss_before),
-                "best": folds.mean if folds else _number(outcome.loss_best),
-                "last": folds.mean if folds else _number(outcome.loss_last),
-            },
+            "validation_loss": _loss_values(outcome, folds),
             "recited_share": best.recited_share if best else None,
             "forgetting": best.forgetting if best else None,
             "accuracy": None,
@@ -170,28 +167,16 @@ class Finishing:
             "folds": asdict(folds) if folds else None,
             "proof": {},
             "tokens_per_second": outcome.tokens_per_second,
-            "seconds": outcome.seconds,
+            "seconds": outcome.seconds + sum(one.seconds for one in results),
         }
 
-    def _accuracy(self, learner: Learner) -> dict[str, Any] | None:
-        """Return how many labels are right; None where answers are no labels."""
-        train = self._dataset.pairs(self._record.split.train)
-        held_back = self._dataset.pairs(self._record.split.validation)
-        if not held_back or not are_labels([answer for _, answer in (*train, *held_back)]):
-            return None
-        sequences = self._dataset.sequences(self._record.split.validation)
-        return {
-            "before": self._share_exact(learner, sequences, plain=True),
-            "after": self._share_exact(learner, sequences, plain=False),
-            "floor": floor_accuracy(train, held_back),
-        }
-
-    def _share_exact(
-        self, learner: Learner, sequences: Sequence[TokenSequence], *, plain: bool
-    ) -> float:
-        parts = micro_batches(sequences, self._means.micro_batch_tokens)
-        sums = [one for part in parts for one in learner.losses(part, plain=plain)]
-        return sum(one.is_exact for one in sums) / len(sums)
+    def _accuracy(self, learner: Learner) -> Accuracy | None:
+        record = self._record
+        if record.folds:
+            return accuracy_of_folds(record.fold_results, record.folds, self._dataset)
+        return accuracy_of_split(
+            learner, record.split, self._dataset, self._means.micro_batch_tokens
+        )
 
     # The adapter ---------------------------------------------------------------------------
 
@@ -232,7 +217,8 @@ class Finishing:
             report = prove_adapter(self._trained(place), path, self._watch)
         self._refuse_unproved(report, place)
         adapter = self._listed(id_, path, outcome, is_proved=True)
-        samples = self._samples(self._means.open_generator, Adapter(path, adapter.name))
+        taught = Adapter(path, adapter.name)
+        samples = self._samples(self._means.open_generator, taught, fold_adapters(place))
         return Made(adapter, report, {"adapter": to_wire(adapter), "samples": samples})
 
     def _merged(self, id_: str, place: Path, outcome: Outcome) -> Made:
@@ -260,7 +246,7 @@ class Finishing:
         adapter = self._listed(
             id_, weights, outcome, is_proved=True, problem=_OWN_MODEL.format(name=model.name)
         )
-        samples = self._samples(lambda: self._means.open_other(model), None)
+        samples = self._samples(lambda: self._means.open_other(model), None, {})
         values = {"adapter": None, "model": model_to_wire(model), "samples": samples}
         return Made(adapter, report, values)
 
@@ -310,7 +296,7 @@ class Finishing:
             accuracy=Accuracy(**accuracy) if accuracy else None,
             recited_share=values["recited_share"],
             forgetting=values["forgetting"],
-            seconds=outcome.seconds,
+            seconds=values["seconds"],
             tokens_per_second=outcome.tokens_per_second,
         )
         save_facts(place, facts)
@@ -335,7 +321,7 @@ class Finishing:
     def _listed(
         self, id_: str, path: Path, outcome: Outcome, *, is_proved: bool, problem: str = ""
     ) -> InstalledAdapter:
-        model, split = self._record.model, self._record.split
+        model, split = self._record.model, self._record.last_split
         return self._adapters.register(
             InstalledAdapter(
                 id=id_,
@@ -370,24 +356,49 @@ class Finishing:
         return sequences[:: max(len(sequences) // _PROOF_PROMPTS, 1)][:_PROOF_PROMPTS]
 
     def _samples(
-        self, open_taught: Callable[[], Generator], adapter: Adapter | None
+        self,
+        open_taught: Callable[[], Generator],
+        adapter: Adapter | None,
+        of_folds: Mapping[int, Path],
     ) -> list[dict[str, str]]:
-        """Return answers of the plain model and of the taught one, side by side."""
-        before = self._answers(self._means.open_generator, None)
-        after = self._answers(open_taught, adapter)
+        """Return answers of the plain model and of the taught one, side by side.
+
+        An example that was taught after folds is answered by the fold that did not see it, and is
+        not shown where no fold can answer: what is taught proves nothing.
+
+        Args:
+            open_taught: Loads what answers afterwards.
+            adapter: That it wears; None where it needs none.
+            of_folds: The adapters of the folds, by the examples that they did not see.
+        """
+        others: dict[int | None, Adapter] = {
+            id_: Adapter(path, path.stem) for id_, path in of_folds.items()
+        }
+        shown = [
+            one for one in self._record.shown if not self._record.folds or one.example_id in others
+        ]
+        before = self._answers(self._means.open_generator, shown, None, {})
+        after = self._answers(open_taught, shown, adapter, others)
         return [
             {"question": one.question, "expected": one.expected, "before": plain, "after": taught}
             for (one, plain), (_, taught) in zip(before, after, strict=True)
         ]
 
     def _answers(
-        self, open_generator: Callable[[], Generator], adapter: Adapter | None
+        self,
+        open_generator: Callable[[], Generator],
+        shown: Sequence[ShownExample],
+        adapter: Adapter | None,
+        others: Mapping[int | None, Adapter],
     ) -> list[tuple[ShownExample, str]]:
         generator = open_generator()
         try:
-            generator.use_adapter(adapter)
-            asked = [*self._own_questions(generator), *self._record.shown][: 2 * _SHOWN]
-            return [(one, self._answer(generator, one)) for one in asked]
+            asked = [*self._own_questions(generator), *shown][: 2 * _SHOWN]
+            found = []
+            for one in asked:
+                generator.use_adapter(others.get(one.example_id, adapter))
+                found.append((one, self._answer(generator, one)))
+            return found
         finally:
             generator.close()
 
@@ -419,6 +430,16 @@ def _unproved(report: ProofReport) -> UserProblem:
         "This is a mistake of Inglenook. What was taught is still in the run.",
         words,
     )
+
+
+def _loss_values(outcome: Outcome, folds: FoldSummary | None) -> dict[str, float | None]:
+    if folds is not None and outcome.best_step:
+        return {"before": folds.before, "best": folds.mean, "last": folds.mean}
+    return {
+        "before": _number(outcome.loss_before),
+        "best": _number(outcome.loss_best),
+        "last": _number(outcome.loss_last),
+    }
 
 
 def _number(value: float) -> float | None:

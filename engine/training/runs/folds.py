@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.training.records import Outcome
+from engine.training.records import Outcome, StopReason
 from engine.training.runs.record import FoldResult
 
 
@@ -29,20 +29,35 @@ class FoldSummary:
 
 def fold_result(outcome: Outcome) -> FoldResult:
     """Return what is kept of a fold."""
-    losses = tuple((one.step, one.validation_loss) for one in outcome.evaluations)
-    return FoldResult(losses, outcome.best_step, outcome.loss_best, outcome.loss_before)
+    looks = outcome.evaluations
+    exact = {one.step: one.exact_share for one in looks}
+    return FoldResult(
+        tuple((one.step, one.validation_loss) for one in looks),
+        outcome.best_step,
+        outcome.loss_best,
+        outcome.loss_before,
+        exact.get(0),
+        exact.get(outcome.best_step),
+        outcome.seconds,
+        outcome.tokens_per_second,
+    )
 
 
 def final_steps(results: Sequence[FoldResult]) -> int:
-    """Return the step at which the mean validation loss of the folds is lowest, at least 1.
+    """Return the step at which the mean validation loss of the folds is lowest.
 
-    A fold that stopped before a step counts there with its last loss: it would not have become
-    better, which is why it stopped.
+    It is 0 where no step is better than the plain model. A fold that stopped before a step counts
+    there with its last loss: it would not have become better, which is why it stopped.
     """
-    steps = sorted({step for one in results for step, _ in one.losses if step})
-    if not steps:
-        return 1
+    steps = sorted({0, *(step for one in results for step, _ in one.losses)})
     return min(steps, key=lambda step: statistics.fmean(_loss_at(one, step) for one in results))
+
+
+def no_gain(results: Sequence[FoldResult]) -> Outcome:
+    """Return how a run ends whose folds found no step that is better than the plain model."""
+    before = statistics.fmean(one.loss_before for one in results)
+    pace = statistics.fmean(one.tokens_per_second for one in results)
+    return Outcome(0, 0, StopReason.NO_GAIN, before, before, before, (), pace, 0.0)
 
 
 def summary(results: Sequence[FoldResult]) -> FoldSummary:

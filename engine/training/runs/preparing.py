@@ -132,6 +132,7 @@ def _shown(
                 (turn.speaker.value, turn.text)
                 for turn in encoder.prompt(by_id[one], encoder.longest - _ROOM_TO_ANSWER)
             ),
+            one,
         )
         for one in chosen
     )

@@ -77,11 +77,13 @@ class ShownExample:
         question: For people.
         expected: What the example says.
         turns: What the model reads, as pairs of speaker and text.
+        example_id: The example; None of a question of the person's own, and in older runs.
     """
 
     question: str
     expected: str
     turns: tuple[tuple[str, str], ...]
+    example_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,21 @@ class FoldResult:
         best_step: With the lowest of them.
         best_loss: That loss.
         loss_before: Of the plain model.
+        exact_before: Of the examples held out, the share that the plain model answers word for
+            word; None where it was not looked at, or by an older version.
+        exact_best: The same at the best step.
+        seconds: That it took; 0 in older runs.
+        tokens_per_second: While it was trained; 0 likewise.
     """
 
     losses: tuple[tuple[int, float], ...]
     best_step: int
     best_loss: float
     loss_before: float
+    exact_before: float | None = None
+    exact_best: float | None = None
+    seconds: float = 0.0
+    tokens_per_second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +161,13 @@ class RunRecord:
     left_out: Mapping[str, int] = field(default_factory=dict)
     shown: tuple[ShownExample, ...] = ()
     step_seconds: float = 0.0
+
+    @property
+    def last_split(self) -> SplitIds:
+        """The split of the teaching whose adapter comes out of it: after folds it is taught all."""
+        if not self.folds:
+            return self.split
+        return SplitIds((*self.split.train, *self.split.validation), ())
 
 
 class RunFolder:
@@ -272,23 +290,24 @@ def _record_from(values: dict[str, Any]) -> RunRecord:
     known["probes"] = tuple(known["probes"])
     arguments = known["arguments"]
     known["arguments"] = arguments_from_values(arguments) if arguments else None
-    known["fold_results"] = tuple(
-        FoldResult(
-            tuple((int(step), float(loss)) for step, loss in one["losses"]),
-            one["best_step"],
-            one["best_loss"],
-            one["loss_before"],
-        )
-        for one in known["fold_results"]
-    )
+    known["fold_results"] = tuple(_fold_result(one) for one in known["fold_results"])
     known["state"] = RunState(known["state"])
     known["shown"] = tuple(
         ShownExample(
-            one["question"], one["expected"], tuple((who, said) for who, said in one["turns"])
+            one["question"],
+            one["expected"],
+            tuple((who, said) for who, said in one["turns"]),
+            one.get("example_id"),
         )
         for one in known.get("shown", ())
     )
     return RunRecord(**known)
+
+
+def _fold_result(values: Mapping[str, Any]) -> FoldResult:
+    known = _known(FoldResult, values)
+    known["losses"] = tuple((int(step), float(loss)) for step, loss in known["losses"])
+    return FoldResult(**known)
 
 
 def _split(values: Mapping[str, Any]) -> SplitIds:

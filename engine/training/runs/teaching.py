@@ -30,7 +30,7 @@ from engine.training.records import (
 )
 from engine.training.runs.dataset import Dataset
 from engine.training.runs.fold_adapters import keep_fold
-from engine.training.runs.folds import final_steps, fold_result
+from engine.training.runs.folds import final_steps, fold_result, no_gain
 from engine.training.runs.forecast import is_memory_short, measure, peak_memory
 from engine.training.runs.log import RunLog
 from engine.training.runs.options import Pace, arguments_for, without_time
@@ -138,15 +138,15 @@ class Run:
             results = (*self.record.fold_results, fold_result(outcome))
             self._keep(fold_results=results)
             self._folder.checkpoints(number).remove()
-        split = self.record.split
         if self.record.folds:
             steps = final_steps(self.record.fold_results)
+            if not steps:
+                return no_gain(self.record.fold_results)
             arguments = replace(arguments, steps=steps, patience=0, most_seconds=None)
-            split = SplitIds((*split.train, *split.validation), ())
         if not self._folder.checkpoints().step():
             learner.load_state(fresh)
         self._tell_stage("teaching", None)
-        return self._looped(learner, split, arguments, None)
+        return self._looped(learner, self.record.last_split, arguments, None)
 
     # What is decided first -----------------------------------------------------------------
 

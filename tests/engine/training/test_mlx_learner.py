@@ -129,6 +129,18 @@ def test_the_losses_are_those_of_the_taught_tokens(learner: MlxLearner) -> None:
         expected = -sum(probable[place - 1, one.tokens[place]] for place in one.taught)
         assert found.total == pytest.approx(expected, rel=1e-5)
         assert found.targets == len(one.taught)
+        likeliest = [scores[place - 1].argmax() == one.tokens[place] for place in one.taught]
+        assert found.right == sum(likeliest)
+
+
+def test_what_was_learned_by_heart_is_exact(learner: MlxLearner) -> None:
+    few = _EXAMPLES[:2]
+    assert not any(one.is_exact for one in learner.losses(few))
+    for step in range(40):
+        learner.accumulate(few, sum(len(one.taught) for one in few), step)
+        learner.update(2e-2, 0.0, 1.0)
+    assert all(one.is_exact for one in learner.losses(few))
+    assert not any(one.is_exact for one in learner.losses(few, plain=True))
 
 
 def test_what_is_not_taught_changes_nothing(learner: MlxLearner) -> None:
@@ -273,7 +285,7 @@ def test_errors_of_mlx_are_told_apart(
         raise RuntimeError(words)
 
     with monkeypatch.context() as patched:
-        patched.setattr(learner, "_losses_of", fail)
+        patched.setattr(learner, "_scores_of", fail)
         for compute in (
             lambda: learner.accumulate(_EXAMPLES, _TARGETS, 0),
             lambda: learner.losses(_EXAMPLES),

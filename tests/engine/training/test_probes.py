@@ -175,7 +175,7 @@ class Forgetful(FakeLearner):
     ) -> tuple[LossSum, ...]:
         self._compute(sequences)
         return tuple(
-            LossSum(len(one.taught) * (1 if plain else 2), len(one.taught)) for one in sequences
+            LossSum(len(one.taught) * (1 if plain else 2), len(one.taught), 0) for one in sequences
         )
 
 

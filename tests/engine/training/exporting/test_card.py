@@ -57,6 +57,15 @@ def test_it_says_what_was_taught_to_what_and_how_well() -> None:
     assert html.count("<h2>") == 8
 
 
+def test_after_folds_nothing_is_said_to_be_held_back_from_it() -> None:
+    adapter = replace(LETTERS, train_examples=240, validation_examples=0)
+    text = card(adapter=adapter, facts=replace(FACTS, folds=5)).text()
+    assert "Taught: 240" in text
+    assert "Held back to measure: each once, in 5 folds" in text
+    assert "Questions of the examples were replayed" in text
+    assert "Questions held back were replayed" in card().text()
+
+
 def test_it_shows_no_examples_and_no_paths() -> None:
     text = card().text()
     assert "secret" not in text

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.errors import Cancelled, UserProblem
+from engine.generation.opening import open_generator
+from engine.generation.records import Adapter, Generator
 from engine.models.adapters import Adapters
 from engine.models.inspection import inspect
 from engine.models.records import InstalledModel
 from engine.paths import Folders
+from engine.prompt.records import Turn
+from engine.training.floor import floor_accuracy
+from engine.training.runs import dataset as datasets
 from engine.training.runs.fold_adapters import fold_adapters
-from engine.training.runs.record import RunList, RunState
+from engine.training.runs.log import RunLog
+from engine.training.runs.record import RunFolder, RunList, RunState
+from engine.training.torch_learner import TorchLearner
 from tests.engine.training.runs.material import (
     Told,
     desk_of,
@@ -23,6 +31,10 @@ from tests.engine.training.runs.material import (
     wish_for,
 )
 from tests.fixtures.mlx_models import write_twins
+
+IN_FOLDS: dict[str, Any] = {"folds": 2, "epochs": 3.0}
+
+InFolds = tuple[dict[str, Any], Folders, list[tuple[str, str]]]
 
 
 @pytest.fixture(scope="module")
@@ -111,9 +123,12 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     model: InstalledModel, folders: Folders
 ) -> None:
     told = Told()
-    result = desk_of(folders, told).teach(wish_for(model, folds=2, epochs=1.0), labelled(24))
+    result = desk_of(folders, told).teach(wish_for(model, **IN_FOLDS), labelled(24))
     assert [one["fold"] for one in told.of("stage") if one["stage"] == "folds"] == [1, 2]
     assert len(result["folds"]["best_steps"]) == 2
+    assert (result["examples"]["train"], result["examples"]["validation"]) == (24, 0)
+    card = (Path(result["adapter"]["path"]).parent / "card.md").read_text(encoding="utf-8")
+    assert "Held back to measure: each once, in 2 folds" in card
     assert result["folds"]["mean"] < result["folds"]["before"]
     assert result["adapter"]["name"] == "Colours"
     adapters = fold_adapters(Path(result["adapter"]["path"]).parent)
@@ -121,6 +136,114 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     for number, fold in enumerate(run.folds):
         assert {adapters[id_].name for id_ in fold.validation} == {f"fold-{number}.gguf"}
     assert len(adapters) == 24
+
+
+@pytest.fixture(scope="module")
+def in_folds(model: InstalledModel, tmp_path_factory: pytest.TempPathFactory) -> InFolds:
+    """The result of folds, its folders, and which adapter answered which question at the end."""
+    folders = _folders(tmp_path_factory.mktemp("folds"))
+    asked: list[tuple[str, str]] = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(
+            "engine.training.runs.desk.open_generator",
+            lambda *given: _Watched(open_generator(*given), asked),
+        )
+        result = desk_of(folders, Told()).teach(wish_for(model, **IN_FOLDS), labelled(25))
+    return result, folders, asked
+
+
+def test_labels_of_folds_are_counted_where_they_were_not_taught(
+    in_folds: InFolds,
+) -> None:
+    result, folders, _ = in_folds
+    (run,) = RunList(folders.training).all()
+    looks = [
+        one
+        for one in RunLog(RunList(folders.training).at(run.id).log).read("evaluation")
+        if one["fold"] is not None
+    ]
+    shares = {(one["fold"], one["step"]): one["exact_share"] for one in looks}
+    sizes = [len(one.validation) for one in run.folds]
+    steps = result["folds"]["best_steps"]
+    after = sum(shares[at, step] * sizes[at] for at, step in enumerate(steps)) / 25
+    before = sum(shares[at, 0] * sizes[at] for at in range(2)) / 25
+    assert 0 < after < 1
+    assert result["accuracy"]["after"] == pytest.approx(after)
+    assert result["accuracy"]["before"] == pytest.approx(before)
+    kept = datasets.load(RunList(folders.training).at(run.id).dataset)
+    floors = [
+        floor_accuracy(kept.pairs(one.train), kept.pairs(one.validation)) or 0.0
+        for one in run.folds
+    ]
+    floor = sum(one * size for one, size in zip(floors, sizes, strict=True)) / 25
+    assert result["accuracy"]["floor"] == pytest.approx(floor)
+
+
+def test_examples_of_folds_are_shown_as_answered_by_what_did_not_see_them(
+    in_folds: InFolds,
+) -> None:
+    result, folders, asked = in_folds
+    (run,) = RunList(folders.training).all()
+    ids = {one.turns[-1][1]: one.example_id for one in run.shown}
+    count = len(result["samples"])
+    assert count == len(ids) > 0
+    assert [adapter for _, adapter in asked[:count]] == [""] * count
+    for question, adapter in asked[count:]:
+        (fold,) = [n for n, one in enumerate(run.folds) if ids[question] in one.validation]
+        assert adapter == f"fold-{fold}.gguf"
+
+
+def test_folds_that_are_paused_again_and_again_give_the_same_result(
+    model: InstalledModel,
+    folders: Folders,
+    in_folds: InFolds,
+) -> None:
+    expected, _, _ = in_folds
+    with pytest.raises(Cancelled):
+        desk_of(folders, Told(pause_after_steps=5)).teach(wish_for(model, **IN_FOLDS), labelled(25))
+    (run,) = RunList(folders.training).all()
+    for _ in range(30):
+        try:
+            result = desk_of(folders, Told(pause_after_steps=5)).go_on(run.id)
+            break
+        except Cancelled:
+            continue
+    for name in ("accuracy", "folds", "validation_loss", "samples", "best_step"):
+        assert result[name] == expected[name], name
+
+
+def test_folds_of_which_none_became_better_keep_nothing(
+    model: InstalledModel, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Told()
+    update = TorchLearner.update
+    monkeypatch.setattr(  # each step makes it worse
+        TorchLearner, "update", lambda self, rate, decay, most: update(self, -rate, decay, most)
+    )
+    result = desk_of(folders, told).teach(wish_for(model, **IN_FOLDS), labelled(24))
+    assert result["folds"]["best_steps"] == (0, 0)
+    assert (result["adapter"], result["stopped_because"]) == (None, "no_gain")
+    loss = result["validation_loss"]
+    assert loss["best"] == loss["before"] == result["folds"]["before"]
+    assert result["seconds"] > 0
+    assert not Adapters(folders.adapters).all()
+    assert "teaching" not in {one["stage"] for one in told.of("stage")}, "it would be thrown away"
+
+
+def test_a_run_of_an_older_version_can_be_read(in_folds: InFolds, tmp_path: Path) -> None:
+    _, folders, _ = in_folds
+    (run,) = RunList(folders.training).all()
+    values = json.loads((folders.training / run.id / "run.json").read_text(encoding="utf-8"))
+    for one in values["fold_results"]:
+        for name in ("exact_before", "exact_best", "seconds", "tokens_per_second"):
+            del one[name]
+    for one in values["shown"]:
+        del one["example_id"]
+    (tmp_path / "run.json").write_text(json.dumps(values), encoding="utf-8")
+    read = RunFolder(tmp_path).read()
+    assert [one.exact_best for one in read.fold_results] == [None, None]
+    assert {one.example_id for one in read.shown} == {None}
+    assert [one.losses for one in read.fold_results] == [one.losses for one in run.fold_results]
 
 
 def test_dora_becomes_a_model_of_its_own(model: InstalledModel, folders: Folders) -> None:
@@ -195,6 +318,35 @@ def test_too_little_memory_is_said_before_anything_is_loaded(
     assert desk.plan(wish_for(model), labelled(40))["forecast"]["fits"] == "too_large"
     with pytest.raises(UserProblem, match="of memory"):
         desk.teach(wish_for(model), labelled(40))
+
+
+class _Watched:
+    """A generator that writes down which adapter answers what.
+
+    Args:
+        generator: That answers.
+        asked: Gets what is asked, and the name of the adapter's file; empty without one.
+    """
+
+    def __init__(self, generator: Generator, asked: list[tuple[str, str]]) -> None:
+        self._generator = generator
+        self._asked = asked
+        self._worn = ""
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        self._worn = adapter.path.name if adapter else ""
+        self._generator.use_adapter(adapter)
+
+    def generate(
+        self,
+        turns: tuple[Turn, ...],
+        *others: Any,  # noqa: ANN401 - as they come
+    ) -> Iterator[str]:
+        self._asked.append((turns[-1].text, self._worn))
+        return self._generator.generate(turns, *others)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all else of a generator
+        return getattr(self._generator, name)
 
 
 def _folders(home: Path) -> Folders:
