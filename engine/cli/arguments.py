@@ -62,7 +62,10 @@ def add_question(command: argparse.ArgumentParser) -> None:
     """Let a command take one question, or a file of them."""
     command.add_argument("question", nargs="?", metavar="QUESTION")
     command.add_argument(
-        "--batch", type=Path, metavar="FILE", help="one question a line in, one JSON a line out"
+        "--batch",
+        type=given_path,
+        metavar="FILE",
+        help="one question a line in, one JSON a line out",
     )
 
 
@@ -100,7 +103,10 @@ def add_scope(command: argparse.ArgumentParser) -> None:
     """Let a command ask a part of the library."""
     command.add_argument("--collection", metavar="NAME", help="only the folders of a collection")
     command.add_argument(
-        "--folder", type=Path, metavar="PATH", help="only this document, or those in this folder"
+        "--folder",
+        type=given_path,
+        metavar="PATH",
+        help="only this document, or those in this folder",
     )
     command.add_argument(
         "--kind", choices=[kind.value for kind in FormatKind], help="only files of this kind"
@@ -158,6 +164,17 @@ def absolute(path: Path) -> Path:
         raise UserProblem(
             f"There is nothing at {path}.", "Check the name of the person behind ~.", repr(error)
         ) from error
+
+
+def given_path(text: str) -> Path:
+    """Read a path; an empty one would mean the current folder, which nobody asked for.
+
+    Raises:
+        ArgumentTypeError: It is empty, as a variable of a script that holds nothing.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty; write . for the current folder")
+    return Path(text)
 
 
 def positive(text: str) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
-from engine.cli.arguments import absolute, add_command, positive, readable
+from engine.cli.arguments import absolute, add_command, given_path, positive, readable
 from engine.cli.comparison_reports import refuse_report, write_report_for
 from engine.cli.output import print_json
 from engine.comparison.records import QuestionKind, Way
@@ -63,7 +63,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument("--resume", type=int, metavar="ID", help="go on with a comparison")
     command.add_argument(
-        "--report", type=Path, metavar="FILE", help="write .html, .pdf, .json or .csv"
+        "--report", type=given_path, metavar="FILE", help="write .html, .pdf, .json or .csv"
     )
     add_weights(command)
 

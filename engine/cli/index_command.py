@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.cli.arguments import add_command
+from engine.cli.arguments import add_command, given_path
 from engine.cli.syncing import bring_in_step
 from engine.library.folders import FolderList
 from engine.paths import Folders
@@ -17,7 +17,7 @@ from engine.store import open_user_database
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     """Define the command."""
     command = add_command(commands, "index", _run, "add folders or files and index them")
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    command.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
 
 
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
@@ -30,7 +30,7 @@ def _add_folders(folders: Folders, paths: Sequence[Path]) -> frozenset[Path]:
     database = open_user_database(folders.user_database)
     try:
         with database.transaction():
-            listed = FolderList(database)
+            listed = FolderList(database, folders.own)
             return frozenset(listed.add(path)[0].path for path in paths)
     finally:
         database.close()

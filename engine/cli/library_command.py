@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.cli import upkeep_actions
-from engine.cli.arguments import absolute, add_action, add_command, resolved
+from engine.cli.arguments import absolute, add_action, add_command, given_path, resolved
 from engine.cli.interrupting import ended_at_once
 from engine.cli.output import print_json
 from engine.cli.syncing import bring_in_step
@@ -39,10 +39,10 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
         ("include", _include, "undo exclude"),
     ):
         action = add_action(actions, name, _changing(change), words)
-        action.add_argument("path", type=Path, metavar="PATH")
+        action.add_argument("path", type=given_path, metavar="PATH")
     words = "open an encrypted document; asks for the password, or reads it from standard input"
     action = add_action(actions, "password", _password, words)
-    action.add_argument("path", type=Path, metavar="PATH")
+    action.add_argument("path", type=given_path, metavar="PATH")
     upkeep_actions.add(actions)
 
 

@@ -11,10 +11,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.cli.arguments import absolute, add_action, add_command, positive, readable, resolved
+from engine.cli.arguments import (
+    absolute,
+    add_action,
+    add_command,
+    given_path,
+    positive,
+    readable,
+    resolved,
+)
 from engine.cli.output import print_json
 from engine.cli.set_actions import (
     add_columns,
@@ -83,7 +90,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
 def _add_draft(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     words = "let the local model draft questions from documents of the library, for review"
     action = add_set(add_action(actions, "draft", _draft, words))
-    action.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    action.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     action.add_argument(
         "--count", type=positive, default=_DRAFTS, metavar="N", help=f"default: {_DRAFTS}"
     )

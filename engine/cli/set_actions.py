@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from engine.cli.arguments import readable
+from engine.cli.arguments import given_path, readable
 from engine.cli.output import print_json
 from engine.errors import UserProblem
 from engine.examples.reviewed_list import ReviewedList, SetT
@@ -70,7 +69,7 @@ def add_set(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def add_file(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Let an action take a file."""
-    action.add_argument("file", type=Path, metavar="FILE")
+    action.add_argument("file", type=given_path, metavar="FILE")
     return action
 
 

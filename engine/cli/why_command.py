@@ -12,6 +12,7 @@ from engine import settings
 from engine.cli.arguments import (
     add_command,
     add_scope,
+    given_path,
     positive,
     readable,
     resolved,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     """Define the command."""
     command = add_command(commands, "why", _run, "say why a document is not in an answer")
-    command.add_argument("path", type=Path, metavar="PATH")
+    command.add_argument("path", type=given_path, metavar="PATH")
     command.add_argument("question", metavar="QUESTION")
     command.add_argument(
         "-k", type=positive, metavar="N", help="passages asked for; else as many as ask takes"
