@@ -13,7 +13,14 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
-from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
+from engine.cli.arguments import (
+    add_command,
+    add_question,
+    add_scope,
+    positive,
+    questions_of,
+    scope_of,
+)
 from engine.cli.finding import find, passage_values, print_passages, warn_of_evidence
 from engine.cli.output import print_json
 from engine.cli.taught import adapter_of, add_adapter
@@ -60,6 +67,11 @@ class _Desk:
         return bool(self.words.json or self.words.batch)
 
     @property
+    def passages(self) -> int:
+        """How many passages are looked for."""
+        return int(self.words.passages or self.settings.passages)
+
+    @property
     def taught(self) -> str | None:
         """The name of what the model was taught."""
         return self.adapter.name if self.adapter else None
@@ -89,6 +101,13 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument(
         "--model", default="", metavar="NAME", help="an installed model, or the path of one"
+    )
+    command.add_argument(
+        "-k",
+        "--passages",
+        type=positive,
+        metavar="N",
+        help="passages to answer from; else as the settings say",
     )
     add_adapter(command)
     add_scope(command)
@@ -123,7 +142,7 @@ def _ask_one(desk: _Desk, question: str, is_cancelled: Callable[[], bool]) -> No
         raise Cancelled
     found = None
     if desk.search is not None:
-        found = find(desk.search, question, desk.settings.passages, desk.scope)
+        found = find(desk.search, question, desk.passages, desk.scope)
     if found and found.evidence is Evidence.NONE and not desk.words.anyway:
         _say_nothing(desk, question, found)
         return

@@ -78,7 +78,7 @@ def _mending(found: Explanation, asked: Asked, listed: FolderList) -> str:
         Mend.PASSWORD: ("library", "password", path),
         Mend.RESUME: ("index", path),
         Mend.WIDEN_SCOPE: ("ask", question),
-        Mend.MORE_PASSAGES: ("search", question, "-k", str(asked.count * NEARLY_CHOSEN)),
+        Mend.MORE_PASSAGES: ("ask", question, "-k", str(asked.count * NEARLY_CHOSEN)),
         Mend.ONLY_THIS: ("ask", question, "--folder", path),
     }
     command = commands.get(found.mend)

@@ -31,6 +31,7 @@ from tests.fixtures.commands import Run
         ["collections", "rename", "Boats"],
         ["why", "a.txt"],
         ["why", "a.txt", "ferry", "-k", "0"],
+        ["ask", "ferry", "--passages", "0"],
         ["search", "ferry", "--kind", "music"],
         ["search"],
         ["ask"],
