@@ -18,6 +18,7 @@ from engine.cli.arguments import absolute, add_command, given_path, positive, re
 from engine.cli.comparison_reports import refuse_report, write_report_for
 from engine.cli.output import print_json
 from engine.comparison.records import QuestionKind, Way
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.paths import Folders
 
@@ -215,7 +216,12 @@ class Shown:
 
 
 def _began_words(values: Mapping[str, Any]) -> str:
-    said = [f"Comparison {values['comparison']}: {values['questions']} questions."]
+    from engine.comparison.advice import FEWEST_QUESTIONS
+
+    asked = values["questions"]
+    said = [f"Comparison {values['comparison']}: {counted(asked, 'question')}."]
+    if asked < FEWEST_QUESTIONS:
+        said.append(f"So few give no verdict: at least {FEWEST_QUESTIONS} are needed.")
     if values["taught"]:
         said.append(f"{values['taught']} are kept out: the model was taught with them.")
     if values["doubled"]:

@@ -67,6 +67,18 @@ def test_people_are_told_in_sentences(indexed: Run, questions: Path) -> None:
     assert indexed("comparisons").output == "Nothing was compared yet.\n"
 
 
+def test_too_few_questions_are_told_of_before_they_are_asked(
+    indexed: Run, questions: Path, tmp_path: Path
+) -> None:
+    two = tmp_path / "two.jsonl"
+    two.write_text("\n".join(questions.read_text(encoding="utf-8").splitlines()[:2]))
+    said = indexed("compare", two)
+    assert said.code == 0
+    words = "2 questions. So few give no verdict: at least 10 are needed. Ctrl-C pauses it."
+    assert words in said.errors
+    assert "So few" not in indexed("compare", questions).errors
+
+
 def test_a_prediction_needs_no_answer(
     indexed: Run, questions: Path, generator: FakeGenerator
 ) -> None:
