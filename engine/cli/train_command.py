@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from engine.cli.arguments import absolute, add_command, readable
 from engine.cli.output import megabytes, print_json
 from engine.errors import Cancelled, UserProblem
 from engine.examples.records import Purpose
+from engine.models.naming import id_of, in_one_line
 from engine.paths import Folders
 from engine.training.records import LoraVariant, Precision
 from engine.training.runs.options import TrainingOptions
@@ -82,12 +83,16 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--probe", action="append", default=[], metavar="QUESTION", help="shown as it learns"
     )
-    command.add_argument("--forecast", action="store_true", help="say what it will take, and stop")
-    command.add_argument("--resume", metavar="RUN", help="go on with a run that was paused")
+    # One of them alone: each would have to pass over the others.
+    acts = command.add_mutually_exclusive_group()
+    acts.add_argument("--forecast", action="store_true", help="say what it will take, and stop")
+    acts.add_argument("--resume", metavar="RUN", help="go on with a run that was paused")
+    acts.add_argument("--runs", action="store_true", help="show the runs there are, and stop")
 
 
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
-    if not words.resume and not (words.data and (words.name or words.forecast)):
+    goes_on = words.resume is not None or words.runs
+    if not goes_on and not (words.data and (words.name or words.forecast)):
         words.refuse("give DATA and --name, or --resume with a run")
     from engine.training.threads import wait_asleep
 
@@ -95,14 +100,43 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     from engine.training.runs.desk import TrainingDesk
 
     desk = TrainingDesk(folders, settings.load(folders.settings_file), _Shown(words), is_cancelled)
-    if words.resume:
-        return _finish(words, desk.go_on(words.resume))
+    if words.runs:
+        _print_runs(words, desk.runs())
+        return 0
+    if words.resume is not None:
+        return _finish(words, desk.go_on(_run_named(readable(words.resume), desk.runs())))
     wish, examples = _wished(words, desk)
     if words.forecast:
         forecast = desk.plan(wish, examples)
         _print_forecast(words, forecast)
         return 0
     return _finish(words, desk.teach(wish, examples))
+
+
+def _run_named(name: str, runs: Sequence[dict[str, Any]]) -> str:
+    """Return the id of a run.
+
+    Raises:
+        UserProblem: There is none.
+    """
+    wanted = id_of(name, otherwise="run")
+    if any(one["id"] == wanted for one in runs):
+        return wanted
+    names = ", ".join(str(one["id"]) for one in runs) or "none yet"
+    raise UserProblem(f"There is no run “{name}”.", f"There are: {names}.")
+
+
+def _print_runs(words: argparse.Namespace, runs: Sequence[dict[str, Any]]) -> None:
+    if words.json:
+        print_json({"runs": list(runs)})
+        return
+    if not runs:
+        print("Nothing was taught yet.")
+    for one in runs:
+        done = f"{one['state']}: step {one['step']} of {one['steps']}"
+        print(
+            f"{one['id']}  {in_one_line(one['name'])}  ({in_one_line(one['model_name'])}, {done})"
+        )
 
 
 def _wished(words: argparse.Namespace, desk: Any) -> tuple[Any, Any]:  # noqa: ANN401 - imported late
