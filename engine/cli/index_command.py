@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,19 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
 
 
 def _add_folders(folders: Folders, paths: Sequence[Path]) -> frozenset[Path]:
-    """Add paths to the library; nothing is added when one of them is missing."""
+    """Add paths to the library; nothing is added when one of them is missing.
+
+    Who names what was excluded or forgotten wants it back, and is told so on stderr.
+    """
     database = open_user_database(folders.user_database)
     try:
         with database.transaction():
             listed = FolderList(database, folders.own)
-            return frozenset(listed.add(path)[0].path for path in paths)
+            before = listed.exclusions()
+            chosen = frozenset(listed.add(path)[0].path for path in paths)
+            back = sorted(before - listed.exclusions())
     finally:
         database.close()
+    for path in back:
+        print(f"{path} was kept out, and is no longer.", file=sys.stderr)
+    return chosen
