@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from engine.conversations.records import Evidence
+from engine.counting import counted
 
 if TYPE_CHECKING:
     from engine.retrieval.opening import OpenSearch
@@ -30,7 +31,8 @@ def find(opened: OpenSearch, question: str, count: int, scope: Scope) -> SearchR
     result = opened.searcher.search(question, count, scope)
     if result.unfinished:
         print(
-            f"{result.unfinished} documents are not in the index yet: something may be missing.",
+            f"{counted(result.unfinished, 'document is', 'documents are')} not in the index yet: "
+            "something may be missing.",
             file=sys.stderr,
         )
     best = best_by_meaning(result.searched_for, result.passages, opened.embedder)

@@ -92,10 +92,10 @@ def _document_values(one: DocumentRecord) -> dict[str, Any]:
 
 def _print_library(listed: FolderList, documents: DocumentList) -> None:
     health, figures = documents.health(), documents.figures()
-    print(f"{health.indexed} of {health.total} documents indexed")
+    print(f"{health.indexed:,} of {counted(health.total, 'document')} indexed")
     print(
-        f"{figures.chunks:,} passages, {figures.coverage:.0%} of them known to the search by "
-        f"meaning; {figures.characters:,} characters"
+        f"{counted(figures.chunks, 'passage')}, {figures.coverage:.0%} of them known to the search "
+        f"by meaning; {figures.characters:,} characters"
     )
     if kept_out := len(listed.exclusions()):
         words = counted(kept_out, "file or folder is", "files or folders are")

@@ -37,6 +37,7 @@ from engine.cli.set_actions import (
 )
 from engine.comparison.questions.storage import Added, QuestionList
 from engine.comparison.records import NewQuestion, Question, QuestionKind
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.examples.records import Review
 from engine.examples.storage import ExampleList
@@ -179,7 +180,8 @@ def _draft(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[
     if words.json:
         print_json({"set": into.name, **made})
     else:
-        print(f"{made['added']:,} questions wait in “{into.name}” for a look.")
+        waiting = counted(made["added"], "question waits", "questions wait")
+        print(f"{waiting} in “{into.name}” for a look.")
     return 0
 
 
@@ -195,7 +197,7 @@ def _tell_added(
     if words.json:
         print_json({"set": name, **asdict(added), "kinds": dict(kinds)})
         return
-    print(f"{added.added:,} questions were added to “{name}”.")
+    print(f"{counted(added.added, 'question was', 'questions were')} added to “{name}”.")
     if added.duplicates:
         print(f"{added.duplicates:,} were there already.")
 

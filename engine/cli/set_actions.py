@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from engine.cli.arguments import given_path, readable
 from engine.cli.output import print_json
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.examples.reviewed_list import ReviewedList, SetT
 from engine.paths import Folders
@@ -102,7 +103,7 @@ def tell_import(report: Imported, what: str, name: str) -> None:
     if report.duplicates:
         print(f"{report.duplicates:,} were there already.")
     if report.left_out_total:
-        print(f"{report.left_out_total:,} lines were left out:")
+        print(f"{counted(report.left_out_total, 'line was', 'lines were')} left out:")
     for one in report.left_out[:_NAMED_LINES]:
         print(f"  line {one.line}: {one.reason}")
     if report.left_out_total > _NAMED_LINES:

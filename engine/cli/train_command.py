@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from engine import settings
 from engine.cli.arguments import absolute, add_command, readable
-from engine.cli.output import megabytes, print_json
+from engine.cli.output import megabytes, minutes, print_json
+from engine.counting import counted
 from engine.errors import Cancelled, UserProblem
 from engine.examples.records import Purpose
 from engine.models.naming import id_of, in_one_line
@@ -214,10 +215,10 @@ class _Shown:
 
 
 def _step_words(values: dict[str, Any]) -> str:
-    minutes = (values["seconds_left"] or 0.0) / 60
+    left = minutes(values["seconds_left"] or 0.0)
     return (
         f"step {values['step']} of {values['steps']}, loss {values['loss']:.3f}, "
-        f"{values['tokens_per_second']:.0f} tokens/s, about {minutes:.0f} minutes left"
+        f"{values['tokens_per_second']:.0f} tokens/s, about {left} left"
     )
 
 
@@ -241,8 +242,8 @@ def _print_forecast(words: argparse.Namespace, values: dict[str, Any]) -> None:
         return
     made = values["forecast"]
     print(
-        f"{made['steps']} steps ({made['epochs']:.1f} epochs) in about "
-        f"{made['seconds'] / 60:.0f} minutes at {made['tokens_per_second']:.0f} tokens/s; "
+        f"{counted(made['steps'], 'step')} ({made['epochs']:.1f} epochs) in about "
+        f"{minutes(made['seconds'])} at {made['tokens_per_second']:.0f} tokens/s; "
         f"{megabytes(made['memory_bytes'])} of memory ({megabytes(made['available_bytes'])} free), "
         f"{megabytes(made['disk_bytes'])} on the disk. Verdict: {made['fits']}."
     )

@@ -159,7 +159,9 @@ def test_what_does_not_fit_is_refused_with_both_names(taught: Run) -> None:
     assert said.code == 1
     assert "Nothing was taught under the name “gone”" in said.errors
     for strength in ("-0.1", "1.6", "much"):
-        assert taught(*ask, "--adapter", "letters", "--strength", strength).code == 2
+        said = taught(*ask, "--adapter", "letters", "--strength", strength)
+        assert said.code == 2
+        assert f"“{strength}” is no number from 0 to 1.5" in said.errors
     assert taught(*ask, "--adapter", "letters", "--plain").code == 2
 
 

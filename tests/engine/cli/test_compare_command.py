@@ -54,7 +54,7 @@ def test_from_questions_to_a_verdict(indexed: Run, questions: Path) -> None:
 
 def test_people_are_told_in_sentences(indexed: Run, questions: Path) -> None:
     said = indexed("compare", questions, "--name", "Nine")
-    assert "1 lines of the file were left out" in said.errors
+    assert "1 line of the file was left out" in said.errors
     assert "Comparison 1: 15 questions. Ctrl-C pauses it." in said.errors
     assert said.output.startswith("Neither is worth it: ")
     assert "with documents" in said.output

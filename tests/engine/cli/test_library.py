@@ -96,6 +96,14 @@ def test_what_is_not_in_the_library_cannot_be_changed(
     assert run("library", "--json").json["health"]["indexed"] == 2
 
 
+def test_one_is_said_as_one(run: Run, documents: Path) -> None:
+    (documents / "light.txt").unlink()
+    (documents / "ferry.txt").write_text("The ferry leaves.")
+    assert "; 1 passage in " in run("index", documents).output
+    first, second, *_ = run("library").output.splitlines()
+    assert (first, second[:11]) == ("1 of 1 document indexed", "1 passage, ")
+
+
 def test_what_is_kept_out_is_counted_and_listed(run: Run, documents: Path) -> None:
     run("index", documents)
     assert "kept out" not in run("library").output
