@@ -24,6 +24,8 @@ def test_the_json_names_stage_steps_and_command(indexed: Run, documents: Path) -
     assert {one["state"] for one in values["steps"]} == {"passed", "stopped", "not_reached"}
     assert values["outranked_by"][0]["path"] == str(documents / "ferry.txt")
     assert shlex.split(values["command"]) == ["inglenook", "ask", QUESTION, "-k", "3"]
+    part = indexed("why", path, QUESTION, "-k", "1", "--folder", documents, "--json").json
+    assert shlex.split(part["command"])[-4:] == ["-k", "3", "--folder", str(documents)]
 
 
 def test_more_passages_bring_a_document_in(indexed: Run, documents: Path) -> None:
