@@ -28,6 +28,11 @@ class Folders:
     logs: Path
 
     @property
+    def own(self) -> tuple[Path, ...]:
+        """All of them: what lies there is Inglenook's, and no document of a person."""
+        return self.data, self.settings, self.cache, self.logs
+
+    @property
     def user_database(self) -> Path:
         """Conversations, folders and whatever else cannot be rebuilt."""
         return self.data / "user.db"
@@ -68,7 +73,7 @@ class Folders:
         Raises:
             UserProblem: A folder cannot be made or written to.
         """
-        for folder in (self.data, self.settings, self.cache, self.logs):
+        for folder in self.own:
             try:
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             except OSError as error:

@@ -39,7 +39,8 @@ page is made from the program itself: it lists what this version understands.
   and what to do), with 2 when it was written wrongly, and with 130 when you stopped it with Ctrl-C.
 - `inglenook` without anything opens the window. Where it was not installed, but set up from its
   source, write `python3 run.py --` instead of `inglenook`.
-- `INGLENOOK_HOME` names a folder in which everything is kept, instead of the usual places.
+- `INGLENOOK_HOME` names a folder in which everything is kept, instead of the usual places. Keep
+  documents elsewhere: what lies in it is never indexed.
 """
 _ABOUT_SETTINGS: Final = """\
 # Settings

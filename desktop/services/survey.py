@@ -30,7 +30,9 @@ class _Count:
 
     def _run(self) -> None:
         try:
-            counted = survey(self._paths, self._cancelled.is_set)
+            counted = survey(
+                self._paths, self._cancelled.is_set, own_folders=self._service.own_folders
+            )
         except Cancelled:
             return
         self._service._thread_counted.emit(self, counted)  # noqa: SLF001 - its own helper
@@ -39,6 +41,9 @@ class _Count:
 class SurveyService(QObject):
     """Counts the files below paths without blocking the window.
 
+    Attributes:
+        own_folders: Where Inglenook keeps its own files: nothing there is counted.
+
     Signals:
         counted: (Survey) for the last paths that were asked about.
     """
@@ -46,8 +51,9 @@ class SurveyService(QObject):
     counted = Signal(object)
     _thread_counted = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, own_folders: tuple[Path, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.own_folders = own_folders
         self._current: _Count | None = None
         self._thread_counted.connect(self._on_counted)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final
 
-from engine.cli.arguments import absolute, add_action
+from engine.cli.arguments import absolute, add_action, given_path
 from engine.cli.output import print_json
 from engine.paths import Folders
 
@@ -20,7 +19,9 @@ def add_exports(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub-
     """Define the two actions."""
     action = add_action(actions, "export", _export, "write it for other programs, with proof")
     action.add_argument("adapter", metavar="ADAPTER")
-    action.add_argument("target", type=Path, metavar="FILE", help="the file or folder to make")
+    action.add_argument(
+        "target", type=given_path, metavar="FILE", help="the file or folder to make"
+    )
     action.add_argument(
         "--format", choices=_FORMATS, default=_FORMATS[0], help=f"what to make; else {_FORMATS[0]}"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable
+from math import nan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +63,10 @@ def add_question(command: argparse.ArgumentParser) -> None:
     """Let a command take one question, or a file of them."""
     command.add_argument("question", nargs="?", metavar="QUESTION")
     command.add_argument(
-        "--batch", type=Path, metavar="FILE", help="one question a line in, one JSON a line out"
+        "--batch",
+        type=given_path,
+        metavar="FILE",
+        help="one question a line in, one JSON a line out",
     )
 
 
@@ -100,7 +104,10 @@ def add_scope(command: argparse.ArgumentParser) -> None:
     """Let a command ask a part of the library."""
     command.add_argument("--collection", metavar="NAME", help="only the folders of a collection")
     command.add_argument(
-        "--folder", type=Path, metavar="PATH", help="only this document, or those in this folder"
+        "--folder",
+        type=given_path,
+        metavar="PATH",
+        help="only this document, or those in this folder",
     )
     command.add_argument(
         "--kind", choices=[kind.value for kind in FormatKind], help="only files of this kind"
@@ -160,9 +167,38 @@ def absolute(path: Path) -> Path:
         ) from error
 
 
+def given_path(text: str) -> Path:
+    """Read a path; an empty one would mean the current folder, which nobody asked for.
+
+    Raises:
+        ArgumentTypeError: It is empty, as a variable of a script that holds nothing.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the path is empty; write . for the current folder")
+    return Path(text)
+
+
 def positive(text: str) -> int:
-    """Read a whole number of at least 1."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+    """Read a whole number of at least 1.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number from 1 on")
+    return int(text)
+
+
+def number_between(least: float, most: float) -> Callable[[str], float]:
+    """Return what reads a number of a range, both ends included, and names the range if not."""
+
+    def read(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = nan
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"“{text}” is no number from {least:g} to {most:g}")
+        return number
+
+    return read

@@ -10,15 +10,23 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
-from engine.cli.arguments import add_command, add_question, add_scope, questions_of, scope_of
-from engine.cli.finding import find, warn_of_evidence
+from engine.cli.arguments import (
+    add_command,
+    add_question,
+    add_scope,
+    positive,
+    questions_of,
+    scope_of,
+)
+from engine.cli.finding import find, passage_values, print_passages, warn_of_evidence
 from engine.cli.output import print_json
 from engine.cli.taught import adapter_of, add_adapter
 from engine.conversations.records import Evidence, SentenceCheck, Support
 from engine.errors import Cancelled
+from engine.library.documents import DocumentList
 from engine.paths import Folders
 
 if TYPE_CHECKING:
@@ -28,6 +36,9 @@ if TYPE_CHECKING:
     from engine.retrieval.opening import OpenSearch
     from engine.retrieval.records import Passage, SearchResult
     from engine.retrieval.scope import Scope
+
+_NOTHING_IN_THIS_PART: Final = "The part of your documents that was asked holds nothing about this."
+_NO_DOCUMENTS: Final = "There are no documents in the library yet."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,11 @@ class _Desk:
     def is_machine(self) -> bool:
         """Whether a script reads the answers."""
         return bool(self.words.json or self.words.batch)
+
+    @property
+    def passages(self) -> int:
+        """How many passages are looked for."""
+        return int(self.words.passages or self.settings.passages)
 
     @property
     def taught(self) -> str | None:
@@ -85,6 +101,13 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument(
         "--model", default="", metavar="NAME", help="an installed model, or the path of one"
+    )
+    command.add_argument(
+        "-k",
+        "--passages",
+        type=positive,
+        metavar="N",
+        help="passages to answer from; else as the settings say",
     )
     add_adapter(command)
     add_scope(command)
@@ -119,7 +142,7 @@ def _ask_one(desk: _Desk, question: str, is_cancelled: Callable[[], bool]) -> No
         raise Cancelled
     found = None
     if desk.search is not None:
-        found = find(desk.search, question, desk.settings.passages, desk.scope)
+        found = find(desk.search, question, desk.passages, desk.scope)
     if found and found.evidence is Evidence.NONE and not desk.words.anyway:
         _say_nothing(desk, question, found)
         return
@@ -180,24 +203,43 @@ def _print_doubts(made: Answer, checked: _Checked) -> None:
 
 def _say_nothing(desk: _Desk, question: str, found: SearchResult) -> None:
     """Say that there is no evidence, where the model would make something up."""
-    from engine.answering.checked import NOTHING_ABOUT_IT
-
+    said = _refusal(desk)
     if not desk.is_machine:
-        print(NOTHING_ABOUT_IT)
-        print("--anyway asks the model all the same; `inglenook why` tells about one document.")
+        _print_refusal(said, found)
         return
     print_json(
         {
             "question": question,
-            "answer": NOTHING_ABOUT_IT,
+            "answer": said,
             "citations": [],
             "model": desk.generator.name,
             "adapter": desk.taught,
             "timings": _timing_values(found, 0.0, 0.0),
             "tokens": {"prompt": 0, "answer": 0},
             "evidence": Evidence.NONE.value,
+            "closest": [passage_values(one) for one in found.passages],
         }
     )
+
+
+def _refusal(desk: _Desk) -> str:
+    """Return what is answered without evidence: no more is claimed than was searched."""
+    from engine.answering.checked import NOTHING_ABOUT_IT
+
+    if desk.search is not None and not DocumentList(desk.search.index).health().total:
+        return _NO_DOCUMENTS
+    return NOTHING_ABOUT_IT if desk.scope.is_whole_library else _NOTHING_IN_THIS_PART
+
+
+def _print_refusal(said: str, found: SearchResult) -> None:
+    print(said)
+    if said == _NO_DOCUMENTS:
+        print("Add some with `inglenook index FOLDER`, or ask the model alone: --no-documents.")
+        return
+    print("--anyway asks the model all the same; `inglenook why` tells about one document.")
+    if found.passages:
+        print("\nThe closest passages, not used for an answer:")
+        print_passages(found.passages)
 
 
 def _answer_values(

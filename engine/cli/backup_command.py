@@ -9,10 +9,9 @@ import argparse
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.cli.arguments import absolute, add_command
+from engine.cli.arguments import absolute, add_command, given_path
 from engine.cli.output import megabytes, print_json
 from engine.paths import Folders
 
@@ -25,7 +24,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     words = "copy conversations, examples, comparisons and settings into one file"
     command = add_command(commands, "backup", _run, words)
     command.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="without it, one more daily backup"
+        "file", nargs="?", type=given_path, metavar="FILE", help="without it, one more daily backup"
     )
     command.add_argument(
         "--with-adapters", action="store_true", help="put what models were taught into it, too"

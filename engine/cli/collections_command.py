@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from engine.cli.arguments import absolute, add_action, add_command, readable
+from engine.cli.arguments import absolute, add_action, add_command, given_path, readable
 from engine.cli.output import print_json
 from engine.errors import UserProblem
 from engine.library.collections import Collection, CollectionList
@@ -40,7 +40,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
 
 def _add_folders(action: argparse.ArgumentParser) -> None:
     action.add_argument("name", metavar="NAME")
-    action.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    action.add_argument("folders", nargs="+", type=given_path, metavar="FOLDER")
 
 
 def _then_list(

@@ -14,10 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from engine import settings
-from engine.cli.arguments import absolute, add_command, positive, readable
+from engine.cli.arguments import (
+    absolute,
+    add_command,
+    given_path,
+    number_between,
+    positive,
+    readable,
+)
 from engine.cli.comparison_reports import refuse_report, write_report_for
-from engine.cli.output import print_json
+from engine.cli.output import minutes, print_json
 from engine.comparison.records import QuestionKind, Way
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.paths import Folders
 
@@ -63,7 +71,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     )
     command.add_argument("--resume", type=int, metavar="ID", help="go on with a comparison")
     command.add_argument(
-        "--report", type=Path, metavar="FILE", help="write .html, .pdf, .json or .csv"
+        "--report", type=given_path, metavar="FILE", help="write .html, .pdf, .json or .csv"
     )
     add_weights(command)
 
@@ -76,7 +84,11 @@ def add_weights(command: argparse.ArgumentParser) -> None:
         ("effort", "how much it counts that little has to be prepared"),
     ):
         command.add_argument(
-            f"--{name}", type=_weight, default=1.0, metavar="N", help=f"{words}, 0 to 5"
+            f"--{name}",
+            type=number_between(0, _MOST_WEIGHT),
+            default=1.0,
+            metavar="N",
+            help=f"{words}, 0 to 5",
         )
 
 
@@ -85,13 +97,6 @@ def weights_of(words: argparse.Namespace) -> Any:  # noqa: ANN401 - imported lat
     from engine.comparison.advice_records import Weights
 
     return Weights(words.speed, words.freshness, words.effort)
-
-
-def _weight(text: str) -> float:
-    number = float(text)
-    if not 0 <= number <= _MOST_WEIGHT:
-        raise ValueError(text)
-    return number
 
 
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
@@ -187,7 +192,8 @@ def _questions(
 def _tell_left_out(words: argparse.Namespace, read: Any) -> None:  # noqa: ANN401 - imported late
     if words.json or not read.left_out_total:
         return
-    print(f"{read.left_out_total:,} lines of the file were left out:", file=sys.stderr)
+    lines = counted(read.left_out_total, "line of the file was", "lines of the file were")
+    print(f"{lines} left out:", file=sys.stderr)
     for one in read.left_out[:5]:
         print(f"  line {one.line}: {one.reason}", file=sys.stderr)
 
@@ -215,7 +221,12 @@ class Shown:
 
 
 def _began_words(values: Mapping[str, Any]) -> str:
-    said = [f"Comparison {values['comparison']}: {values['questions']} questions."]
+    from engine.comparison.advice import FEWEST_QUESTIONS
+
+    asked = values["questions"]
+    said = [f"Comparison {values['comparison']}: {counted(asked, 'question')}."]
+    if asked < FEWEST_QUESTIONS:
+        said.append(f"So few give no verdict: at least {FEWEST_QUESTIONS} are needed.")
     if values["taught"]:
         said.append(f"{values['taught']} are kept out: the model was taught with them.")
     if values["doubled"]:
@@ -231,7 +242,7 @@ def _began_words(values: Mapping[str, Any]) -> str:
 
 def _answer_words(values: Mapping[str, Any]) -> str:
     left = values["seconds_left"]
-    remaining = "" if left is None else f", about {left / 60:.0f} minutes left"
+    remaining = "" if left is None else f", about {minutes(left)} left"
     return f"{values['done']} of {values['total']} answers{remaining}"
 
 

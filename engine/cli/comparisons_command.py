@@ -6,11 +6,10 @@ import argparse
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine import settings
-from engine.cli.arguments import absolute, add_action, add_command, readable
+from engine.cli.arguments import absolute, add_action, add_command, given_path, readable
 from engine.cli.compare_command import Shown, add_weights, print_outcome, weights_of
 from engine.cli.comparison_reports import write_report_for
 from engine.cli.output import print_json
@@ -35,7 +34,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_weights(shown)
     words = "write a report: .html, .pdf, .json or .csv"
     action = _with_one(actions, "report", _report, words)
-    action.add_argument("file", type=Path, metavar="FILE")
+    action.add_argument("file", type=given_path, metavar="FILE")
     _with_one(actions, "drift", _drift, "say what has changed since")
     words = "ask the questions again whose documents changed"
     _with_one(actions, "rerun", _rerun, words)

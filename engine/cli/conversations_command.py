@@ -9,10 +9,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
-from engine.cli.arguments import absolute, add_action, add_command, readable
+from engine.cli.arguments import absolute, add_action, add_command, given_path, readable
 from engine.cli.output import print_json
 from engine.conversations.conversations import ConversationList
 from engine.conversations.exporting import ExportFormat, export, write_export
@@ -41,13 +40,13 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     action.add_argument("id", type=int, metavar="ID")
     action = add_action(actions, "export", _with_database(_export), "write conversations to a file")
     action.add_argument("ids", nargs="+", type=int, metavar="ID")
-    action.add_argument("file", type=Path, metavar="FILE")
+    action.add_argument("file", type=given_path, metavar="FILE")
     action.add_argument(
         "--format", choices=[one.value for one in ExportFormat], required=True, help="of the file"
     )
     words = "take in what ChatGPT, Open WebUI, GPT4All, OpenAI's form or Inglenook exported"
     action = add_action(actions, "import", _stoppable(_import), words)
-    action.add_argument("file", type=Path, metavar="FILE")
+    action.add_argument("file", type=given_path, metavar="FILE")
     action = add_action(actions, "remove", _with_database(_remove), "delete a conversation")
     action.add_argument("id", type=int, metavar="ID")
 

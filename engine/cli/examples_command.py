@@ -24,6 +24,7 @@ from engine.cli.set_actions import (
     tell_import,
     with_database,
 )
+from engine.counting import counted
 from engine.examples.records import ExampleSet, Purpose
 from engine.examples.storage import ExampleList
 from engine.store import Connection
@@ -107,7 +108,7 @@ def _gather(words: argparse.Namespace, database: Connection, _: Callable[[], boo
     if words.json:
         print_json({"set": into.name, **asdict(added)})
     else:
-        print(f"{added.added:,} examples were added to “{into.name}”.")
+        print(f"{counted(added.added, 'example was', 'examples were')} added to “{into.name}”.")
 
 
 def _making(words: argparse.Namespace, examples: ExampleList) -> Callable[[str], ExampleSet]:

@@ -1,16 +1,18 @@
-"""Finds passages for a command, and warns where they may not be enough."""
+"""Finds passages for a command, shows them, and warns where they may not be enough."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from engine.conversations.records import Evidence
+from engine.counting import counted
 
 if TYPE_CHECKING:
     from engine.retrieval.opening import OpenSearch
-    from engine.retrieval.records import SearchResult
+    from engine.retrieval.records import Passage, SearchResult
     from engine.retrieval.scope import Scope
 
 _WARNINGS: Final = {
@@ -29,7 +31,8 @@ def find(opened: OpenSearch, question: str, count: int, scope: Scope) -> SearchR
     result = opened.searcher.search(question, count, scope)
     if result.unfinished:
         print(
-            f"{result.unfinished} documents are not in the index yet: something may be missing.",
+            f"{counted(result.unfinished, 'document is', 'documents are')} not in the index yet: "
+            "something may be missing.",
             file=sys.stderr,
         )
     best = best_by_meaning(result.searched_for, result.passages, opened.embedder)
@@ -41,3 +44,29 @@ def warn_of_evidence(found: SearchResult) -> None:
     words = _WARNINGS.get(found.evidence)
     if words and found.passages:
         print(words, file=sys.stderr)
+
+
+def passage_values(one: Passage) -> dict[str, Any]:
+    """Return a passage for a script."""
+    return {
+        "path": str(one.path),
+        "location": one.location,
+        "page": one.page,
+        "start": one.start,
+        "end": one.end,
+        "text": one.text,
+        "score": round(one.score, 6),
+        "dense_rank": one.dense_rank,
+        "text_rank": one.text_rank,
+        "best_start": one.best_start,
+        "best_end": one.best_end,
+        "similarity": round(one.similarity, 6),
+        "rerank_score": None if one.rerank_score is None else round(one.rerank_score, 6),
+    }
+
+
+def print_passages(passages: Sequence[Passage]) -> None:
+    """Show passages to a person: the document, the place and the best sentence."""
+    for number, one in enumerate(passages, start=1):
+        print(f"{number}. {one.path.name}, {one.location} ({one.score:.3f})")
+        print(f"   {' '.join(one.best_sentence.split())}")

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.cli.arguments import add_command, positive, resolved
+from engine.cli.arguments import add_command, given_path, positive, resolved
 from engine.cli.output import print_json
 from engine.paths import Folders
 
@@ -22,7 +21,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     """Define the command."""
     words = "remove a document or a conversation from everything that Inglenook keeps"
     command = add_command(commands, "forget", _run, words)
-    command.add_argument("path", nargs="?", type=Path, metavar="PATH", help="a document")
+    command.add_argument("path", nargs="?", type=given_path, metavar="PATH", help="a document")
     command.add_argument("--conversation", type=positive, metavar="ID", help="a conversation")
     command.add_argument(
         "--look", action="store_true", help="only say where it lives on; nothing is removed"

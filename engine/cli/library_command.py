@@ -9,15 +9,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from engine.cli import upkeep_actions
-from engine.cli.arguments import absolute, add_action, add_command, resolved
+from engine.cli.arguments import absolute, add_action, add_command, given_path, resolved
 from engine.cli.interrupting import ended_at_once
 from engine.cli.output import print_json
 from engine.cli.syncing import bring_in_step
+from engine.counting import counted
 from engine.errors import Cancelled, UserProblem
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
@@ -39,10 +42,11 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
         ("include", _include, "undo exclude"),
     ):
         action = add_action(actions, name, _changing(change), words)
-        action.add_argument("path", type=Path, metavar="PATH")
+        action.add_argument("path", type=given_path, metavar="PATH")
+    add_action(actions, "excluded", _excluded, "show what is kept out of the index")
     words = "open an encrypted document; asks for the password, or reads it from standard input"
     action = add_action(actions, "password", _password, words)
-    action.add_argument("path", type=Path, metavar="PATH")
+    action.add_argument("path", type=given_path, metavar="PATH")
     upkeep_actions.add(actions)
 
 
@@ -88,16 +92,35 @@ def _document_values(one: DocumentRecord) -> dict[str, Any]:
 
 def _print_library(listed: FolderList, documents: DocumentList) -> None:
     health, figures = documents.health(), documents.figures()
-    print(f"{health.indexed} of {health.total} documents indexed")
+    print(f"{health.indexed:,} of {counted(health.total, 'document')} indexed")
     print(
-        f"{figures.chunks:,} passages, {figures.coverage:.0%} of them known to the search by "
-        f"meaning; {figures.characters:,} characters"
+        f"{counted(figures.chunks, 'passage')}, {figures.coverage:.0%} of them known to the search "
+        f"by meaning; {figures.characters:,} characters"
     )
+    if kept_out := len(listed.exclusions()):
+        words = counted(kept_out, "file or folder is", "files or folders are")
+        print(f"{words} kept out: `inglenook library excluded` lists them")
     for folder in listed.all():
         print(folder.path)
     for one in documents.all():
         remark = f"  {one.reason} {one.hint}".rstrip() if one.reason else ""
         print(f"  {one.state.value:<9} {one.path}{remark}")
+
+
+def _excluded(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> int:
+    with closing(open_user_database(folders.user_database)) as user:
+        kept_out = FolderList(user).all_exclusions()
+    if words.json:
+        print_json(
+            {"excluded": [{"path": str(one.path), "since": one.excluded_at} for one in kept_out]}
+        )
+        return 0
+    if not kept_out:
+        print("Nothing is kept out.")
+    for one in kept_out:
+        day = datetime.fromtimestamp(one.excluded_at).astimezone().strftime("%Y-%m-%d")
+        print(f"{one.path}  (since {day})")
+    return 0
 
 
 # Changes -----------------------------------------------------------------------------------

@@ -10,11 +10,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any, Final
 
 from engine import settings
-from engine.cli.arguments import absolute, add_action, add_command, positive, readable
+from engine.cli.arguments import absolute, add_action, add_command, given_path, positive, readable
 from engine.cli.models_download_command import add_download
 from engine.cli.output import megabytes, print_json
 from engine.errors import UserProblem
@@ -45,7 +44,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_action(actions, "list", _showing(_listed), "show the installed models")
     add_action(actions, "discover", _discover, "show the models of other programs")
     action = add_action(actions, "import", _showing(_imported), "add a file or folder")
-    action.add_argument("path", type=Path, metavar="PATH")
+    action.add_argument("path", type=given_path, metavar="PATH")
     action.add_argument("--copy", action="store_true", help="keep a copy of Inglenook's own")
     action = add_action(actions, "fit", _fit, "forecast the memory that models need")
     action.add_argument("model", nargs="?", metavar="MODEL", help="else all that chat")

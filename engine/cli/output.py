@@ -7,6 +7,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
+from engine.counting import counted
+
 if TYPE_CHECKING:
     from engine.index.report import SyncProgress
 
@@ -22,6 +24,11 @@ def print_json(values: dict[str, Any]) -> None:
     if any("\ud800" <= sign <= "\udfff" for sign in text):
         text = json.dumps(values)
     print(text, flush=True)
+
+
+def minutes(seconds: float) -> str:
+    """Return a time for people in whole minutes, at least one."""
+    return counted(max(round(seconds / 60), 1), "minute")
 
 
 def megabytes(count: int) -> str:

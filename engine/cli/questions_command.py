@@ -11,10 +11,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.cli.arguments import absolute, add_action, add_command, positive, readable, resolved
+from engine.cli.arguments import (
+    absolute,
+    add_action,
+    add_command,
+    given_path,
+    positive,
+    readable,
+    resolved,
+)
 from engine.cli.output import print_json
 from engine.cli.set_actions import (
     add_columns,
@@ -30,6 +37,7 @@ from engine.cli.set_actions import (
 )
 from engine.comparison.questions.storage import Added, QuestionList
 from engine.comparison.records import NewQuestion, Question, QuestionKind
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.examples.records import Review
 from engine.examples.storage import ExampleList
@@ -83,7 +91,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
 def _add_draft(actions: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     words = "let the local model draft questions from documents of the library, for review"
     action = add_set(add_action(actions, "draft", _draft, words))
-    action.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    action.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     action.add_argument(
         "--count", type=positive, default=_DRAFTS, metavar="N", help=f"default: {_DRAFTS}"
     )
@@ -172,7 +180,8 @@ def _draft(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[
     if words.json:
         print_json({"set": into.name, **made})
     else:
-        print(f"{made['added']:,} questions wait in “{into.name}” for a look.")
+        waiting = counted(made["added"], "question waits", "questions wait")
+        print(f"{waiting} in “{into.name}” for a look.")
     return 0
 
 
@@ -188,7 +197,7 @@ def _tell_added(
     if words.json:
         print_json({"set": name, **asdict(added), "kinds": dict(kinds)})
         return
-    print(f"{added.added:,} questions were added to “{name}”.")
+    print(f"{counted(added.added, 'question was', 'questions were')} added to “{name}”.")
     if added.duplicates:
         print(f"{added.duplicates:,} were there already.")
 

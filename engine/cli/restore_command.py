@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.cli.arguments import absolute, add_command
+from engine.cli.arguments import absolute, add_command, given_path
 from engine.cli.output import megabytes, print_json
 from engine.errors import UserProblem
 from engine.paths import Folders
@@ -26,7 +26,11 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     """Define the command."""
     command = add_command(commands, "restore", _run, "go back to a backup; what is here is kept")
     command.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="a saved backup, or one of the list"
+        "file",
+        nargs="?",
+        type=given_path,
+        metavar="FILE",
+        help="a saved backup, or one of the list",
     )
     command.add_argument("--list", action="store_true", help="show the backups that there are")
 

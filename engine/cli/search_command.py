@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from engine.cli.arguments import (
@@ -14,13 +14,13 @@ from engine.cli.arguments import (
     questions_of,
     scope_of,
 )
-from engine.cli.finding import find, warn_of_evidence
+from engine.cli.finding import find, passage_values, print_passages, warn_of_evidence
 from engine.cli.output import print_json
 from engine.errors import Cancelled
 from engine.paths import Folders
 
 if TYPE_CHECKING:
-    from engine.retrieval.records import Passage, SearchResult
+    from engine.retrieval.records import SearchResult
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
@@ -45,41 +45,17 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
             print_json(_result_values(question, found))
         else:
             warn_of_evidence(found)
-            _print_passages(found.passages)
+            if not found.passages:
+                print("Nothing was found.")
+            print_passages(found.passages)
     return 0
 
 
 def _result_values(question: str, found: SearchResult) -> dict[str, Any]:
     return {
         "question": question,
-        "passages": [_passage_values(one) for one in found.passages],
+        "passages": [passage_values(one) for one in found.passages],
         "milliseconds": round(found.milliseconds, 2),
         "searched_for": found.searched_for,
         "evidence": found.evidence.value,
     }
-
-
-def _passage_values(one: Passage) -> dict[str, Any]:
-    return {
-        "path": str(one.path),
-        "location": one.location,
-        "page": one.page,
-        "start": one.start,
-        "end": one.end,
-        "text": one.text,
-        "score": round(one.score, 6),
-        "dense_rank": one.dense_rank,
-        "text_rank": one.text_rank,
-        "best_start": one.best_start,
-        "best_end": one.best_end,
-        "similarity": round(one.similarity, 6),
-        "rerank_score": None if one.rerank_score is None else round(one.rerank_score, 6),
-    }
-
-
-def _print_passages(passages: Sequence[Passage]) -> None:
-    if not passages:
-        print("Nothing was found.")
-    for number, one in enumerate(passages, start=1):
-        print(f"{number}. {one.path.name}, {one.location} ({one.score:.3f})")
-        print(f"   {' '.join(one.best_sentence.split())}")

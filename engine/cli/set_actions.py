@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from engine.cli.arguments import readable
+from engine.cli.arguments import given_path, readable
 from engine.cli.output import print_json
+from engine.counting import counted
 from engine.errors import UserProblem
 from engine.examples.reviewed_list import ReviewedList, SetT
 from engine.paths import Folders
@@ -70,7 +70,7 @@ def add_set(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def add_file(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """Let an action take a file."""
-    action.add_argument("file", type=Path, metavar="FILE")
+    action.add_argument("file", type=given_path, metavar="FILE")
     return action
 
 
@@ -103,7 +103,7 @@ def tell_import(report: Imported, what: str, name: str) -> None:
     if report.duplicates:
         print(f"{report.duplicates:,} were there already.")
     if report.left_out_total:
-        print(f"{report.left_out_total:,} lines were left out:")
+        print(f"{counted(report.left_out_total, 'line was', 'lines were')} left out:")
     for one in report.left_out[:_NAMED_LINES]:
         print(f"  line {one.line}: {one.reason}")
     if report.left_out_total > _NAMED_LINES:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine import settings
 from engine.cli.output import Bar, print_json
+from engine.counting import counted
 from engine.paths import Folders
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _print_report(report: SyncReport) -> None:
         f"{len(report.failed)} failed",
         f"{len(report.postponed)} postponed",
     ]
-    print(f"{', '.join(counts)}; {report.chunks} passages in {report.seconds:.1f} s")
+    print(f"{', '.join(counts)}; {counted(report.chunks, 'passage')} in {report.seconds:.1f} s")
     kinds = (
         ("skipped", report.skipped),
         ("failed", report.failed),

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from engine.cli.arguments import number_between
 from engine.errors import UserProblem
 from engine.models.adapters import Adapters, InstalledAdapter, fits
 from engine.models.records import InstalledModel
@@ -30,7 +31,10 @@ def add_adapter(command: argparse.ArgumentParser) -> None:
     )
     choice.add_argument("--plain", action="store_true", help="without anything that was taught")
     command.add_argument(
-        "--strength", type=_strength, metavar="NUMBER", help="of what was taught, 0 to 1.5"
+        "--strength",
+        type=number_between(0, _STRONGEST),
+        metavar="NUMBER",
+        help=f"of what was taught, 0 to {_STRONGEST}",
     )
 
 
@@ -65,11 +69,3 @@ def _with_strength(adapter: InstalledAdapter, strength: float) -> Adapter:
     from engine.generation.records import Adapter
 
     return Adapter(Path(adapter.path), adapter.name, strength)
-
-
-def _strength(text: str) -> float:
-    """Read a strength."""
-    number = float(text)
-    if not 0 <= number <= _STRONGEST:
-        raise ValueError(text)
-    return number

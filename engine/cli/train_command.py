@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from engine import settings
 from engine.cli.arguments import absolute, add_command, readable
-from engine.cli.output import megabytes, print_json
+from engine.cli.output import megabytes, minutes, print_json
+from engine.counting import counted
 from engine.errors import Cancelled, UserProblem
 from engine.examples.records import Purpose
+from engine.models.naming import id_of, in_one_line
 from engine.paths import Folders
 from engine.training.records import LoraVariant, Precision
 from engine.training.runs.options import TrainingOptions
@@ -82,12 +84,16 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--probe", action="append", default=[], metavar="QUESTION", help="shown as it learns"
     )
-    command.add_argument("--forecast", action="store_true", help="say what it will take, and stop")
-    command.add_argument("--resume", metavar="RUN", help="go on with a run that was paused")
+    # One of them alone: each would have to pass over the others.
+    acts = command.add_mutually_exclusive_group()
+    acts.add_argument("--forecast", action="store_true", help="say what it will take, and stop")
+    acts.add_argument("--resume", metavar="RUN", help="go on with a run that was paused")
+    acts.add_argument("--runs", action="store_true", help="show the runs there are, and stop")
 
 
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:
-    if not words.resume and not (words.data and (words.name or words.forecast)):
+    goes_on = words.resume is not None or words.runs
+    if not goes_on and not (words.data and (words.name or words.forecast)):
         words.refuse("give DATA and --name, or --resume with a run")
     from engine.training.threads import wait_asleep
 
@@ -95,14 +101,43 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     from engine.training.runs.desk import TrainingDesk
 
     desk = TrainingDesk(folders, settings.load(folders.settings_file), _Shown(words), is_cancelled)
-    if words.resume:
-        return _finish(words, desk.go_on(words.resume))
+    if words.runs:
+        _print_runs(words, desk.runs())
+        return 0
+    if words.resume is not None:
+        return _finish(words, desk.go_on(_run_named(readable(words.resume), desk.runs())))
     wish, examples = _wished(words, desk)
     if words.forecast:
         forecast = desk.plan(wish, examples)
         _print_forecast(words, forecast)
         return 0
     return _finish(words, desk.teach(wish, examples))
+
+
+def _run_named(name: str, runs: Sequence[dict[str, Any]]) -> str:
+    """Return the id of a run.
+
+    Raises:
+        UserProblem: There is none.
+    """
+    wanted = id_of(name, otherwise="run")
+    if any(one["id"] == wanted for one in runs):
+        return wanted
+    names = ", ".join(str(one["id"]) for one in runs) or "none yet"
+    raise UserProblem(f"There is no run “{name}”.", f"There are: {names}.")
+
+
+def _print_runs(words: argparse.Namespace, runs: Sequence[dict[str, Any]]) -> None:
+    if words.json:
+        print_json({"runs": list(runs)})
+        return
+    if not runs:
+        print("Nothing was taught yet.")
+    for one in runs:
+        done = f"{one['state']}: step {one['step']} of {one['steps']}"
+        print(
+            f"{one['id']}  {in_one_line(one['name'])}  ({in_one_line(one['model_name'])}, {done})"
+        )
 
 
 def _wished(words: argparse.Namespace, desk: Any) -> tuple[Any, Any]:  # noqa: ANN401 - imported late
@@ -180,10 +215,10 @@ class _Shown:
 
 
 def _step_words(values: dict[str, Any]) -> str:
-    minutes = (values["seconds_left"] or 0.0) / 60
+    left = minutes(values["seconds_left"] or 0.0)
     return (
         f"step {values['step']} of {values['steps']}, loss {values['loss']:.3f}, "
-        f"{values['tokens_per_second']:.0f} tokens/s, about {minutes:.0f} minutes left"
+        f"{values['tokens_per_second']:.0f} tokens/s, about {left} left"
     )
 
 
@@ -207,8 +242,8 @@ def _print_forecast(words: argparse.Namespace, values: dict[str, Any]) -> None:
         return
     made = values["forecast"]
     print(
-        f"{made['steps']} steps ({made['epochs']:.1f} epochs) in about "
-        f"{made['seconds'] / 60:.0f} minutes at {made['tokens_per_second']:.0f} tokens/s; "
+        f"{counted(made['steps'], 'step')} ({made['epochs']:.1f} epochs) in about "
+        f"{minutes(made['seconds'])} at {made['tokens_per_second']:.0f} tokens/s; "
         f"{megabytes(made['memory_bytes'])} of memory ({megabytes(made['available_bytes'])} free), "
         f"{megabytes(made['disk_bytes'])} on the disk. Verdict: {made['fits']}."
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.cli.arguments import add_action
 from engine.cli.output import Bar, megabytes, print_json
+from engine.counting import counted
 from engine.paths import Folders
 
 
@@ -31,7 +32,7 @@ def _rebuild(words: argparse.Namespace, folders: Folders, is_cancelled: Callable
         return 0
     recall = "" if report.recall is None else f", which finds {report.recall:.1%} of the nearest"
     kind = report.search.value.replace("_", "-")
-    print(f"{report.chunks:,} passages, {kind} search{recall}; {report.seconds:.1f} s")
+    print(f"{counted(report.chunks, 'passage')}, {kind} search{recall}; {report.seconds:.1f} s")
     return 0
 
 

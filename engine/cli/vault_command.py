@@ -12,10 +12,9 @@ import getpass
 import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.cli.arguments import absolute, add_action, add_command
+from engine.cli.arguments import absolute, add_action, add_command, given_path
 from engine.cli.output import print_json
 from engine.errors import UserProblem
 from engine.paths import Folders
@@ -45,7 +44,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_action(actions, "phrase", _phrase, "give it another recovery phrase, shown once")
     add_action(actions, "remove", _remove, "decrypt everything, and want no vault any more")
     adopted = add_action(actions, "adopt", _adopt, "bring the vault of a saved backup here")
-    adopted.add_argument("file", type=Path, metavar="FILE", help="a saved backup")
+    adopted.add_argument("file", type=given_path, metavar="FILE", help="a saved backup")
 
 
 def open_vault(folders: Folders) -> None:

@@ -12,6 +12,7 @@ from engine import settings
 from engine.cli.arguments import (
     add_command,
     add_scope,
+    given_path,
     positive,
     readable,
     resolved,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers no public type
     """Define the command."""
     command = add_command(commands, "why", _run, "say why a document is not in an answer")
-    command.add_argument("path", type=Path, metavar="PATH")
+    command.add_argument("path", type=given_path, metavar="PATH")
     command.add_argument("question", metavar="QUESTION")
     command.add_argument(
         "-k", type=positive, metavar="N", help="passages asked for; else as many as ask takes"
@@ -54,7 +55,7 @@ def _run(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> 
     try:
         listed = FolderList(user)
         found = explain(opened.searcher, opened.index, listed, path, asked)
-        command = _mending(found, asked, listed)
+        command = _mending(found, asked, listed, _scope_words(words))
     finally:
         user.close()
     if words.json:
@@ -65,7 +66,13 @@ def _run(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> 
     return 0
 
 
-def _mending(found: Explanation, asked: Asked, listed: FolderList) -> str:
+def _scope_words(words: argparse.Namespace) -> tuple[str, ...]:
+    """Return what makes another command ask the same part of the library."""
+    given = (("--collection", words.collection), ("--folder", words.folder), ("--kind", words.kind))
+    return tuple(part for name, value in given if value for part in (name, str(value)))
+
+
+def _mending(found: Explanation, asked: Asked, listed: FolderList, scope: tuple[str, ...]) -> str:
     """Return the command that brings the document in; "" where there is none."""
     from engine.retrieval.why import NEARLY_CHOSEN
 
@@ -77,7 +84,7 @@ def _mending(found: Explanation, asked: Asked, listed: FolderList) -> str:
         Mend.PASSWORD: ("library", "password", path),
         Mend.RESUME: ("index", path),
         Mend.WIDEN_SCOPE: ("ask", question),
-        Mend.MORE_PASSAGES: ("search", question, "-k", str(asked.count * NEARLY_CHOSEN)),
+        Mend.MORE_PASSAGES: ("ask", question, "-k", str(asked.count * NEARLY_CHOSEN), *scope),
         Mend.ONLY_THIS: ("ask", question, "--folder", path),
     }
     command = commands.get(found.mend)

@@ -133,7 +133,8 @@ def _kept_out(user: Connection, subject: Subject) -> Iterator[Trace]:
     """Yield what has to be kept so that a document is not read again."""
     if isinstance(subject, ForgottenDocument) and subject.path in FolderList(user).exclusions():
         left = (
-            "It is kept so that the file is not read again; `inglenook library include` ends that."
+            "It is kept so that the file is not read again; `inglenook library include`, or to "
+            "index it by name, ends that."
         )
         words = "its path, and a hash of its bytes"
         yield Trace(Place.LIBRARY, 1, words, (str(subject.path),), left)

@@ -98,7 +98,7 @@ def sync_folders(
             with Sandbox(READING_LIMITS) as sandbox:
                 return Sync(
                     index.database,
-                    FolderList(user_database),
+                    FolderList(user_database, folders.own),
                     Contents(index.database, index.vectors),
                     index.embedder,
                     sandbox,

@@ -159,7 +159,12 @@ class Planner:
         problems: set[str] = set()
         changes: list[Values] = []
         formats: list[Values] = []
-        found_files = walk(folder.path, self._folders.exclusions(), self._options.ignore_rules)
+        found_files = walk(
+            folder.path,
+            self._folders.exclusions(),
+            self._options.ignore_rules,
+            self._folders.own_folders,
+        )
         for number, found in enumerate(found_files):
             if self._is_cancelled():
                 raise Cancelled

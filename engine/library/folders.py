@@ -14,14 +14,20 @@ from pathlib import Path
 
 from engine.errors import UserProblem
 from engine.library.records import Exclusion, Folder
+from engine.library.survey import lies_in
 from engine.store import Connection, Row
 
 
 class FolderList:
-    """What a person added to the library, and what they excluded from it."""
+    """What a person added to the library, and what they excluded from it.
 
-    def __init__(self, database: Connection) -> None:
+    Attributes:
+        own_folders: Where Inglenook keeps its own files: never part of the library.
+    """
+
+    def __init__(self, database: Connection, own_folders: tuple[Path, ...] = ()) -> None:
         self._database = database
+        self.own_folders = own_folders
 
     def all(self) -> list[Folder]:
         """Return the folders of the library in the order they were added."""
@@ -50,9 +56,14 @@ class FolderList:
             The folder that now holds the path, and whether it is new.
 
         Raises:
-            UserProblem: The path is missing, or neither a folder nor a file.
+            UserProblem: The path is missing, neither a folder nor a file, or Inglenook's own.
         """
         resolved = _existing(path)
+        if lies_in(resolved, self.own_folders):
+            raise UserProblem(
+                f"{resolved} is where Inglenook keeps its own files.",
+                "Add a folder with your documents.",
+            )
         holder = next((folder for folder in self.all() if folder.holds(resolved)), None)
         if holder is not None:
             self._include_again(resolved)

@@ -1,8 +1,8 @@
 """Walks over folders and says which files there are, without opening any.
 
-Covered: hidden and temporary files left out, a person's own ignore rules, links not followed out of
-the folder, link loops, folders that cannot be read, files that vanish meanwhile. Not covered:
-content (engine.documents).
+Covered: hidden and temporary files and Inglenook's own folders left out, a person's own ignore
+rules, links not followed out of the folder, link loops, folders that cannot be read, files that
+vanish meanwhile. Not covered: content (engine.documents).
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ class Survey:
 
 
 def walk(
-    root: Path, excluded: frozenset[Path] = frozenset(), ignore_rules: str = ""
+    root: Path,
+    excluded: frozenset[Path] = frozenset(),
+    ignore_rules: str = "",
+    own_folders: tuple[Path, ...] = (),
 ) -> Iterator[FoundFile]:
     """Yield the files at and below a path, sorted by name, each once.
 
@@ -65,18 +68,24 @@ def walk(
         root: A folder, or a file by itself, which no rule leaves out.
         excluded: Files and folders that are left out.
         ignore_rules: The rules of the setting (see `ignoring`), one a line.
+        own_folders: Where Inglenook keeps its own files: no folder below or in them is walked.
     """
     if root in excluded:
         return
     if root.is_dir():
-        walking = _Walk(root.resolve(), frozenset(str(path) for path in excluded))
+        if lies_in(root, own_folders):
+            return
+        walking = _Walk(root.resolve(), frozenset(str(path) for path in excluded), own_folders)
         yield from walking.folder(root, IgnoreRules.at(root, ignore_rules), depth=0)
     else:
         yield _look_at(root)
 
 
 def survey(
-    roots: list[Path], is_cancelled: Callable[[], bool] = lambda: False, ignore_rules: str = ""
+    roots: list[Path],
+    is_cancelled: Callable[[], bool] = lambda: False,
+    ignore_rules: str = "",
+    own_folders: tuple[Path, ...] = (),
 ) -> Survey:
     """Count what would be read below the given paths.
 
@@ -85,7 +94,7 @@ def survey(
     """
     files = size = left_out = 0
     for root in roots:
-        for found in walk(root, ignore_rules=ignore_rules):
+        for found in walk(root, ignore_rules=ignore_rules, own_folders=own_folders):
             if is_cancelled():
                 raise Cancelled
             if found.problem:
@@ -96,6 +105,12 @@ def survey(
     return Survey(files, size, left_out)
 
 
+def lies_in(path: Path, folders: tuple[Path, ...]) -> bool:
+    """Whether a path is one of the folders or lies in one, links followed."""
+    real = path.resolve()
+    return any(real.is_relative_to(folder.resolve()) for folder in folders)
+
+
 def is_left_out(name: str) -> bool:
     """Whether the walk passes over a file or folder because of its name alone."""
     return name.startswith(_LEFT_OUT_PREFIXES) or name in _LEFT_OUT_FOLDERS
@@ -104,10 +119,11 @@ def is_left_out(name: str) -> bool:
 class _Walk:
     """One walk below one root."""
 
-    def __init__(self, root: Path, excluded: frozenset[str]) -> None:
+    def __init__(self, root: Path, excluded: frozenset[str], own_folders: tuple[Path, ...]) -> None:
         self._root = root
         self._excluded = excluded
-        self._seen: set[tuple[int, int]] = set()
+        # What counts as walked through already is not walked: whatever the way that leads there.
+        self._seen = {found for one in own_folders if (found := _identity(one)) is not None}
 
     def folder(self, folder: Path, rules: IgnoreRules, depth: int) -> Iterator[FoundFile]:
         """Yield what lies in a folder and below it."""
@@ -154,6 +170,14 @@ class _Walk:
             # A file that was removed since its folder was read is simply not there.
             if not found.problem or path.exists():
                 yield found
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _is_utf8(name: str) -> bool:

@@ -1,7 +1,8 @@
 """Tells whether what was found is likely to hold an answer, so that none is invented.
 
 The measure adds the best similarity to the share of the question's words (rarer ones counting
-more) that one passage holds. Its limits were found with questions put to libraries that cannot
+more) that one passage holds. A passage about many things resembles a question about one of them
+little, so where that says too little the nearest single sentence is looked at. Its limits were found with questions put to libraries that cannot
 answer them, figures in docs/quality.md. Covered: the embedder they were found with. Not covered:
 other embedders, whose similarities have another scale: there only an empty search counts as no
 evidence. Nor can it tell a question that a passage nearly answers.
@@ -22,8 +23,8 @@ _WORDS_COUNT: Final = 0.36
 
 _NOTHING_BELOW: Final = 0.48
 _LITTLE_BELOW: Final = 0.58
-_SENTENCE_HOLDS: Final = 0.6
-_SENTENCE_MAY_HOLD: Final = 0.5
+_SENTENCE_HOLDS: Final = 0.5
+_SENTENCE_MAY_HOLD: Final = 0.45
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,6 @@ class IndexingWorker:
     def watch(self, parameters: Values, job: Job) -> Values:
         """Notice changes in the folders, told as the events "watching" and "changed"."""
         chosen = self._settings(parameters, _WATCH_SETTINGS)
-        own = self._folders
 
         def on_state(state: WatchState) -> None:
             job.tell(
@@ -157,11 +156,7 @@ class IndexingWorker:
 
         watch_folders(
             self._listed(),
-            WatchOptions(
-                chosen.rescan_minutes * 60,
-                chosen.ignore_rules,
-                (own.data, own.settings, own.cache, own.logs),
-            ),
+            WatchOptions(chosen.rescan_minutes * 60, chosen.ignore_rules, self._folders.own),
             on_state=on_state,
             on_changed=lambda paths: job.tell(
                 "changed", {"folders": sorted(str(path) for path in paths)}

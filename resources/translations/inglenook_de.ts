@@ -4467,8 +4467,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Ein anderer Prozess liest daraus: Es wird überschrieben, sobald Inglenook geschlossen ist.</translation>
     </message>
     <message>
-      <source>It is kept so that the file is not read again; `inglenook library include` ends that.</source>
-      <translation>Es bleibt, damit die Datei nicht erneut gelesen wird; `inglenook library include` beendet das.</translation>
+      <source>It is kept so that the file is not read again; `inglenook library include`, or to index it by name, ends that.</source>
+      <translation>Es bleibt vermerkt, damit die Datei nicht wieder gelesen wird; `inglenook library include`, oder sie beim Namen aufzunehmen, beendet das.</translation>
     </message>
     <message>
       <source>Inglenook never deletes your files. It is kept out of the library from now on.</source>
@@ -4861,6 +4861,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add a folder or a file.</source>
       <translation>Fügen Sie einen Ordner oder eine Datei hinzu.</translation>
+    </message>
+    <message>
+      <source>{1} is where Inglenook keeps its own files.</source>
+      <translation>In {1} bewahrt Inglenook seine eigenen Dateien auf.</translation>
+    </message>
+    <message>
+      <source>Add a folder with your documents.</source>
+      <translation>Fügen Sie einen Ordner mit Ihren Dokumenten hinzu.</translation>
     </message>
     <message>
       <source>There is nothing at {1}.</source>
@@ -6571,6 +6579,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add some, at least ten. Examples that are empty or too long do not count.</source>
       <translation>Fügen Sie einige hinzu, mindestens zehn. Leere oder zu lange Beispiele zählen nicht.</translation>
+    </message>
+    <message>
+      <source>Add examples that are about something else.</source>
+      <translation>Fügen Sie Beispiele hinzu, die von etwas anderem handeln.</translation>
     </message>
     <message>
       <source>keep the run</source>

@@ -4467,8 +4467,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Otro proceso lo está leyendo: se sobrescribe en cuanto se cierre Inglenook.</translation>
     </message>
     <message>
-      <source>It is kept so that the file is not read again; `inglenook library include` ends that.</source>
-      <translation>Se conserva para que el archivo no se vuelva a leer; `inglenook library include` pone fin a eso.</translation>
+      <source>It is kept so that the file is not read again; `inglenook library include`, or to index it by name, ends that.</source>
+      <translation>Se conserva para que el archivo no se lea de nuevo; `inglenook library include`, o indexarlo por su nombre, lo termina.</translation>
     </message>
     <message>
       <source>Inglenook never deletes your files. It is kept out of the library from now on.</source>
@@ -4861,6 +4861,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add a folder or a file.</source>
       <translation>Añada una carpeta o un archivo.</translation>
+    </message>
+    <message>
+      <source>{1} is where Inglenook keeps its own files.</source>
+      <translation>{1} es donde Inglenook guarda sus propios archivos.</translation>
+    </message>
+    <message>
+      <source>Add a folder with your documents.</source>
+      <translation>Añada una carpeta con sus documentos.</translation>
     </message>
     <message>
       <source>There is nothing at {1}.</source>
@@ -6571,6 +6579,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add some, at least ten. Examples that are empty or too long do not count.</source>
       <translation>Añada algunos, al menos diez. Los ejemplos vacíos o demasiado largos no cuentan.</translation>
+    </message>
+    <message>
+      <source>Add examples that are about something else.</source>
+      <translation>Añada ejemplos que traten de otra cosa.</translation>
     </message>
     <message>
       <source>keep the run</source>

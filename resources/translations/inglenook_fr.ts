@@ -4467,8 +4467,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Un autre processus le lit : il sera écrasé dès qu’Inglenook sera fermé.</translation>
     </message>
     <message>
-      <source>It is kept so that the file is not read again; `inglenook library include` ends that.</source>
-      <translation>Cela est gardé pour que le fichier ne soit pas relu ; `inglenook library include` y met fin.</translation>
+      <source>It is kept so that the file is not read again; `inglenook library include`, or to index it by name, ends that.</source>
+      <translation>Il est conservé pour que le fichier ne soit pas relu ; `inglenook library include`, ou l’indexer par son nom, y met fin.</translation>
     </message>
     <message>
       <source>Inglenook never deletes your files. It is kept out of the library from now on.</source>
@@ -4861,6 +4861,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add a folder or a file.</source>
       <translation>Ajoutez un dossier ou un fichier.</translation>
+    </message>
+    <message>
+      <source>{1} is where Inglenook keeps its own files.</source>
+      <translation>{1} est l’endroit où Inglenook garde ses propres fichiers.</translation>
+    </message>
+    <message>
+      <source>Add a folder with your documents.</source>
+      <translation>Ajoutez un dossier avec vos documents.</translation>
     </message>
     <message>
       <source>There is nothing at {1}.</source>
@@ -6571,6 +6579,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add some, at least ten. Examples that are empty or too long do not count.</source>
       <translation>Ajoutez-en quelques-uns, au moins dix. Les exemples vides ou trop longs ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>Add examples that are about something else.</source>
+      <translation>Ajoutez des exemples qui parlent d’autre chose.</translation>
     </message>
     <message>
       <source>keep the run</source>

@@ -4435,8 +4435,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>另一个进程正在读取：Inglenook 一关闭就会将其覆盖。</translation>
     </message>
     <message>
-      <source>It is kept so that the file is not read again; `inglenook library include` ends that.</source>
-      <translation>保留它是为了不再读取该文件；`inglenook library include` 可取消保留。</translation>
+      <source>It is kept so that the file is not read again; `inglenook library include`, or to index it by name, ends that.</source>
+      <translation>保留它是为了不再读取该文件；使用 `inglenook library include`，或按名称为其建立索引，即可解除。</translation>
     </message>
     <message>
       <source>Inglenook never deletes your files. It is kept out of the library from now on.</source>
@@ -4829,6 +4829,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add a folder or a file.</source>
       <translation>请添加文件夹或文件。</translation>
+    </message>
+    <message>
+      <source>{1} is where Inglenook keeps its own files.</source>
+      <translation>{1} 是 Inglenook 存放自己文件的地方。</translation>
+    </message>
+    <message>
+      <source>Add a folder with your documents.</source>
+      <translation>请添加一个存放您文档的文件夹。</translation>
     </message>
     <message>
       <source>There is nothing at {1}.</source>
@@ -6539,6 +6547,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Add some, at least ten. Examples that are empty or too long do not count.</source>
       <translation>请再添加一些，至少十个。空白或过长的示例不算。</translation>
+    </message>
+    <message>
+      <source>Add examples that are about something else.</source>
+      <translation>请添加关于其他内容的示例。</translation>
     </message>
     <message>
       <source>keep the run</source>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.errors import UserProblem
+from engine.examples.advice import FEWEST_EXAMPLES, AdviceKind, advise
 from engine.examples.checks import check
 from engine.examples.records import Example, Purpose
 from engine.examples.splitting import Split, folds, split
@@ -17,7 +18,6 @@ from engine.training.runs.learners import base_of, open_vocabulary, refuse_untea
 from engine.training.runs.options import TrainingOptions
 from engine.training.runs.record import RunFolder, RunRecord, ShownExample, SplitIds
 
-LEAST_EXAMPLES: Final = 2
 LONGEST: Final = 2048
 """Tokens of an example at most, where the model takes as many: attention grows with the square."""
 
@@ -99,8 +99,8 @@ def prepare(
         encoder = ExampleEncoder(vocabulary, longest, wish.options.with_documents)
         dataset = encode(chosen, available, encoder, on_progress, is_cancelled)
         usable = [one for one in chosen if one.id in dataset.examples]
-        _refuse_too_few(usable, available)
         whole = split(usable, VALIDATION_SHARE, wish.options.seed)
+        _refuse_too_few(len(usable), whole.groups, available)
         shown = _shown(usable, whole, encoder)
     finally:
         vocabulary.close()
@@ -111,12 +111,15 @@ def prepare(
     )
 
 
-def _refuse_too_few(usable: Sequence[Example], available: int) -> None:
-    if len(usable) < LEAST_EXAMPLES:
+def _refuse_too_few(usable: int, groups: int, available: int) -> None:
+    if usable < FEWEST_EXAMPLES:
         raise UserProblem(
-            f"There are too few examples: {len(usable)} of {available} can be taught.",
+            f"There are too few examples: {usable} of {available} can be taught.",
             "Add some, at least ten. Examples that are empty or too long do not count.",
         )
+    advice = advise(usable, groups)
+    if advice.kind is AdviceKind.TOO_FEW:
+        raise UserProblem(" ".join(advice.reasons), "Add examples that are about something else.")
 
 
 def _shown(

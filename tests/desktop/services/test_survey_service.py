@@ -49,7 +49,7 @@ def test_only_the_last_question_is_answered(
 def test_a_count_under_way_can_be_cancelled(
     service: SurveyService, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def count_for_ever(_: list[Path], is_cancelled: Callable[[], bool]) -> Survey:
+    def count_for_ever(_: list[Path], is_cancelled: Callable[[], bool], **__: object) -> Survey:
         while not is_cancelled():
             pass
         raise Cancelled

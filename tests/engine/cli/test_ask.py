@@ -159,7 +159,9 @@ def test_what_does_not_fit_is_refused_with_both_names(taught: Run) -> None:
     assert said.code == 1
     assert "Nothing was taught under the name “gone”" in said.errors
     for strength in ("-0.1", "1.6", "much"):
-        assert taught(*ask, "--adapter", "letters", "--strength", strength).code == 2
+        said = taught(*ask, "--adapter", "letters", "--strength", strength)
+        assert said.code == 2
+        assert f"“{strength}” is no number from 0 to 1.5" in said.errors
     assert taught(*ask, "--adapter", "letters", "--plain").code == 2
 
 
@@ -217,6 +219,11 @@ def test_without_evidence_no_answer_is_invented(
     words = without_evidence("ask", "Who won the regatta?").output
     assert words.startswith("Your documents hold nothing about this.\n")
     assert "--anyway" in words
+    assert "The closest passages, not used for an answer:\n1. " in words
+    (closest, *_) = values["closest"]
+    assert (closest["path"], closest["location"]) != ("", "")
+    assert f"{Path(closest['path']).name}, {closest['location']}" in words
+    assert closest["text"][closest["best_start"] - closest["start"] :][:10] in words
     assert generator.asked == []
 
 
@@ -225,6 +232,21 @@ def test_a_person_can_ask_anyway(without_evidence: Run, generator: FakeGenerator
     assert values["answer"] == "The ferry leaves at nine."
     assert values["evidence"] == "none"
     assert len(generator.asked) == 1
+
+
+def test_only_the_part_that_was_asked_is_said_to_hold_nothing(without_evidence: Run) -> None:
+    said = without_evidence("ask", "Who won the regatta?", "--kind", "table")
+    assert said.output.startswith("The part of your documents that was asked holds nothing")
+    values = without_evidence("ask", "Who won?", "--kind", "table", "--json").json
+    assert (values["answer"], values["closest"]) == (said.output.splitlines()[0], [])
+
+
+def test_an_empty_library_is_said_to_be_empty(run: Run, generator: FakeGenerator) -> None:
+    first, second = run("ask", "Who won the regatta?").output.splitlines()
+    assert first == "There are no documents in the library yet."
+    assert "inglenook index" in second
+    assert run("ask", "Who won?", "--json").json["answer"] == first
+    assert generator.asked == []
 
 
 def test_an_empty_collection_gives_no_answer(indexed: Run, documents: Path) -> None:

@@ -54,7 +54,7 @@ def test_from_questions_to_a_verdict(indexed: Run, questions: Path) -> None:
 
 def test_people_are_told_in_sentences(indexed: Run, questions: Path) -> None:
     said = indexed("compare", questions, "--name", "Nine")
-    assert "1 lines of the file were left out" in said.errors
+    assert "1 line of the file was left out" in said.errors
     assert "Comparison 1: 15 questions. Ctrl-C pauses it." in said.errors
     assert said.output.startswith("Neither is worth it: ")
     assert "with documents" in said.output
@@ -65,6 +65,18 @@ def test_people_are_told_in_sentences(indexed: Run, questions: Path) -> None:
     assert indexed("comparisons", "rename", "1", "Ten").code == 0
     assert indexed("comparisons", "remove", "1").output == "“Ten” is deleted.\n"
     assert indexed("comparisons").output == "Nothing was compared yet.\n"
+
+
+def test_too_few_questions_are_told_of_before_they_are_asked(
+    indexed: Run, questions: Path, tmp_path: Path
+) -> None:
+    two = tmp_path / "two.jsonl"
+    two.write_text("\n".join(questions.read_text(encoding="utf-8").splitlines()[:2]))
+    said = indexed("compare", two)
+    assert said.code == 0
+    words = "2 questions. So few give no verdict: at least 10 are needed. Ctrl-C pauses it."
+    assert words in said.errors
+    assert "So few" not in indexed("compare", questions).errors
 
 
 def test_a_prediction_needs_no_answer(

@@ -64,6 +64,21 @@ def test_a_missing_path_is_a_problem_and_nothing_is_added(
     assert run("library", "--json").json["folders"] == []
 
 
+def test_its_own_folders_are_never_read_nor_added(
+    run: Run, folders: Folders, documents: Path
+) -> None:
+    (folders.logs / "command.log").write_text("The ferry leaves.")
+    (folders.data / "notes.txt").write_text("The ferry leaves.")
+    (documents / "way-to-logs").symlink_to(folders.logs)
+    around = folders.data.parent
+    assert run("index", around, "--json").json["files"] == 2
+    for own in (folders.data, folders.logs, folders.data / "notes.txt"):
+        said = run("index", own)
+        assert (said.code, said.output) == (1, "")
+        assert f"{own} is where Inglenook keeps its own files." in said.errors
+    assert run("library", "--json").json["folders"] == [str(around)]
+
+
 def test_the_largest_file_is_taken_from_the_settings(
     run: Run, folders: Folders, documents: Path, library: IndexedLibrary
 ) -> None:

@@ -96,6 +96,36 @@ def test_what_is_not_in_the_library_cannot_be_changed(
     assert run("library", "--json").json["health"]["indexed"] == 2
 
 
+def test_one_is_said_as_one(run: Run, documents: Path) -> None:
+    (documents / "light.txt").unlink()
+    (documents / "ferry.txt").write_text("The ferry leaves.")
+    assert "; 1 passage in " in run("index", documents).output
+    first, second, *_ = run("library").output.splitlines()
+    assert (first, second[:11]) == ("1 of 1 document indexed", "1 passage, ")
+
+
+def test_what_is_kept_out_is_counted_and_listed(run: Run, documents: Path) -> None:
+    run("index", documents)
+    assert "kept out" not in run("library").output
+    assert run("library", "excluded").output == "Nothing is kept out.\n"
+    run("library", "exclude", documents / "ferry.txt")
+    said = run("library").output
+    assert "1 file or folder is kept out: `inglenook library excluded` lists them\n" in said
+    assert run("library", "excluded").output.startswith(f"{documents / 'ferry.txt'}  (since 2")
+    (one,) = run("library", "excluded", "--json").json["excluded"]
+    assert one["path"] == str(documents / "ferry.txt")
+
+
+def test_naming_an_excluded_file_brings_it_back_and_says_so(run: Run, documents: Path) -> None:
+    run("index", documents)
+    run("library", "exclude", documents / "ferry.txt")
+    said = run("index", documents, "--json")
+    assert (said.errors, said.json["files"]) == ("", 1)
+    said = run("index", documents / "ferry.txt")
+    assert said.errors == f"{documents / 'ferry.txt'} was kept out, and is no longer.\n"
+    assert run("library", "--json").json["excluded"] == []
+
+
 def test_including_brings_an_excluded_file_back(run: Run, documents: Path) -> None:
     run("index", documents)
     run("library", "exclude", documents / "ferry.txt")

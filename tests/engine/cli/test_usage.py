@@ -31,6 +31,7 @@ from tests.fixtures.commands import Run
         ["collections", "rename", "Boats"],
         ["why", "a.txt"],
         ["why", "a.txt", "ferry", "-k", "0"],
+        ["ask", "ferry", "--passages", "0"],
         ["search", "ferry", "--kind", "music"],
         ["search"],
         ["ask"],
@@ -42,6 +43,33 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: list[str]) -> None:
     assert said.code == 2
     assert said.output == ""
     assert said.errors
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["index", ""],
+        ["index", "documents", ""],
+        ["library", "remove", ""],
+        ["library", "exclude", ""],
+        ["library", "password", ""],
+        ["collections", "add", "Boats", ""],
+        ["search", "ferry", "--folder", ""],
+        ["search", "--batch", ""],
+        ["why", "", "ferry"],
+        ["forget", ""],
+        ["backup", ""],
+        ["restore", ""],
+        ["models", "import", ""],
+        ["examples", "import", "", "Letters"],
+        ["questions", "draft", "Boats", ""],
+        ["compare", "Boats", "--report", ""],
+    ],
+)
+def test_an_empty_path_is_not_the_current_folder(run: Run, arguments: list[str]) -> None:
+    said = run(*arguments)
+    assert (said.code, said.output) == (2, "")
+    assert "the path is empty; write . for the current folder" in said.errors
 
 
 def test_help_and_version_end_with_0(run: Run) -> None:

@@ -23,7 +23,19 @@ def test_the_json_names_stage_steps_and_command(indexed: Run, documents: Path) -
     assert values["stage"] == "outranked"
     assert {one["state"] for one in values["steps"]} == {"passed", "stopped", "not_reached"}
     assert values["outranked_by"][0]["path"] == str(documents / "ferry.txt")
-    assert shlex.split(values["command"]) == ["inglenook", "search", QUESTION, "-k", "3"]
+    assert shlex.split(values["command"]) == ["inglenook", "ask", QUESTION, "-k", "3"]
+    part = indexed("why", path, QUESTION, "-k", "1", "--folder", documents, "--json").json
+    assert shlex.split(part["command"])[-4:] == ["-k", "3", "--folder", str(documents)]
+
+
+def test_more_passages_bring_a_document_in(indexed: Run, documents: Path) -> None:
+    asked = ("ask", QUESTION, "--anyway", "--json")
+    values = indexed("why", documents / "light.txt", QUESTION, "-k", "1", "--json").json
+    command = shlex.split(values["command"])[1:]
+    assert (
+        indexed(*command, "--anyway", "--json").json["tokens"]["prompt"]
+        > (indexed(*asked, "-k", "1").json["tokens"]["prompt"])
+    )
 
 
 def test_people_read_words_a_trail_and_what_was_chosen_instead(
@@ -32,7 +44,7 @@ def test_people_read_words_a_trail_and_what_was_chosen_instead(
     said = indexed("why", documents / "light.txt", QUESTION, "-k", "1")
     words, _, command, _, *trail = said.output.splitlines()
     assert words.startswith("Its best passage is number ")
-    assert command.strip().startswith("inglenook search ")
+    assert command.strip().startswith("inglenook ask ")
     assert trail[0].split(maxsplit=1) == ["passed", "In the library"]
     assert any(line.startswith("stopped ") for line in trail)
     assert "not reached  Cited" in trail

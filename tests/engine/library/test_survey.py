@@ -317,3 +317,13 @@ def test_folders_without_end_end_with_a_reason(tmp_path: Path) -> None:
     assert [one.problem for one in found if one.problem] == [
         "This folder lies too deep inside others."
     ]
+
+
+def test_own_folders_are_neither_walked_nor_counted(root: Path) -> None:
+    own = (root / "own" / "data", root / "own" / "gone")
+    write(root / "own" / "data" / "logs" / "a.txt")
+    write(root / "own" / "b.txt")
+    (root / "link").symlink_to(own[0])
+    assert [one.path.name for one in walk(root, own_folders=own)] == ["b.txt"]
+    assert survey([root], own_folders=own).files == 1
+    assert survey([own[0], own[0] / "logs"], own_folders=own) == Survey()

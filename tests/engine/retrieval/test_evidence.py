@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from engine.conversations.records import Evidence
-from engine.retrieval.evidence import FoundText, WeightedTerm, evidence_of
+from engine.retrieval.evidence import (
+    FoundText,
+    WeightedTerm,
+    after_second_look,
+    evidence_of,
+)
 
 _STARTER = "all-minilm-l6-v2-0a1b2c"
 _TERMS = [WeightedTerm(("ferri",), 3.0), WeightedTerm(("harbour", "harb"), 1.0)]
@@ -54,3 +59,20 @@ def test_the_words_of_a_passage_are_those_of_its_language() -> None:
 
 def test_a_question_without_words_is_judged_by_similarity_alone() -> None:
     assert evidence_of(_STARTER, [], [found(0.3, "ferry")]) is Evidence.NONE
+
+
+@pytest.mark.parametrize(
+    ("first", "nearest", "expected"),
+    [
+        (Evidence.NONE, 0.30, Evidence.NONE),
+        (Evidence.NONE, 0.47, Evidence.WEAK),
+        (Evidence.NONE, 0.62, Evidence.STRONG),
+        (Evidence.WEAK, 0.30, Evidence.WEAK),
+        (Evidence.WEAK, 0.62, Evidence.STRONG),
+        (Evidence.STRONG, 0.10, Evidence.STRONG),
+    ],
+)
+def test_a_near_sentence_adds_and_never_takes_away(
+    first: Evidence, nearest: float, expected: Evidence
+) -> None:
+    assert after_second_look(first, nearest) is expected

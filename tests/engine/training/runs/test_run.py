@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -287,9 +288,15 @@ def test_a_model_that_changed_is_refused(tmp_path: Path, folders: Folders) -> No
         desk_of(folders, Told()).go_on(run.id)
 
 
-def test_one_example_is_too_few(model: InstalledModel, folders: Folders) -> None:
-    with pytest.raises(UserProblem, match="too few"):
-        desk_of(folders, Told()).teach(wish_for(model), labelled(1))
+def test_too_few_examples_are_refused_as_the_check_does(
+    model: InstalledModel, folders: Folders
+) -> None:
+    for count in (1, 9):
+        with pytest.raises(UserProblem, match="too few"):
+            desk_of(folders, Told()).teach(wish_for(model), labelled(count))
+    together = [replace(one, content=replace(one.content, group="one")) for one in labelled(12)]
+    with pytest.raises(UserProblem, match="come from one source"):
+        desk_of(folders, Told()).plan(wish_for(model), together)
     assert not list(RunList(folders.training).all())
 
 
