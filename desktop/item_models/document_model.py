@@ -22,14 +22,15 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from desktop.language.words import said
-from desktop.services.document_words import FormatKind, format_words, kind_of, language_words
+from desktop.services.document_words import FormatKind, format_words, kind_of
+from desktop.services.language_words import language_words
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BADGES: Final = {
+BADGES: Final = {
     DocumentState.WAITING: "waiting",
     DocumentState.READING: "in progress",
     DocumentState.EMBEDDING: "in progress",
@@ -37,6 +38,7 @@ _BADGES: Final = {
     DocumentState.SKIPPED: "skipped",
     DocumentState.FAILED: "failed",
 }
+"""What the column of states shows, as `BadgeState` has it."""
 
 
 class Column(IntEnum):
@@ -250,7 +252,7 @@ def _changed_words(record: DocumentRecord) -> str:
 
 _SHOWN: Final[dict[Column, Callable[[DocumentRecord], str]]] = {
     Column.NAME: lambda one: one.path.name,
-    Column.STATE: lambda one: _BADGES[one.state],
+    Column.STATE: lambda one: BADGES[one.state],
     Column.TYPE: lambda one: format_words(one.format),
     Column.LANGUAGE: lambda one: language_words(one.language),
     Column.PAGES: lambda one: _number_words(one.pages),
