@@ -110,6 +110,7 @@ class HelpPage(QWidget):
         note = QLabel(self.tr("The manual is in English."))
         note.setProperty("kind", "caption")
         note.setWordWrap(True)
+        note.setContentsMargins(SPACE.tight, 0, 0, 0)  # as the words of the page stand
         return note
 
     def _connect(self) -> None:
