@@ -17,12 +17,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
-from desktop.item_models.document_model import BADGES, RECORD_ROLE, Column, DocumentModel
+from desktop.item_models.document_model import (
+    BADGES,
+    PLACE_ROLE,
+    RECORD_ROLE,
+    Column,
+    DocumentModel,
+)
 from desktop.services.document_words import all_formats
 from desktop.services.language_words import common_languages
 from desktop.services.library_service import DocumentRecord, DocumentState
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.widgets.name_delegate import NameDelegate
 from desktop.widgets.status_badge import BadgeState, StatusBadgeDelegate
 
 _ROW_HEIGHT = 36
@@ -93,6 +100,7 @@ class DocumentTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
+        self.setItemDelegateForColumn(Column.NAME, NameDelegate(theme, PLACE_ROLE, self))
         self.setItemDelegateForColumn(Column.STATE, StatusBadgeDelegate(theme, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
