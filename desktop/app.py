@@ -400,6 +400,7 @@ class Application(QObject):
         # After the dialog that asked has gone.
         self.backups.restart_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
         self.vault.restart_wanted.connect(self._restart, Qt.ConnectionType.QueuedConnection)
+        self.settings.restart_wanted.connect(self._restart, Qt.ConnectionType.QueuedConnection)
         self.indexing.died.connect(self.library.on_worker_death)
         self.models.changed.connect(self.model.refresh)
         for teller in (self.model, self.presets, self.attachments, self.feedback, self.adapters):
@@ -466,8 +467,6 @@ class Application(QObject):
     def _on_setting(self, name: str) -> None:
         if name in ("appearance", "contrast", "reduce_motion"):
             self._apply_look()
-        elif name == "language":
-            self.window.messages.offer_restart(self._restart)
 
     def _apply_look(self) -> None:
         """Look as the settings say; what is so already costs nothing."""

@@ -45,7 +45,8 @@ page is made from the program itself: it lists what this version understands.
 _ABOUT_SETTINGS: Final = """\
 # Settings
 
-All settings stand on the page **Settings**. A change counts at once, and an arrow beside it leads
+All settings stand on the page **Settings**. A change counts at once; only another language is
+spoken after a new start, which a button below that setting offers. An arrow beside a setting leads
 back to the default. The page is made from the program itself: it lists what this version knows.
 
 Below the settings are the [backups](backups.md), the [vault](vault.md), the

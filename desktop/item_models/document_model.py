@@ -6,9 +6,11 @@ proxy would ask Python for every row and comparison.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
@@ -22,14 +24,17 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from desktop.language.words import said
-from desktop.services.document_words import FormatKind, format_words, kind_of, language_words
+from desktop.services.document_words import FormatKind, format_words, kind_of
+from desktop.services.language_words import language_words
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Where a document lies, as far as it tells it from others of the same name; else empty."""
 
 Index = QModelIndex | QPersistentModelIndex
 
-_BADGES: Final = {
+BADGES: Final = {
     DocumentState.WAITING: "waiting",
     DocumentState.READING: "in progress",
     DocumentState.EMBEDDING: "in progress",
@@ -37,6 +42,7 @@ _BADGES: Final = {
     DocumentState.SKIPPED: "skipped",
     DocumentState.FAILED: "failed",
 }
+"""What the column of states shows, as `BadgeState` has it."""
 
 
 class Column(IntEnum):
@@ -109,6 +115,8 @@ class DocumentModel(QAbstractTableModel):
         self._is_seen = is_seen
         self._all: list[DocumentRecord] = []
         self._paths: list[str] | None = None
+        self._folders_of: dict[str, list[Path]] | None = None
+        self._places: dict[str, dict[Path, str]] = {}
         self._shown: list[DocumentRecord] = []
         self._filter = DocumentFilter()
         self._column = Column.NAME
@@ -127,6 +135,8 @@ class DocumentModel(QAbstractTableModel):
         if records is not self._all:
             self._all = records
             self._paths = None
+            self._folders_of = None
+            self._places.clear()
             self._show_again()
 
     def _refresh_if_seen(self) -> None:
@@ -199,6 +209,10 @@ class DocumentModel(QAbstractTableModel):
         column = Column(index.column())
         if role == RECORD_ROLE:
             return record
+        if column is Column.NAME and role in (PLACE_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            place = self._place_of(record)
+            is_told = role != PLACE_ROLE
+            return ", ".join(filter(None, (record.path.name, place))) if is_told else place
         if role == Qt.ItemDataRole.DisplayRole:
             return self._remark(record) if column is Column.REASON else _SHOWN[column](record)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -214,6 +228,17 @@ class DocumentModel(QAbstractTableModel):
             return said(record.reason)
         language = language_words(record.language)
         return self.tr("Search by meaning does not know {language}.").format(language=language)
+
+    def _place_of(self, record: DocumentRecord) -> str:
+        """Return as many of its folders as tell a document from others of the same name."""
+        if self._folders_of is None:
+            self._folders_of = defaultdict(list)
+            for one in self._all:
+                self._folders_of[one.path.name].append(one.path.parent)
+        name = record.path.name
+        if name not in self._places:
+            self._places[name] = _shortest_ends(self._folders_of[name])
+        return self._places[name].get(record.path.parent, "")
 
     # Filtering -----------------------------------------------------------------------------
 
@@ -239,6 +264,21 @@ class DocumentModel(QAbstractTableModel):
         return self._paths
 
 
+def _shortest_ends(folders: list[Path]) -> dict[Path, str]:
+    """Return the last parts of each folder, as many as no other ends with; none for one alone."""
+    ends: dict[Path, str] = {}
+    left = folders if len(folders) > 1 else []
+    count = 1
+    while left:
+        often = Counter(one.parts[-count:] for one in folders)
+        for one in left:
+            if often[one.parts[-count:]] == 1 or count >= len(one.parts):
+                ends[one] = str(Path(*one.parts[-count:]))
+        left = [one for one in left if one not in ends]
+        count += 1
+    return ends
+
+
 def _number_words(number: int | None) -> str:
     return QLocale().toString(number) if number else ""
 
@@ -250,7 +290,7 @@ def _changed_words(record: DocumentRecord) -> str:
 
 _SHOWN: Final[dict[Column, Callable[[DocumentRecord], str]]] = {
     Column.NAME: lambda one: one.path.name,
-    Column.STATE: lambda one: _BADGES[one.state],
+    Column.STATE: lambda one: BADGES[one.state],
     Column.TYPE: lambda one: format_words(one.format),
     Column.LANGUAGE: lambda one: language_words(one.language),
     Column.PAGES: lambda one: _number_words(one.pages),

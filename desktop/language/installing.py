@@ -14,10 +14,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from desktop.language.languages import ENGLISH, SYSTEM, Language, chosen_language
+from desktop.language.languages import ENGLISH, LANGUAGES, SYSTEM, Language, chosen_language
 from desktop.language.phrases import PhraseTranslator, read_forms
 
 FORMS_FILE: Final = "engine_phrases.json"
+
+_SPOKEN: Final = "spoken_language"
+"""The property of the application that says which language was loaded."""
 
 _NO_LANGUAGE: Final = QLocale.Language.C
 """A system without a language writes numbers in a way that suits all of them."""
@@ -54,6 +57,23 @@ def load_words(application: QCoreApplication, language: Language, folder: Path) 
     """
     for translator in _translators(application, language, folder):
         QCoreApplication.installTranslator(translator)
+    application.setProperty(_SPOKEN, language.code)
+
+
+def spoken_language() -> Language:
+    """Return the language that the window speaks until its end."""
+    application = QCoreApplication.instance()
+    code = application.property(_SPOKEN) if application is not None else None
+    return next((one for one in LANGUAGES if one.code == code), ENGLISH)
+
+
+def waits_for_new_start(setting: str) -> bool:
+    """Whether a choice of language is another one than is spoken.
+
+    Args:
+        setting: The code of a language, or `SYSTEM`.
+    """
+    return chosen_language(setting, QLocale.system().uiLanguages()) is not spoken_language()
 
 
 def _translators(

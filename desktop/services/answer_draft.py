@@ -186,8 +186,11 @@ def was_cut(answer: Message) -> bool:
 
 
 def _caution_about_unfinished(documents: int) -> ProblemPart:
+    words = f"{documents} documents were not in the index yet when this was asked."
+    if documents == 1:
+        words = "One document was not in the index yet when this was asked."
     return ProblemPart(
-        f"{documents} documents were not in the index yet when this was asked.",
+        words,
         "The answer may be incomplete: ask again when indexing has finished.",
     )
 

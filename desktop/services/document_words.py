@@ -1,15 +1,13 @@
-"""What people call the formats, kinds and languages of documents."""
+"""What people call the formats and kinds of documents."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale
-
 from desktop.language.words import NO_COUNT, said, translated
 from engine.library.formats import ALL, FormatKind
 
-__all__ = ["KINDS", "FormatKind", "format_words", "kind_of", "kind_words", "language_words"]
+__all__ = ["KINDS", "FormatKind", "all_formats", "format_words", "kind_of", "kind_words"]
 
 _BY_NAME: Final = {one.name: one for one in ALL}
 
@@ -29,6 +27,11 @@ def format_words(format_name: str) -> str:
     return said(found.label) if found else ""
 
 
+def all_formats() -> list[str]:
+    """Say all formats that are read."""
+    return [said(one.label) for one in ALL]
+
+
 def kind_words(kind: FormatKind) -> str:
     """Say a kind, for many files of it."""
     return {
@@ -43,14 +46,6 @@ def kind_words(kind: FormatKind) -> str:
         FormatKind.IMAGE: _tr("Images"),
         FormatKind.ARCHIVE: _tr("Archives"),
     }[kind]
-
-
-def language_words(code: str) -> str:
-    """Say a language by its ISO 639-1 code; empty when it is not known."""
-    if not code:
-        return ""
-    language = QLocale.codeToLanguage(code)
-    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 
 
 def _tr(text: str, count: int = NO_COUNT) -> str:

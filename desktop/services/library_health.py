@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.services.document_words import format_words, language_words
+from desktop.services.document_words import format_words
+from desktop.services.language_words import language_words
 from engine.library.records import DocumentRecord, IndexFigures
 
 

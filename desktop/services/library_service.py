@@ -55,6 +55,9 @@ __all__ = [
 _RETRY_PATIENCE_MS: Final = 300_000
 
 _REFRESH_MS: Final = 400
+_LOOK_MS: Final = 2_000
+"""How often it is looked whether another process changed the library; that takes microseconds."""
+
 _REFRESH_SHARE: Final = 20
 """While documents are indexed, at most a twentieth of the time is for reading their list anew."""
 
@@ -153,12 +156,18 @@ class LibraryService(QObject):
         self._records_mark: int | None = None
         self._locked: set[Path] = set()
         self._is_started = False
+        self._watched: list[Folder] = []
+        """The folders as the watch began with them."""
         self._watch = FolderWatch(worker, self._watch_parameters, self)
         self._watch.folders_changed.connect(self.sync)
         self._refresh = QTimer(self)
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
+        self._marks = self._read_marks()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_for_others)
         self._indexing = IndexingService(worker, settings, self._run_parameters, self)
         self._connect()
 
@@ -173,14 +182,16 @@ class LibraryService(QObject):
     def start(self) -> None:
         """Look for what changed while the window was closed, and hear of what changes from now."""
         self._is_started = True
+        self._look.start()
         if self._folders.all():
-            self._watch.begin()
+            self._begin_watch()
             self.sync()
 
     def shut_down(self) -> None:
         """Watch and refresh no longer."""
         self._is_started = False
         self._watch.end()
+        self._look.stop()
         self._refresh.stop()
 
     # What there is -------------------------------------------------------------------------
@@ -339,7 +350,7 @@ class LibraryService(QObject):
     def _on_folders_changed(self) -> None:
         self.changed.emit()
         if self._is_started:
-            self._watch.begin()
+            self._begin_watch()
         self.sync()
 
     # Collections ---------------------------------------------------------------------------
@@ -432,7 +443,7 @@ class LibraryService(QObject):
 
     def _on_setting(self, name: str) -> None:
         if name in ("ignore_rules", "rescan_minutes") and self._is_started:
-            self._watch.begin()
+            self._begin_watch()
         if name in ("ignore_rules", "largest_file_megabytes") and self._is_started:
             self.sync()
 
@@ -446,6 +457,25 @@ class LibraryService(QObject):
         self.changed.emit()
         self.indexing_finished.emit(report)
         self._tell_passwords()
+
+    def _read_marks(self) -> tuple[int, int]:
+        return self._folders.change_mark(), self._documents.change_mark()
+
+    def _look_for_others(self) -> None:
+        """Tell of what the command line added, removed or indexed beside the open window."""
+        marks = self._read_marks()
+        if marks == self._marks:
+            return
+        are_folders_others = marks[0] != self._marks[0]
+        self._marks = marks
+        if are_folders_others and self._folders.all() != self._watched:
+            self._begin_watch()
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _begin_watch(self) -> None:
+        self._watched = self._folders.all()
+        self._watch.begin()
 
     def _tell_passwords(self) -> None:
         for path in list(self._locked):

@@ -23,10 +23,12 @@ class SettingsService(QObject):
 
     Signals:
         changed: (name) one setting has another value.
+        restart_wanted: A person wants the new start that some changes wait for.
         problem: (EngineError) the file could not be read or written.
     """
 
     changed = Signal(str)
+    restart_wanted = Signal()
     problem = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:

@@ -86,11 +86,6 @@ class Messages(QObject):
         """Say what was done, and offer the way back."""
         self.offer(words, self.tr("Undo"), undo)
 
-    def offer_restart(self, restart: Callable[[], object]) -> None:
-        """Say that another language is spoken after a new start, and offer it."""
-        words = self.tr("The window speaks the other language after a new start.")
-        self.offer(words, self.tr("Start again"), restart)
-
     def _act(self) -> None:
         action, self._action = self._action, None
         if action is not None:

@@ -13,7 +13,8 @@ from desktop.theme.tokens import SPACE
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.thin_bar import ThinBar
 
-_NAME_WIDTH = 160
+_LEAST_NAME_WIDTH = 160
+_MOST_NAME_WIDTH = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,6 @@ class BarList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.normal)
         self._grid.setVerticalSpacing(SPACE.tight)
-        self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
 
     def set_bars(self, bars: Sequence[Bar]) -> None:
@@ -56,12 +56,14 @@ class BarList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for row, bar in enumerate(wanted):
-            self._add(bar, row)
+        names = [ElidedLabel(bar.name) for bar in wanted]
+        widest = max((one.sizeHint().width() for one in names), default=0)
+        width = min(max(widest, _LEAST_NAME_WIDTH), _MOST_NAME_WIDTH)
+        for row, (bar, name) in enumerate(zip(wanted, names, strict=True)):
+            name.setFixedWidth(width)
+            self._add(bar, name, row)
 
-    def _add(self, bar: Bar, row: int) -> None:
-        name = ElidedLabel(bar.name)
-        name.setFixedWidth(_NAME_WIDTH)
+    def _add(self, bar: Bar, name: ElidedLabel, row: int) -> None:
         line = ThinBar(self._theme)
         line.set_fraction(bar.share)
         line.setAccessibleName(f"{bar.name}: {bar.words}")

@@ -86,12 +86,14 @@ class Composer(QWidget):
     Signals:
         submitted: The text, without space at its ends. Never empty, never too long.
         stop_chosen: The answer that is being written should end.
+        dismissed: Escape, where there is no answer to stop and no edited question to leave.
         text_changed: Something was typed.
         editing_ended: An earlier question is not edited any more, whether it was sent or not.
     """
 
     submitted = Signal(str)
     stop_chosen = Signal()
+    dismissed = Signal()
     text_changed = Signal()
     editing_ended = Signal()
 
@@ -278,8 +280,10 @@ class Composer(QWidget):
     def _on_escape(self) -> None:
         if self.is_editing:
             self.end_editing()
-        else:
+        elif self._busy:
             self._stop()
+        else:
+            self.dismissed.emit()
 
     def _stop(self) -> None:
         if self._busy:

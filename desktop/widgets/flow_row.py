@@ -18,8 +18,15 @@ class FlowRow(QWidget):
     shown: it is for words that can be read elsewhere, too.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 0) -> None:
+        """Make an empty row.
+
+        Args:
+            parent: What it lies in.
+            gap: Pixels between widgets and between rows.
+        """
         super().__init__(parent)
+        self._gap = gap
         self._widgets: list[QWidget] = []
         self._end: QWidget | None = None
         self._spare: QWidget | None = None
@@ -48,14 +55,16 @@ class FlowRow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return len(self._rows(width)) * self._row_height()
+        count = len(self._rows(width))
+        return count * self._row_height() + (count - 1) * self._gap
 
     @override
     def sizeHint(self) -> QSize:
         shown = self._shown()
         if self._spare is not None:
             shown.append(self._spare)
-        return QSize(sum(one.sizeHint().width() for one in shown), self._row_height())
+        width = sum(one.sizeHint().width() + self._gap for one in shown) - self._gap
+        return QSize(max(width, 0), self._row_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -80,7 +89,7 @@ class FlowRow(QWidget):
         free = row
         for widgets in self._rows(self.width()):
             free = self._place_row(widgets, row)
-            row = row.translated(0, height)
+            row = row.translated(0, height + self._gap)
         if self._spare is not None:
             has_room = free.width() >= self._spare.sizeHint().width()
             self._spare.setGeometry(free if has_room else QRect())
@@ -92,10 +101,10 @@ class FlowRow(QWidget):
             width = min(widget.sizeHint().width(), row.width())
             if widget is self._end:
                 widget.setGeometry(free.right() + 1 - width, row.top(), width, row.height())
-                free.setWidth(free.width() - width)
+                free.setWidth(free.width() - width - self._gap)
             else:
                 widget.setGeometry(free.left(), row.top(), width, row.height())
-                free.setLeft(free.left() + width)
+                free.setLeft(free.left() + width + self._gap)
         return free
 
     def _rows(self, width: int) -> list[list[QWidget]]:
@@ -108,7 +117,7 @@ class FlowRow(QWidget):
                 rows.append([])
                 room = width
             rows[-1].append(widget)
-            room -= wanted
+            room -= wanted + self._gap
         return rows
 
     def _shown(self) -> list[QWidget]:

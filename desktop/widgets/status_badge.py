@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -142,6 +143,12 @@ class StatusBadgeDelegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         return QSize(size.width() + MEASURE.icon + SPACE.tight, size.height())
 
+    @staticmethod
+    def width_for(metrics: QFontMetrics, states: Iterable[BadgeState]) -> int:
+        """Return how wide a column is that cuts the words of none of these states."""
+        widest = max(metrics.horizontalAdvance(one.word()) for one in states)
+        return SPACE.tight + MEASURE.icon + SPACE.hair + widest + SPACE.tight
+
     def _paint_state(
         self, painter: QPainter, cell: QStyleOptionViewItem, state: BadgeState
     ) -> None:
@@ -154,5 +161,8 @@ class StatusBadgeDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(state.tone.colour))
         painter.setFont(self._theme.font(TYPE.interface))
         area.setLeft(area.left() + MEASURE.icon + SPACE.hair)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, state.word())
+        word = painter.fontMetrics().elidedText(
+            state.word(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
         painter.restore()

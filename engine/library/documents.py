@@ -103,8 +103,7 @@ class DocumentList:
 
     def change_mark(self) -> int:
         """Return a number that changes whenever another connection changed the index."""
-        row = self._database.row("PRAGMA data_version")
-        return int(row[0]) if row else 0
+        return self._database.change_mark()
 
     def text(self, path: Path, start: int, end: int) -> str:
         """Return characters `start` to `end` of a document's extracted text ("" when unknown)."""

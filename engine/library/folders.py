@@ -49,6 +49,10 @@ class FolderList:
         """Return what is to be indexed: the folders of the library, and the attachments."""
         return [*self.all(), *self.attachments()]
 
+    def change_mark(self) -> int:
+        """Return a number that changes whenever another connection changed user.db."""
+        return self._database.change_mark()
+
     def add(self, path: Path) -> tuple[Folder, bool]:
         """Add a folder or file; what a folder of the list already holds is not added again.
 

@@ -264,11 +264,20 @@ def _not_chosen(searcher: Searcher, record: DocumentRecord, asked: Asked) -> Exp
         )
     place = selection.order.index(found[0]) + 1
     is_near = place <= asked.count * NEARLY_CHOSEN
+    count = len(selection.chosen)
+    words = (
+        f"Its best passage is number {place} of {len(selection.order)} that were found; "
+        f"{count} were chosen."
+    )
+    if count == 1:
+        words = (
+            f"Its best passage is number {place} of {len(selection.order)} that were found; "
+            "one was chosen."
+        )
     return _ended(
         path,
         Stage.OUTRANKED,
-        f"Its best passage is number {place} of {len(selection.order)} that were found; "
-        f"{len(selection.chosen)} were chosen.",
+        words,
         "Use more passages." if is_near else "Ask this document alone, or ask more precisely.",
         Mend.MORE_PASSAGES if is_near else Mend.ONLY_THIS,
         preferred,

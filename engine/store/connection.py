@@ -86,6 +86,11 @@ class Connection:
                     self.raw.execute(undo)
                 raise
 
+    def change_mark(self) -> int:
+        """Return a number that changes whenever another connection changed the database."""
+        row = self.row("PRAGMA data_version")
+        return int(row[0]) if row else 0
+
     def close(self) -> None:
         """Close the file. Closing twice does nothing."""
         self.raw.close()

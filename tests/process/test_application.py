@@ -93,3 +93,12 @@ def test_settings_that_cannot_be_read_are_told_when_the_window_opens(
     application = make("ordinary")
     assert application.window.messages.area.isVisible()
     assert folders.settings_file.read_text() == "[[["
+
+
+def test_a_new_start_for_another_language_closes_the_window(make: Make, qtbot: QtBot) -> None:
+    application = make("ordinary")
+    application.settings.change("language", "de")
+    assert not application.wants_restart
+    application.settings.restart_wanted.emit()
+    qtbot.waitUntil(lambda: application.wants_restart)
+    assert not application.window.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
@@ -92,6 +92,13 @@ class ChatPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._composer.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._side.isHidden():
+            self._side.close_all()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -254,6 +261,7 @@ class ChatPage(QWidget):
         self._thread.edit_chosen.connect(self._edit)
         self._flow.told.connect(self.told)
         self._side.opened.connect(self._give_side_its_width)
+        self._side.closed.connect(self._composer.setFocus)  # Qt would choose a place far away
         self._side.told.connect(self.told)
         self._side.why.add_chosen.connect(self.path_added)
         self._side.why.ask_again_chosen.connect(self._ask_again)
@@ -272,6 +280,7 @@ class ChatPage(QWidget):
         composer = self._composer
         composer.submitted.connect(self.ask)
         composer.stop_chosen.connect(self._chat.stop)
+        composer.dismissed.connect(self._side.close_all)
         composer.editing_ended.connect(self._on_editing_ended)
         composer.attach_chosen.connect(self.attach)
         composer.pin_chosen.connect(self.pin)

@@ -22,10 +22,12 @@ class SidePane(QStackedWidget):
 
     Signals:
         opened: It was hidden and is shown now.
+        closed: It was shown and is hidden now.
         told: (words) something small happened that is worth a quiet word.
     """
 
     opened = Signal()
+    closed = Signal()
     told = Signal(str)
 
     def __init__(self, theme: Theme, services: ChatServices, parent: QWidget | None = None) -> None:
@@ -58,9 +60,12 @@ class SidePane(QStackedWidget):
 
     def close_all(self) -> None:
         """Show nothing and let go of the file."""
+        was_shown = not self.isHidden()
         self.hide()
         self._viewer.clear()
         self.why.cancel()
+        if was_shown:
+            self.closed.emit()
 
     def _show(self, widget: QWidget) -> None:
         self.setCurrentWidget(widget)

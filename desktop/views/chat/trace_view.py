@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language.words import said, said_place
-from desktop.services.why_service import Explanation, Mend, Preferred, StepState
+from desktop.services.why_service import Explanation, Mend, Preferred, Step, StepState
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -82,9 +82,7 @@ class TraceView(QWidget):
         self._words.setText(said(trace.words))
         self._hint.setText(said(trace.hint))
         self._hint.setVisible(bool(trace.hint))
-        self._trail.set_steps(
-            [TrailStep(said(one.name), _MARKS[one.state], said(one.words)) for one in trace.steps]
-        )
+        self._trail.set_steps([_trail_step(one, trace.words) for one in trace.steps])
         self._show_preferred(trace.outranked_by[:_MOST_OUTRANKERS])
         words = self.tr("Ask the question again") if asks_again else self._mend_words(trace.mend)
         self._button.setText(words)
@@ -178,6 +176,12 @@ class _OutrankerRow(QWidget):
         row.setSpacing(SPACE.tight)
         row.addWidget(place, 1)
         row.addWidget(score)
+
+
+def _trail_step(step: Step, reason: str) -> TrailStep:
+    """Return a step; the reason stands above the trail and is not said again."""
+    words = "" if step.words == reason else said(step.words)
+    return TrailStep(said(step.name), _MARKS[step.state], words)
 
 
 def _wrapping(kind: str) -> QLabel:

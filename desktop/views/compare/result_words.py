@@ -24,6 +24,7 @@ from desktop.views.compare.words import (
     tr,
     verdict_words,
 )
+from desktop.views.library.words import documents_words
 from desktop.views.models.words import size_words
 from desktop.views.teach.words import decimal_words, examples_words, number_words, time_words
 from desktop.widgets.fact_list import Fact
@@ -160,7 +161,7 @@ def cost_facts(costs: Costs) -> list[Fact]:
     """Say what it took to get there."""
     facts = []
     if costs.documents:
-        parts = [tr("{n} documents").format(n=number_words(costs.documents))]
+        parts = [documents_words(costs.documents)]
         if costs.indexing_seconds is not None:
             parts.append(tr("read in {time}").format(time=time_words(costs.indexing_seconds)))
         if costs.index_bytes:

@@ -8,8 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.language.installing import spoken_language
+from desktop.language.languages import ENGLISH
 from desktop.services.manual import INDEX, ManualService
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -97,10 +99,19 @@ class HelpPage(QWidget):
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, SPACE.wide, 0, SPACE.page)
+        if spoken_language() is not ENGLISH:
+            rows.addWidget(self._make_note())
         rows.addWidget(self.text)
         rows.addStretch(1)
         area.setWidget(ReadingColumn(column))
         return area
+
+    def _make_note(self) -> QLabel:
+        note = QLabel(self.tr("The manual is in English."))
+        note.setProperty("kind", "caption")
+        note.setWordWrap(True)
+        note.setContentsMargins(SPACE.tight, 0, 0, 0)  # as the words of the page stand
+        return note
 
     def _connect(self) -> None:
         bar = self._area.verticalScrollBar()

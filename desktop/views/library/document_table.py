@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTime,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
-from desktop.item_models.document_model import RECORD_ROLE, Column, DocumentModel
+from desktop.item_models.document_model import (
+    BADGES,
+    PLACE_ROLE,
+    RECORD_ROLE,
+    Column,
+    DocumentModel,
+)
+from desktop.services.document_words import all_formats
+from desktop.services.language_words import common_languages
 from desktop.services.library_service import DocumentRecord, DocumentState
 from desktop.theme.theme import Theme
-from desktop.widgets.status_badge import StatusBadgeDelegate
+from desktop.theme.tokens import SPACE
+from desktop.widgets.name_delegate import NameDelegate
+from desktop.widgets.status_badge import BadgeState, StatusBadgeDelegate
 
 _ROW_HEIGHT = 36
-_WIDTHS = {
-    Column.NAME: 240,
-    Column.STATE: 112,
-    Column.TYPE: 140,
-    Column.LANGUAGE: 84,
-    Column.PAGES: 64,
-    Column.PASSAGES: 80,
-    Column.CHANGED: 124,
-}
+_LEAST_NAME = 240
+_GOOD_NAME = 300
+"""Before there is a column that is less important than the names."""
+
 _LEAST_REMARK = 160
+_NAMES_SHARE = 0.6
+"""Of the room that the other columns leave to name and remark."""
+
+_MOST_TYPE = 160
+_MANY = 9_999
+_LONG_DATE = QDateTime(QDate(2028, 12, 28), QTime(22, 58))
 _BY_IMPORTANCE = (
     Column.TYPE,
     Column.LANGUAGE,
@@ -31,6 +52,8 @@ _BY_IMPORTANCE = (
     Column.PAGES,
 )
 """Columns that are there where name, state and remark leave room for them."""
+
+_STATES = tuple(BadgeState(one) for one in BADGES.values())
 
 
 class DocumentTable(QTableView):
@@ -74,10 +97,10 @@ class DocumentTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self.setItemDelegateForColumn(Column.NAME, NameDelegate(theme, PLACE_ROLE, self))
         self.setItemDelegateForColumn(Column.STATE, StatusBadgeDelegate(theme, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
@@ -94,17 +117,44 @@ class DocumentTable(QTableView):
     def make_room(self, *, beside_preview: bool) -> None:
         """Leave columns out that the preview says, or that the width has no room for."""
         self._is_beside_preview = beside_preview
-        room = self.viewport().width()
-        room -= _WIDTHS[Column.NAME] + _WIDTHS[Column.STATE] + _LEAST_REMARK
-        has_remark = room >= 0
-        mode = QHeaderView.ResizeMode
+        state = self._show_and_measure(Column.STATE)
+        self.setColumnWidth(Column.STATE, state)
+        room = self.viewport().width() - state
+        has_remark = room >= _LEAST_NAME + _LEAST_REMARK
+        spare = room - _GOOD_NAME - _LEAST_REMARK
+        for column in _BY_IMPORTANCE:
+            width = self._show_and_measure(column)
+            is_shown = not beside_preview and spare >= width
+            self.setColumnHidden(column, not is_shown)
+            if is_shown:
+                self.setColumnWidth(column, width)
+                spare -= width
+                room -= width
+            else:
+                spare = min(spare, 0)  # what is less important than this is not shown either
+        self._share(room, has_remark=has_remark)
+
+    def _share(self, room: int, *, has_remark: bool) -> None:
+        """Give what the other columns leave to the name and, where there is one, the remark."""
         self.setColumnHidden(Column.REASON, not has_remark)
+        mode = QHeaderView.ResizeMode
         self.horizontalHeader().setSectionResizeMode(
             Column.NAME, mode.Interactive if has_remark else mode.Stretch
         )
-        for column in _BY_IMPORTANCE:
-            room -= _WIDTHS[column]
-            self.setColumnHidden(column, beside_preview or room < 0)
+        if has_remark:
+            wanted = max(_LEAST_NAME, int(room * _NAMES_SHARE))
+            self.setColumnWidth(Column.NAME, min(wanted, room - _LEAST_REMARK))
+
+    def _show_and_measure(self, column: Column) -> int:
+        """Show a column of few different words; return how wide it is that cuts none of them."""
+        self.setColumnHidden(column, False)  # a header that is hidden has no width
+        least = self.horizontalHeader().sectionSizeHint(column)
+        metrics = self.fontMetrics()
+        if column is Column.STATE:
+            return max(least, StatusBadgeDelegate.width_for(metrics, _STATES))
+        widest = max(metrics.horizontalAdvance(one) for one in _words_in(column))
+        width = widest + 2 * SPACE.tight
+        return max(least, min(width, _MOST_TYPE) if column is Column.TYPE else width)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,3 +208,14 @@ class DocumentTable(QTableView):
         if len(some) == 1:
             menu.addAction(self.tr("Forget…"), lambda: self.forget_chosen.emit(some[0]))
         return menu
+
+
+def _words_in(column: Column) -> list[str]:
+    """Return all words of a column that has few, or one that is as long as any."""
+    if column is Column.TYPE:
+        return all_formats()
+    if column is Column.LANGUAGE:
+        return common_languages()
+    if column is Column.CHANGED:
+        return [QLocale().toString(_LONG_DATE, QLocale.FormatType.ShortFormat)]
+    return [QLocale().toString(_MANY)]

@@ -7,12 +7,8 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.language.words import said
-from desktop.services.document_words import (
-    FormatKind,
-    format_words,
-    kind_of,
-    language_words,
-)
+from desktop.services.document_words import FormatKind, format_words, kind_of
+from desktop.services.language_words import language_words
 from desktop.services.library_service import DocumentRecord, DocumentState, LibraryService
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName
@@ -21,6 +17,7 @@ from desktop.theme.tokens import SPACE, Colour
 from desktop.views.library.words import size_words
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.flow_row import FlowRow
 from desktop.widgets.tone import Tone
 
 _LEAST_WIDTH = 300
@@ -139,20 +136,18 @@ class DocumentPreview(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE.hair)
         head.addWidget(self._title, 1)
+        head.addWidget(self._more)
         head.addWidget(self._close)
-        actions = QHBoxLayout()
-        actions.setSpacing(SPACE.tight)
+        actions = FlowRow(gap=SPACE.tight)
         for button in (self._password, self._retry, self._open, self._summarise):
-            actions.addWidget(button)
-        actions.addStretch(1)
-        actions.addWidget(self._more)
+            actions.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.normal, 0, 0, 0)
         column.setSpacing(SPACE.tight)
         column.addLayout(head)
         for label in (self._facts, self._language, self._reason):
             column.addWidget(label)
-        column.addLayout(actions)
+        column.addWidget(actions)
         column.addWidget(self._text, 1)
         column.addStretch(0)
 

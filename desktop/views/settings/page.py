@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.installing import waits_for_new_start
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.adapters_service import AdaptersService
 from desktop.services.backup_service import BackupService
@@ -23,6 +24,7 @@ from desktop.services.privacy_service import PrivacyService
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.settings_service import Setting, SettingsService
 from desktop.services.vault_service import VaultService
+from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -31,16 +33,18 @@ from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.privacy_section import PrivacySection
 from desktop.views.settings.problem_section import ProblemSection
 from desktop.views.settings.vault_section import VaultSection
-from desktop.widgets.buttons import IconButton, TextButton
+from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.number_field import DecimalField, NumberField
 from desktop.widgets.reading_column import ReadingColumn
 from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.text_field import TextField
+from desktop.widgets.tone import Tone
 
 _FIELD_WIDTH = 180
 _MODEL = "model"
 _ADAPTER = "adapter"
+_LANGUAGE = "language"
 
 
 class SettingsPage(QScrollArea):
@@ -131,6 +135,8 @@ class SettingsPage(QScrollArea):
             adapter = AdapterRow(self._theme, self._adapters, self._service, setting)
             adapter.chosen.connect(self.adapters_wanted)
             return adapter
+        if setting.name == _LANGUAGE:
+            return LanguageRow(self._theme, self._service, setting)
         return SettingRow(self._theme, self._service, setting)
 
 
@@ -236,7 +242,7 @@ class SettingRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
         words.addWidget(label)
         words.addWidget(help_)
@@ -302,6 +308,36 @@ class SettingRow(QWidget):
         elif isinstance(field, DecimalField | NumberField):
             field.setValue(value)
         field.blockSignals(False)
+
+
+class LanguageRow(SettingRow):
+    """The language of the window; while another one is spoken, a note with a new start."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        service: SettingsService,
+        setting: Setting,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, service, setting, parent)
+        self._note = QWidget()
+        words = QLabel(self.tr("The window speaks the other language after a new start."))
+        words.setWordWrap(True)
+        set_look(words, "tone", Tone.CAUTION.value)
+        again = TextButton(theme, self.tr("Start again"), ButtonRole.SECONDARY)
+        again.clicked.connect(service.restart_wanted)
+        row = QHBoxLayout(self._note)
+        row.setContentsMargins(0, SPACE.hair, 0, 0)
+        row.setSpacing(SPACE.normal)
+        row.addWidget(words, 1)
+        row.addWidget(again)
+        self._words.addWidget(self._note)
+        service.changed.connect(self._show_note)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        self._note.setVisible(waits_for_new_start(self._service.current.language))
 
 
 def _tr(text: str, count: int = NO_COUNT) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex,
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.item_models.document_model import (
+    PLACE_ROLE,
     RECORD_ROLE,
     Column,
     DocumentModel,
@@ -167,6 +168,25 @@ def test_tool_tips_tell_the_whole_path_and_what_to_do(model: DocumentModel) -> N
     tip = Qt.ItemDataRole.ToolTipRole
     assert Path(str(model.index(1, Column.NAME).data(tip))).name == "Ferry.pdf"
     assert model.index(3, Column.REASON).data(tip) == "Pictures are not read. Save it as PDF."
+
+
+def test_equal_names_are_told_apart_by_their_folders(
+    library: Library, model: DocumentModel
+) -> None:
+    library.kept = [
+        record("/a/notes.txt"),
+        record("/x/drafts/report.pdf"),
+        record("/x/final/report.pdf"),
+        record("/y/final/report.pdf"),
+    ]
+    library.changed.emit()
+    cells = [model.index(row, Column.NAME) for row in range(4)]
+    assert [str(one.data()) for one in cells] == ["notes.txt", *["report.pdf"] * 3]
+    places = [str(one.data(PLACE_ROLE)) for one in cells]
+    assert places == ["", "drafts", str(Path("x/final")), str(Path("y/final"))]
+    heard = [str(one.data(Qt.ItemDataRole.AccessibleTextRole)) for one in cells[:2]]
+    assert heard == ["notes.txt", "report.pdf, drafts"]
+    assert model.index(1, Column.STATE).data(PLACE_ROLE) is None
 
 
 def test_a_record_stands_behind_each_row(library: Library, model: DocumentModel) -> None:

@@ -6,7 +6,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.language.installing import load_words, speak
+from desktop.language.installing import (
+    load_words,
+    speak,
+    spoken_language,
+    waits_for_new_start,
+)
 from desktop.language.languages import LANGUAGES, Language
 from desktop.language.words import place_in_file, said, said_place, translated
 from engine.paths import resources
@@ -17,7 +22,7 @@ _OTHERS = [one for one in LANGUAGES if one.code != "en"]
 
 @pytest.fixture(autouse=True)
 def _english_afterwards(qapp: QApplication) -> Iterator[None]:
-    locale, direction = QLocale(), qapp.layoutDirection()
+    locale, direction, spoken = QLocale(), qapp.layoutDirection(), spoken_language()
     known = set(qapp.findChildren(QTranslator))
     yield
     for translator in set(qapp.findChildren(QTranslator)) - known:
@@ -25,6 +30,7 @@ def _english_afterwards(qapp: QApplication) -> Iterator[None]:
         translator.deleteLater()
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(direction)
+    load_words(qapp, spoken, _FOLDER)
 
 
 @pytest.mark.parametrize("language", _OTHERS, ids=lambda one: one.code)
@@ -106,3 +112,13 @@ def test_without_its_file_a_language_falls_back_to_english(
     speak(qapp, "de", tmp_path)
     assert translated("Library", "less than a minute") == "less than a minute"
     assert "words of de are missing" in caplog.text
+
+
+def test_what_is_spoken_is_known_and_another_choice_waits(qapp: QApplication) -> None:
+    assert spoken_language().code == "en"
+    assert not waits_for_new_start("en")
+    assert waits_for_new_start("de")
+    speak(qapp, "de", _FOLDER)
+    assert spoken_language().code == "de"
+    assert not waits_for_new_start("de")
+    assert waits_for_new_start("en")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.services.library_service import (
     AddedPaths,
@@ -20,8 +21,9 @@ from desktop.services.settings_service import SettingsService
 from engine.library.collections import CollectionList
 from engine.library.documents import DocumentList
 from engine.library.folders import FolderList
+from engine.paths import Folders
 from engine.protocol import Values
-from engine.store import Connection
+from engine.store import Connection, open_index_database, open_user_database
 from tests.desktop.services.library_material import REPORT, Heard, paths, progress
 from tests.fixtures.fake_worker import FakeWorker
 
@@ -331,3 +333,35 @@ def test_progress_refreshes_what_is_shown_now_and_then(
     assert heard.changes == before + 1
     indexing.last.succeed(REPORT)
     assert not library._refresh.isActive()
+
+
+def test_what_another_process_adds_and_indexes_is_told(
+    library: LibraryService,
+    indexing: FakeWorker,
+    heard: Heard,
+    folders: Folders,
+    documents: Path,
+    qtbot: QtBot,
+) -> None:
+    library._look.setInterval(10)
+    library._refresh.setInterval(0)
+    library.start()
+    qtbot.wait(50)
+    assert heard.changes == 0
+    others = open_user_database(folders.user_database)
+    FolderList(others).add(documents)
+    others.close()
+    qtbot.waitUntil(lambda: heard.changes == 1)
+    assert paths(library) == [documents]
+    assert indexing.last.method == "watch", "its later changes are noticed too"
+    index = open_index_database(folders.index_database)
+    index.run(
+        "INSERT INTO document (folder_id, path, size, modified_ns, state, changed_at) "
+        "VALUES (1, '/a.pdf', 9, 1, 'indexed', 0)"
+    )
+    index.close()
+    qtbot.waitUntil(lambda: heard.changes == 2)
+    assert library.health().indexed == 1
+    assert [one.method for one in indexing.asked] == ["watch"], "the other process indexes"
+    library.shut_down()
+    assert not library._look.isActive()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.services.manual import INDEX, ManualService
@@ -25,6 +26,20 @@ def page(theme: Theme, qtbot: QtBot) -> HelpPage:
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_it_says_in_another_language_that_it_is_in_english(
+    theme: Theme, qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    qapp.setProperty("spoken_language", code)
+    try:
+        page = HelpPage(theme, ManualService(manual()))
+    finally:
+        qapp.setProperty("spoken_language", "en")
+    qtbot.addWidget(page)
+    notes = [one for one in page.findChildren(QLabel) if one.text() == "The manual is in English."]
+    assert len(notes) == (code != "en")
 
 
 def scrolled(page: HelpPage) -> int:

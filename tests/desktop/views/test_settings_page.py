@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QLabel,
     QPlainTextEdit,
@@ -154,6 +155,24 @@ def test_a_pause_shows_in_its_box_wherever_it_was_made(
     assert box.isChecked()
     box.click()
     assert not settings.current.indexing_paused
+
+
+def test_another_language_says_lastingly_that_it_waits_for_a_new_start(
+    page: SettingsPage, settings: SettingsService, qtbot: QtBot
+) -> None:
+    settings.change("language", "en")
+    again = next(one for one in page.findChildren(QPushButton) if one.text() == "Start again")
+    note = next(one for one in page.findChildren(QLabel) if "after a new start" in one.text())
+    assert not again.isVisible()
+    named(page, QComboBox, "Language").setCurrentText("Deutsch")
+    assert again.isVisible()
+    assert note.isVisible()
+    with qtbot.waitSignal(settings.restart_wanted):
+        again.click()
+    assert settings.current.language == "de"
+    named(page, QComboBox, "Language").setCurrentText("English")
+    assert not again.isVisible()
+    assert not note.isVisible()
 
 
 def test_decimals_are_kept_and_shown_without_zeros(

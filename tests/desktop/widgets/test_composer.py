@@ -86,6 +86,17 @@ def test_escape_stops_only_while_busy(qtbot: QtBot, composer: Composer) -> None:
         QTest.keyClick(edit(composer), Qt.Key.Key_Escape)
 
 
+def test_escape_with_nothing_to_end_is_told(qtbot: QtBot, composer: Composer) -> None:
+    with qtbot.waitSignal(composer.dismissed):
+        QTest.keyClick(edit(composer), Qt.Key.Key_Escape)
+    composer.begin_editing("When?")
+    with qtbot.assertNotEmitted(composer.dismissed):
+        QTest.keyClick(edit(composer), Qt.Key.Key_Escape)
+    composer.set_busy(True)
+    with qtbot.assertNotEmitted(composer.dismissed):
+        QTest.keyClick(edit(composer), Qt.Key.Key_Escape)
+
+
 def test_it_grows_to_eight_lines_and_no_further(composer: Composer) -> None:
     heights = []
     for lines in (1, 2, 8, 9, 40):

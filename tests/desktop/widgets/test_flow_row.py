@@ -85,3 +85,20 @@ def test_one_that_is_wider_than_the_row_is_as_wide_as_the_row(row: Row) -> None:
 def test_what_is_hidden_takes_no_room(row: Row) -> None:
     row.choices[0].hide()
     assert row.flow.heightForWidth(150) == HEIGHT
+
+
+def test_a_gap_stands_between_widgets_and_rows(show: Show) -> None:
+    widget, blocks = QWidget(), [Block(100), Block(100), Block(100)]
+    flow = FlowRow(gap=8)
+    for one in blocks:
+        flow.add(one)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(flow)
+    column.addStretch(1)
+    widget.resize(208, 200)
+    show(widget)
+    assert [(one.x(), one.y()) for one in blocks] == [(0, 0), (108, 0), (0, HEIGHT + 8)]
+    assert flow.height() == 2 * HEIGHT + 8
+    widget.resize(207, 200)
+    assert [one.y() for one in blocks] == [0, HEIGHT + 8, 2 * (HEIGHT + 8)]

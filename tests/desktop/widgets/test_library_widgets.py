@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.theme.theme import Theme
 from desktop.widgets.bar_list import Bar, BarList
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.marked_text import MarkedText
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.result_card import ResultCard, ResultContent, ResultList
@@ -61,6 +62,16 @@ def test_bars_show_shares_with_their_words(theme: Theme, show: Show) -> None:
 
 
 # Results -------------------------------------------------------------------------------------
+
+
+def test_the_names_of_bars_have_the_room_they_need(theme: Theme, show: Show) -> None:
+    bars = BarList(theme)
+    bars.set_bars([Bar("Found by meaning and by nothing else", 0.5, "1"), Bar("PDF", 0.1, "1")])
+    show(bars)
+    bars.resize(700, 60)
+    names = bars.findChildren(ElidedLabel)
+    assert all(one.shown_text() == one.text() for one in names)
+    assert len({one.width() for one in names}) == 1
 
 
 def test_nothing_in_a_passage_becomes_markup(theme: Theme, qtbot: QtBot) -> None:

@@ -191,7 +191,8 @@ def test_nearly_chosen_and_outranked(shelf: IndexedLibrary) -> None:
     found = explained(shelf, near, Asked("gulls", 1))
     assert (found.stage, found.mend) == (Stage.OUTRANKED, Mend.MORE_PASSAGES)
     assert stopped_at(found) == "Chosen among the found"
-    assert "number 3 of 13" in found.words
+    assert "number 3 of 13 that were found; one was chosen." in found.words
+    assert "2 were chosen." in explained(shelf, far, Asked("gulls", 2)).words
     assert [one.path for one in found.outranked_by] == [ranked[0]]
     assert explained(shelf, far, Asked("gulls", 1)).mend is Mend.ONLY_THIS
 

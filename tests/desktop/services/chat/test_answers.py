@@ -156,6 +156,17 @@ def test_an_answer_made_while_indexing_says_that_it_may_be_incomplete(
     assert heard.answered[0][1].state is MessageState.COMPLETE
 
 
+@pytest.mark.usefixtures("filled")
+def test_one_document_that_is_missing_is_said_as_one(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    chat.ask("When?", None)
+    searching.last.succeed(found(1, unfinished=1))
+    answering.last.succeed(answer("At nine."))
+    (caution,) = (one for one in heard.answered[0][1].parts if isinstance(one, ProblemPart))
+    assert caution.message == "One document was not in the index yet when this was asked."
+
+
 @pytest.mark.parametrize("why", [{"is_whole": False}, {"is_whole": False, "was_looping": True}])
 def test_an_answer_that_was_cut_says_so(
     chat: ChatService, heard: Heard, answering: FakeWorker, why: dict[str, bool]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton
 
 from desktop.services.chat_service import DocumentUse
 from desktop.services.scope_service import AskedScope
 from desktop.views.chat.scope_button import ScopeButton, scope_words
+from desktop.widgets.composer import QuestionEdit
 from desktop.widgets.message_view import AnswerView
 from desktop.widgets.source_card import SourceCard
 from engine.store import Connection
@@ -213,6 +216,39 @@ def test_nothing_is_to_be_chosen_in_an_empty_library(
     index_database.run("DELETE FROM document")
     stage.services.library.changed.emit()
     assert not scope_button(stage).isVisible()
+
+
+# Keys ----------------------------------------------------------------------------------------
+
+
+def composer_edit(stage: Stage) -> QuestionEdit:
+    found_edit = stage.page.findChild(QuestionEdit)
+    assert isinstance(found_edit, QuestionEdit)
+    return found_edit
+
+
+@pytest.mark.parametrize("what", ["source", "why"])
+@pytest.mark.parametrize("place", ["composer", "thread", "side"])
+def test_escape_closes_what_stands_beside_the_chat(answered: Stage, what: str, place: str) -> None:
+    page = answered.page
+    page.activateWindow()
+    if what == "source":
+        page.open_first_source()
+    else:
+        page._open_why(answered.answer_ids()[0])
+    places = {"composer": composer_edit(answered), "thread": page._thread, "side": page._side}
+    focus = places[place]
+    if place == "side":
+        focus = next(
+            one
+            for one in page._side.findChildren(QAbstractButton)
+            if "Esc" in one.toolTip() and one.isVisible()
+        )
+    focus.setFocus()
+    assert page._side.isVisible()
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert not page._side.isVisible()
+    assert composer_edit(answered).hasFocus()
 
 
 # Size ----------------------------------------------------------------------------------------

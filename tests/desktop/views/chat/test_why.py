@@ -159,6 +159,15 @@ def test_the_trace_is_a_trail_with_its_reason_and_what_was_preferred(opened: Sta
     ]
 
 
+def test_the_reason_is_said_once(opened: Stage) -> None:
+    chooser(opened).chosen.emit(LETTER)
+    told = trace("more_passages")
+    told["steps"][1]["words"] = told["words"]
+    opened.searching.last.succeed(told)
+    assert words(opened).count("It came in at place 9.") == 1
+    assert "In Letters." in words(opened)
+
+
 @pytest.mark.parametrize("mend", list(Mend))
 def test_there_is_one_button_for_each_mend_and_none_without(opened: Stage, mend: Mend) -> None:
     look(opened, mend.value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -30,9 +31,18 @@ from desktop.views.library.password_dialog import PasswordDialog
 from desktop.views.library.preview import DocumentPreview
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.search_field import SearchField
+from tests.desktop.accessibility import cut, outside, settle
 from tests.desktop.views.library.conftest import Desk
+from tests.fixtures.pseudo_language import pseudo_language
 
 LOCKED = "This file is protected by a password."
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """The window speaks a language whose words are longer."""
+    with pseudo_language(qapp, from_right=False):
+        yield
 
 
 @pytest.fixture
@@ -140,6 +150,46 @@ def test_columns_give_way_so_that_none_is_cut(filled: Desk, width: int, qtbot: Q
             select(filled, name)
         qtbot.waitUntil(partial(fits, table(filled)))
         assert not table(filled).isColumnHidden(Column.STATE)
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize("width", [900, 1200, 1800])
+def test_columns_of_few_words_are_as_wide_as_they_are(
+    filled: Desk, width: int, qtbot: QtBot
+) -> None:
+    filled.add_document("broken.pdf", "failed", reason="It is damaged.")
+    filled.refresh()
+    filled.page.resize(width, 700)
+    shown = table(filled)
+    qtbot.waitUntil(partial(fits, shown))
+    header = shown.horizontalHeader()
+    for column in (Column.STATE, Column.LANGUAGE, Column.PASSAGES, Column.PAGES, Column.CHANGED):
+        if not shown.isColumnHidden(column):
+            needed = max(shown.sizeHintForColumn(column), header.sectionSizeHint(column))
+            assert shown.columnWidth(column) >= needed, column
+
+
+def test_the_name_takes_what_is_left(filled: Desk, qtbot: QtBot) -> None:
+    filled.page.resize(1800, 700)
+    shown = table(filled)
+    qtbot.waitUntil(partial(fits, shown))
+    assert shown.columnWidth(Column.NAME) > 300
+    assert shown.columnWidth(Column.REASON) > 160
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize("name", ["ferry.pdf", "broken.pdf"])
+def test_the_buttons_of_the_preview_are_never_cut(filled: Desk, name: str) -> None:
+    filled.add_document("broken.pdf", "failed", reason="It is damaged.")
+    filled.refresh()
+    filled.page.resize(1200, 700)
+    select(filled, name)
+    settle()
+    preview = filled.page.documents.findChild(DocumentPreview)
+    assert isinstance(preview, DocumentPreview)
+    assert len([one for one in preview.findChildren(QPushButton) if one.isVisible()]) == 2
+    assert cut(preview) == []
+    assert outside(preview) == []
 
 
 @pytest.mark.parametrize("width", [720, 1300])
