@@ -2,10 +2,11 @@
 
 The measure adds the best similarity to the share of the question's words (rarer ones counting
 more) that one passage holds. A passage about many things resembles a question about one of them
-little, so where that says too little the nearest single sentence is looked at. Its limits were found with questions put to libraries that cannot
-answer them, figures in docs/quality.md. Covered: the embedder they were found with. Not covered:
-other embedders, whose similarities have another scale: there only an empty search counts as no
-evidence. Nor can it tell a question that a passage nearly answers.
+little, so where that says too little, the nearest single sentence is looked at. The limits were
+found with questions put to libraries that cannot answer them, figures in docs/quality.md. Covered:
+the embedder they were found with. Not covered: other embedders, whose similarities have another
+scale: there only an empty search counts as no evidence. Nor can it tell a question that a passage
+nearly answers.
 """
 
 from __future__ import annotations

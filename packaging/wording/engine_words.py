@@ -1,4 +1,4 @@
-"""Finds what the engine says to people: the forms of its sentences, `{1}` where values stand.
+"""Finds what engine and services say: the forms of their sentences, `{1}` where values stand.
 
 Covered: what is said in errors, the words of settings, formats and presets, every whole sentence
 elsewhere, and all words of the modules that build sentences out of phrases (`_PHRASES`). Not
@@ -16,9 +16,10 @@ from typing import Final
 
 _ERRORS: Final = frozenset(
     "Bug Cancelled ChangedMeanwhile DamagedFile EngineError InUse NewerFile NoConnection NotRead "
-    "OpenAlready PasswordNeeded SandboxFailure TemplateFailure UnsoundCopy UserProblem "
-    "VaultLocked".split()
+    "OpenAlready PasswordNeeded ProblemPart SandboxFailure TemplateFailure UnsoundCopy "
+    "UserProblem VaultLocked".split()
 )
+_ROOMS: Final = ("engine", "desktop/services")
 _OTHERS: Final = (
     "engine/answering/support",
     "engine/cli",
@@ -62,7 +63,7 @@ def engine_forms(root: Path) -> list[str]:
         root: The repository.
     """
     found: dict[str, None] = {}
-    for path in sorted((root / "engine").rglob("*.py")):
+    for path in sorted(one for room in _ROOMS for one in (root / room).rglob("*.py")):
         name = path.relative_to(root).as_posix()
         if not name.startswith(_OTHERS):
             tree = ast.parse(path.read_text(encoding="utf-8"))

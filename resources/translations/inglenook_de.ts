@@ -1531,10 +1531,6 @@
       <translation>Leer, wiederholt sich oder fehlgeschlagen</translation>
     </message>
     <message>
-      <source>{n} documents</source>
-      <translation>{n} Dokumente</translation>
-    </message>
-    <message>
       <source>read in {time}</source>
       <translation>gelesen in {time}</translation>
     </message>
@@ -2562,6 +2558,158 @@
   </context>
   <context>
     <name>Engine</name>
+    <message>
+      <source>The model that was taught, {1}, is not here or is another file now.</source>
+      <translation>Das Modell, das angelernt wurde, {1}, ist nicht hier oder jetzt eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{1} The plain model answers.</source>
+      <translation>{1} Das unveränderte Modell antwortet.</translation>
+    </message>
+    <message>
+      <source>The answer was cut at its longest length.</source>
+      <translation>Die Antwort wurde an ihrer größten Länge abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>Continue it, or raise “Longest answer” in the settings.</source>
+      <translation>Setzen Sie sie fort, oder erhöhen Sie „Längste Antwort“ in den Einstellungen.</translation>
+    </message>
+    <message>
+      <source>{1} documents were not in the index yet when this was asked.</source>
+      <translation>{1} Dokumente waren noch nicht im Index, als dies gefragt wurde.</translation>
+    </message>
+    <message>
+      <source>One document was not in the index yet when this was asked.</source>
+      <translation>Ein Dokument war noch nicht im Index, als dies gefragt wurde.</translation>
+    </message>
+    <message>
+      <source>The answer may be incomplete: ask again when indexing has finished.</source>
+      <translation>Die Antwort kann unvollständig sein: Fragen Sie noch einmal, wenn alles aufgenommen ist.</translation>
+    </message>
+    <message>
+      <source>This answer is the plain model's.</source>
+      <translation>Diese Antwort ist vom unveränderten Modell.</translation>
+    </message>
+    <message>
+      <source>The model began to repeat itself and was stopped.</source>
+      <translation>Das Modell begann, sich zu wiederholen, und wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>Small models do that. The marked sentences in the sources are exact.</source>
+      <translation>Kleine Modelle tun das. Die markierten Sätze in den Quellen sind genau.</translation>
+    </message>
+    <message>
+      <source>Not read yet when this was asked: {1}.</source>
+      <translation>Noch nicht gelesen, als dies gefragt wurde: {1}.</translation>
+    </message>
+    <message>
+      <source>Ask again when it is indexed.</source>
+      <translation>Fragen Sie noch einmal, wenn es aufgenommen ist.</translation>
+    </message>
+    <message>
+      <source>What is pinned has more text than the model can take: it read only a part.</source>
+      <translation>Was angeheftet ist, hat mehr Text, als das Modell aufnehmen kann: Es hat nur einen Teil gelesen.</translation>
+    </message>
+    <message>
+      <source>Choose a larger context in the settings, or pin less.</source>
+      <translation>Wählen Sie in den Einstellungen einen größeren Kontext, oder heften Sie weniger an.</translation>
+    </message>
+    <message>
+      <source>The model “{1}” could not be loaded. The starter model answers for now.</source>
+      <translation>Das Modell „{1}“ konnte nicht geladen werden. Vorerst antwortet das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller context in the settings, or another model.</source>
+      <translation>Wählen Sie in den Einstellungen einen kleineren Kontext, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>It was removed, or its disk is not connected: choose another model.</source>
+      <translation>Es wurde entfernt, oder sein Datenträger ist nicht angeschlossen: Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>The graphics card failed, so the processor computes. To try the card again, change a setting of the model or start Inglenook anew.</source>
+      <translation>Die Grafikkarte ist ausgefallen, darum rechnet der Prozessor. Um es noch einmal mit ihr zu versuchen, ändern Sie eine Einstellung des Modells oder starten Sie Inglenook neu.</translation>
+    </message>
+    <message>
+      <source>Summarise “{1}” section by section.</source>
+      <translation>Fasse „{1}“ Abschnitt für Abschnitt zusammen.</translation>
+    </message>
+    <message>
+      <source>The result of this comparison cannot be read.</source>
+      <translation>Das Ergebnis dieses Vergleichs kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>It may be of a newer version of Inglenook. Its answers can be read.</source>
+      <translation>Es kann von einer neueren Version von Inglenook sein. Seine Antworten sind lesbar.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: something is being taught now.</source>
+      <translation>Eins nach dem anderen: Gerade wird ein Modell angelernt.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: a comparison is running now.</source>
+      <translation>Eins nach dem anderen: Gerade läuft ein Vergleich.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: answers are being judged now.</source>
+      <translation>Eins nach dem anderen: Gerade werden Antworten beurteilt.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or pause it.</source>
+      <translation>Warten Sie, bis es fertig ist, oder unterbrechen Sie es.</translation>
+    </message>
+    <message>
+      <source>The manual cannot be read.</source>
+      <translation>Das Handbuch kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>It comes with Inglenook: install it again.</source>
+      <translation>Es kommt mit Inglenook: Installieren Sie es neu.</translation>
+    </message>
+    <message>
+      <source>It could not be tried whether Inglenook is shut off from the network.</source>
+      <translation>Es konnte nicht geprüft werden, ob Inglenook vom Netz abgeschnitten ist.</translation>
+    </message>
+    <message>
+      <source>Try it in a terminal: inglenook doctor --privacy</source>
+      <translation>Versuchen Sie es in einem Terminal: inglenook doctor --privacy</translation>
+    </message>
+    <message>
+      <source>The report could not be made.</source>
+      <translation>Der Bericht konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+      <source>The report could not be printed to {1}.</source>
+      <translation>Der Bericht konnte nicht nach {1} gedruckt werden.</translation>
+    </message>
+    <message>
+      <source>Look whether the folder can be written to, or export it as HTML.</source>
+      <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann, oder exportieren Sie ihn als HTML.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} stopped unexpectedly.</source>
+      <translation>Ein Teil von Inglenook ({1}) endete unerwartet.</translation>
+    </message>
+    <message>
+      <source>Try once more: it is started anew. Everything else is unharmed.</source>
+      <translation>Versuchen Sie es noch einmal: Er wird neu gestartet. Alles andere ist unversehrt.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} cannot be started.</source>
+      <translation>Ein Teil von Inglenook ({1}) kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+      <source>The worker was being shut down.</source>
+      <translation>Der Teil wurde gerade beendet.</translation>
+    </message>
+    <message>
+      <source>The worker was shut down.</source>
+      <translation>Der Teil wurde beendet.</translation>
+    </message>
+    <message>
+      <source>Cancelled before it was sent.</source>
+      <translation>Abgebrochen, bevor es gesendet wurde.</translation>
+    </message>
     <message>
       <source>Your documents hold nothing about this.</source>
       <translation>Ihre Dokumente enthalten dazu nichts.</translation>
@@ -5415,6 +5563,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation> Es steht dort unter dem Namen {1}, einer Datei mit demselben Inhalt.</translation>
     </message>
     <message>
+      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
+      <translation>Seine beste Textstelle liegt auf Platz {1} von {2} gefundenen; {3} wurden ausgewählt.</translation>
+    </message>
+    <message>
       <source>There is no file at this place.</source>
       <translation>An diesem Ort gibt es keine Datei.</translation>
     </message>
@@ -5447,8 +5599,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Seine beste Textstelle sagt fast dasselbe wie eine ausgewählte.</translation>
     </message>
     <message>
-      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
-      <translation>Seine beste Textstelle liegt auf Platz {1} von {2} gefundenen; {3} wurden ausgewählt.</translation>
+      <source>Its best passage is number {1} of {2} that were found; one was chosen.</source>
+      <translation>Seine beste Textstelle liegt auf Platz {1} von {2} gefundenen; eine wurde ausgewählt.</translation>
     </message>
     <message>
       <source>A passage of this document is chosen for the question.</source>
@@ -7252,6 +7404,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Seite des Handbuchs</translation>
     </message>
     <message>
+      <source>The manual is in English.</source>
+      <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
       <source>The code is copied.</source>
       <translation>Der Code ist kopiert.</translation>
     </message>
@@ -7554,6 +7710,176 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The examples {name} are removed.</source>
       <translation>Die Beispiele {name} sind entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>Nach einem Neustart spricht das Fenster die andere Sprache.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>Bulgarisch</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>Katalanisch</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>Tschechisch</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estnisch</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persisch</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>Kroatisch</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>Ungarisch</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>Indonesisch</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>Latein</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Litauisch</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>Lettisch</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>Norwegisch</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>Rumänisch</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>Slowakisch</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>Slowenisch</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>Serbisch</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
     </message>
   </context>
   <context>
@@ -7885,14 +8211,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>Nach einem Neustart spricht das Fenster die andere Sprache.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Neu starten</translation>
     </message>
     <message>
       <source>“{title}” is deleted.</source>

@@ -1531,10 +1531,6 @@
       <translation>Vacías, repetitivas o con error</translation>
     </message>
     <message>
-      <source>{n} documents</source>
-      <translation>{n} documentos</translation>
-    </message>
-    <message>
       <source>read in {time}</source>
       <translation>leídos en {time}</translation>
     </message>
@@ -2562,6 +2558,158 @@
   </context>
   <context>
     <name>Engine</name>
+    <message>
+      <source>The model that was taught, {1}, is not here or is another file now.</source>
+      <translation>El modelo que se enseñó, {1}, no está aquí o ahora es otro archivo.</translation>
+    </message>
+    <message>
+      <source>{1} The plain model answers.</source>
+      <translation>{1} Responde el modelo sin enseñar.</translation>
+    </message>
+    <message>
+      <source>The answer was cut at its longest length.</source>
+      <translation>La respuesta se cortó en su longitud máxima.</translation>
+    </message>
+    <message>
+      <source>Continue it, or raise “Longest answer” in the settings.</source>
+      <translation>Continúela, o aumente «Respuesta más larga» en los ajustes.</translation>
+    </message>
+    <message>
+      <source>{1} documents were not in the index yet when this was asked.</source>
+      <translation>{1} documentos aún no estaban en el índice cuando se preguntó esto.</translation>
+    </message>
+    <message>
+      <source>One document was not in the index yet when this was asked.</source>
+      <translation>Un documento aún no estaba en el índice cuando se preguntó esto.</translation>
+    </message>
+    <message>
+      <source>The answer may be incomplete: ask again when indexing has finished.</source>
+      <translation>La respuesta puede estar incompleta: pregunte de nuevo cuando termine la indexación.</translation>
+    </message>
+    <message>
+      <source>This answer is the plain model's.</source>
+      <translation>Esta respuesta es del modelo sin enseñar.</translation>
+    </message>
+    <message>
+      <source>The model began to repeat itself and was stopped.</source>
+      <translation>El modelo empezó a repetirse y se detuvo.</translation>
+    </message>
+    <message>
+      <source>Small models do that. The marked sentences in the sources are exact.</source>
+      <translation>Los modelos pequeños lo hacen. Las frases marcadas en las fuentes son exactas.</translation>
+    </message>
+    <message>
+      <source>Not read yet when this was asked: {1}.</source>
+      <translation>Aún sin leer cuando se preguntó esto: {1}.</translation>
+    </message>
+    <message>
+      <source>Ask again when it is indexed.</source>
+      <translation>Pregunte de nuevo cuando esté indexado.</translation>
+    </message>
+    <message>
+      <source>What is pinned has more text than the model can take: it read only a part.</source>
+      <translation>Lo fijado tiene más texto del que admite el modelo: solo leyó una parte.</translation>
+    </message>
+    <message>
+      <source>Choose a larger context in the settings, or pin less.</source>
+      <translation>Elija un contexto mayor en los ajustes, o fije menos.</translation>
+    </message>
+    <message>
+      <source>The model “{1}” could not be loaded. The starter model answers for now.</source>
+      <translation>No se pudo cargar el modelo «{1}». Por ahora responde el modelo inicial.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller context in the settings, or another model.</source>
+      <translation>Elija un contexto menor en los ajustes, u otro modelo.</translation>
+    </message>
+    <message>
+      <source>It was removed, or its disk is not connected: choose another model.</source>
+      <translation>Se eliminó, o su disco no está conectado: elija otro modelo.</translation>
+    </message>
+    <message>
+      <source>The graphics card failed, so the processor computes. To try the card again, change a setting of the model or start Inglenook anew.</source>
+      <translation>La tarjeta gráfica falló, así que calcula el procesador. Para probarla de nuevo, cambie un ajuste del modelo o reinicie Inglenook.</translation>
+    </message>
+    <message>
+      <source>Summarise “{1}” section by section.</source>
+      <translation>Resume «{1}» sección por sección.</translation>
+    </message>
+    <message>
+      <source>The result of this comparison cannot be read.</source>
+      <translation>No se puede leer el resultado de esta comparación.</translation>
+    </message>
+    <message>
+      <source>It may be of a newer version of Inglenook. Its answers can be read.</source>
+      <translation>Puede ser de una versión más nueva de Inglenook. Sus respuestas se pueden leer.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: something is being taught now.</source>
+      <translation>Las cosas, de una en una: ahora se está enseñando algo.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: a comparison is running now.</source>
+      <translation>Las cosas, de una en una: ahora hay una comparación en marcha.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: answers are being judged now.</source>
+      <translation>Una cosa a la vez: ahora se están juzgando respuestas.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or pause it.</source>
+      <translation>Espere a que termine, o páuselo.</translation>
+    </message>
+    <message>
+      <source>The manual cannot be read.</source>
+      <translation>No se puede leer el manual.</translation>
+    </message>
+    <message>
+      <source>It comes with Inglenook: install it again.</source>
+      <translation>Viene con Inglenook: instálelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>It could not be tried whether Inglenook is shut off from the network.</source>
+      <translation>No se pudo comprobar si Inglenook está aislado de la red.</translation>
+    </message>
+    <message>
+      <source>Try it in a terminal: inglenook doctor --privacy</source>
+      <translation>Pruébelo en un terminal: inglenook doctor --privacy</translation>
+    </message>
+    <message>
+      <source>The report could not be made.</source>
+      <translation>No se pudo crear el informe.</translation>
+    </message>
+    <message>
+      <source>The report could not be printed to {1}.</source>
+      <translation>No se pudo imprimir el informe en {1}.</translation>
+    </message>
+    <message>
+      <source>Look whether the folder can be written to, or export it as HTML.</source>
+      <translation>Compruebe si se puede escribir en la carpeta, o expórtelo como HTML.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} stopped unexpectedly.</source>
+      <translation>Una parte de Inglenook ({1}) se detuvo inesperadamente.</translation>
+    </message>
+    <message>
+      <source>Try once more: it is started anew. Everything else is unharmed.</source>
+      <translation>Inténtelo de nuevo: se reinicia. Todo lo demás está intacto.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} cannot be started.</source>
+      <translation>Una parte de Inglenook ({1}) no se puede iniciar.</translation>
+    </message>
+    <message>
+      <source>The worker was being shut down.</source>
+      <translation>La parte se estaba cerrando.</translation>
+    </message>
+    <message>
+      <source>The worker was shut down.</source>
+      <translation>La parte se cerró.</translation>
+    </message>
+    <message>
+      <source>Cancelled before it was sent.</source>
+      <translation>Cancelado antes de enviarse.</translation>
+    </message>
     <message>
       <source>Your documents hold nothing about this.</source>
       <translation>Sus documentos no contienen nada sobre esto.</translation>
@@ -5415,6 +5563,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation> Figura con el nombre {1}, un archivo con el mismo contenido.</translation>
     </message>
     <message>
+      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
+      <translation>Su mejor fragmento es el número {1} de los {2} encontrados; se eligieron {3}.</translation>
+    </message>
+    <message>
       <source>There is no file at this place.</source>
       <translation>No hay ningún archivo en este lugar.</translation>
     </message>
@@ -5447,8 +5599,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Su mejor fragmento dice casi lo mismo que uno elegido.</translation>
     </message>
     <message>
-      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
-      <translation>Su mejor fragmento es el número {1} de los {2} encontrados; se eligieron {3}.</translation>
+      <source>Its best passage is number {1} of {2} that were found; one was chosen.</source>
+      <translation>Su mejor fragmento es el número {1} de los {2} encontrados; se eligió uno.</translation>
     </message>
     <message>
       <source>A passage of this document is chosen for the question.</source>
@@ -7252,6 +7404,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Página del manual</translation>
     </message>
     <message>
+      <source>The manual is in English.</source>
+      <translation>El manual está en inglés.</translation>
+    </message>
+    <message>
       <source>The code is copied.</source>
       <translation>El código se ha copiado.</translation>
     </message>
@@ -7554,6 +7710,176 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The examples {name} are removed.</source>
       <translation>Se han quitado los ejemplos {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>La ventana hablará el otro idioma tras reiniciarse.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>Arabic</source>
+      <translation>Árabe</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>Búlgaro</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>Catalán</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>Checo</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Danés</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Alemán</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griego</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estonio</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persa</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>Finés</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francés</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebreo</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>Croata</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>Húngaro</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>Indonesio</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japonés</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Coreano</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>Latín</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Lituano</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>Letón</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Neerlandés</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>Noruego</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polaco</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugués</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>Rumano</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Ruso</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>Eslovaco</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>Esloveno</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>Serbio</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Sueco</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Tailandés</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Turco</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ucraniano</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>Vietnamita</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chino</translation>
     </message>
   </context>
   <context>
@@ -7885,14 +8211,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>La ventana hablará el otro idioma tras reiniciarse.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Reiniciar</translation>
     </message>
     <message>
       <source>“{title}” is deleted.</source>

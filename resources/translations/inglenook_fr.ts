@@ -1531,10 +1531,6 @@
       <translation>Vide, répétitive ou en échec</translation>
     </message>
     <message>
-      <source>{n} documents</source>
-      <translation>{n} documents</translation>
-    </message>
-    <message>
       <source>read in {time}</source>
       <translation>lus en {time}</translation>
     </message>
@@ -2562,6 +2558,158 @@
   </context>
   <context>
     <name>Engine</name>
+    <message>
+      <source>The model that was taught, {1}, is not here or is another file now.</source>
+      <translation>Le modèle qui a été instruit, {1}, n’est pas là ou est maintenant un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{1} The plain model answers.</source>
+      <translation>{1} Le modèle de base répond.</translation>
+    </message>
+    <message>
+      <source>The answer was cut at its longest length.</source>
+      <translation>La réponse a été coupée à sa longueur maximale.</translation>
+    </message>
+    <message>
+      <source>Continue it, or raise “Longest answer” in the settings.</source>
+      <translation>Continuez-la, ou augmentez « Longueur maximale » dans les réglages.</translation>
+    </message>
+    <message>
+      <source>{1} documents were not in the index yet when this was asked.</source>
+      <translation>{1} documents n’étaient pas encore dans l’index quand cela a été demandé.</translation>
+    </message>
+    <message>
+      <source>One document was not in the index yet when this was asked.</source>
+      <translation>Un document n’était pas encore dans l’index quand cela a été demandé.</translation>
+    </message>
+    <message>
+      <source>The answer may be incomplete: ask again when indexing has finished.</source>
+      <translation>La réponse peut être incomplète : redemandez quand l’indexation sera terminée.</translation>
+    </message>
+    <message>
+      <source>This answer is the plain model's.</source>
+      <translation>Cette réponse est celle du modèle de base.</translation>
+    </message>
+    <message>
+      <source>The model began to repeat itself and was stopped.</source>
+      <translation>Le modèle a commencé à se répéter et a été arrêté.</translation>
+    </message>
+    <message>
+      <source>Small models do that. The marked sentences in the sources are exact.</source>
+      <translation>Les petits modèles font cela. Les phrases marquées dans les sources sont exactes.</translation>
+    </message>
+    <message>
+      <source>Not read yet when this was asked: {1}.</source>
+      <translation>Pas encore lu quand cela a été demandé : {1}.</translation>
+    </message>
+    <message>
+      <source>Ask again when it is indexed.</source>
+      <translation>Redemandez quand il sera indexé.</translation>
+    </message>
+    <message>
+      <source>What is pinned has more text than the model can take: it read only a part.</source>
+      <translation>Ce qui est épinglé a plus de texte que le modèle ne peut en prendre : il n’en a lu qu’une partie.</translation>
+    </message>
+    <message>
+      <source>Choose a larger context in the settings, or pin less.</source>
+      <translation>Choisissez un contexte plus grand dans les réglages, ou épinglez moins.</translation>
+    </message>
+    <message>
+      <source>The model “{1}” could not be loaded. The starter model answers for now.</source>
+      <translation>Le modèle « {1} » n’a pas pu être chargé. Pour l’instant, le modèle de départ répond.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller context in the settings, or another model.</source>
+      <translation>Choisissez un contexte plus petit dans les réglages, ou un autre modèle.</translation>
+    </message>
+    <message>
+      <source>It was removed, or its disk is not connected: choose another model.</source>
+      <translation>Il a été supprimé, ou son disque n’est pas branché : choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>The graphics card failed, so the processor computes. To try the card again, change a setting of the model or start Inglenook anew.</source>
+      <translation>La carte graphique a échoué, le processeur calcule donc. Pour la réessayer, changez un réglage du modèle ou redémarrez Inglenook.</translation>
+    </message>
+    <message>
+      <source>Summarise “{1}” section by section.</source>
+      <translation>Résume « {1} » section par section.</translation>
+    </message>
+    <message>
+      <source>The result of this comparison cannot be read.</source>
+      <translation>Le résultat de cette comparaison ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>It may be of a newer version of Inglenook. Its answers can be read.</source>
+      <translation>Il peut provenir d’une version plus récente d’Inglenook. Ses réponses peuvent être lues.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: something is being taught now.</source>
+      <translation>Une chose à la fois : une formation est en cours.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: a comparison is running now.</source>
+      <translation>Une chose à la fois : une comparaison est en cours.</translation>
+    </message>
+    <message>
+      <source>One thing at a time: answers are being judged now.</source>
+      <translation>Une chose à la fois : des réponses sont en train d’être jugées.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or pause it.</source>
+      <translation>Attendez que ce soit fini, ou mettez en pause.</translation>
+    </message>
+    <message>
+      <source>The manual cannot be read.</source>
+      <translation>Le manuel ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>It comes with Inglenook: install it again.</source>
+      <translation>Il est fourni avec Inglenook : réinstallez-le.</translation>
+    </message>
+    <message>
+      <source>It could not be tried whether Inglenook is shut off from the network.</source>
+      <translation>Il n’a pas été possible de vérifier si Inglenook est coupé du réseau.</translation>
+    </message>
+    <message>
+      <source>Try it in a terminal: inglenook doctor --privacy</source>
+      <translation>Essayez dans un terminal : inglenook doctor --privacy</translation>
+    </message>
+    <message>
+      <source>The report could not be made.</source>
+      <translation>Le rapport n’a pas pu être créé.</translation>
+    </message>
+    <message>
+      <source>The report could not be printed to {1}.</source>
+      <translation>Le rapport n’a pas pu être imprimé vers {1}.</translation>
+    </message>
+    <message>
+      <source>Look whether the folder can be written to, or export it as HTML.</source>
+      <translation>Vérifiez que l’on peut écrire dans le dossier, ou exportez-le en HTML.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} stopped unexpectedly.</source>
+      <translation>Une partie d’Inglenook ({1}) s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+      <source>Try once more: it is started anew. Everything else is unharmed.</source>
+      <translation>Réessayez : elle est relancée. Tout le reste est intact.</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} cannot be started.</source>
+      <translation>Une partie d’Inglenook ({1}) ne peut pas être démarrée.</translation>
+    </message>
+    <message>
+      <source>The worker was being shut down.</source>
+      <translation>La partie était en cours d’arrêt.</translation>
+    </message>
+    <message>
+      <source>The worker was shut down.</source>
+      <translation>La partie a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>Cancelled before it was sent.</source>
+      <translation>Annulé avant l’envoi.</translation>
+    </message>
     <message>
       <source>Your documents hold nothing about this.</source>
       <translation>Vos documents ne contiennent rien à ce sujet.</translation>
@@ -5415,6 +5563,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation> Il y figure sous le nom {1}, un fichier au même contenu.</translation>
     </message>
     <message>
+      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
+      <translation>Son meilleur passage est le numéro {1} sur {2} trouvés ; {3} ont été choisis.</translation>
+    </message>
+    <message>
       <source>There is no file at this place.</source>
       <translation>Il n’y a pas de fichier à cet endroit.</translation>
     </message>
@@ -5447,8 +5599,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Son meilleur passage dit presque la même chose qu’un passage choisi.</translation>
     </message>
     <message>
-      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
-      <translation>Son meilleur passage est le numéro {1} sur {2} trouvés ; {3} ont été choisis.</translation>
+      <source>Its best passage is number {1} of {2} that were found; one was chosen.</source>
+      <translation>Son meilleur passage est le numéro {1} sur {2} trouvés ; un seul a été choisi.</translation>
     </message>
     <message>
       <source>A passage of this document is chosen for the question.</source>
@@ -7252,6 +7404,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Page du manuel</translation>
     </message>
     <message>
+      <source>The manual is in English.</source>
+      <translation>Le manuel est en anglais.</translation>
+    </message>
+    <message>
       <source>The code is copied.</source>
       <translation>Le code est copié.</translation>
     </message>
@@ -7554,6 +7710,176 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The examples {name} are removed.</source>
       <translation>Les exemples {name} sont retirés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>La fenêtre parlera l’autre langue après un redémarrage.</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Redémarrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabe</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>Bulgare</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>Catalan</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>Tchèque</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Danois</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Allemand</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Grec</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglais</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Espagnol</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estonien</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persan</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>Finnois</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hébreu</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>Croate</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>Hongrois</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>Indonésien</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japonais</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Coréen</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>Latin</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Lituanien</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>Letton</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Néerlandais</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>Norvégien</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polonais</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugais</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>Roumain</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russe</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>Slovaque</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>Slovène</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>Serbe</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Suédois</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thaï</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Turc</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainien</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>Vietnamien</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chinois</translation>
     </message>
   </context>
   <context>
@@ -7885,14 +8211,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>La fenêtre parlera l’autre langue après un redémarrage.</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>Redémarrer</translation>
     </message>
     <message>
       <source>“{title}” is deleted.</source>

@@ -1507,10 +1507,6 @@
       <translation>空白、内容重复或失败</translation>
     </message>
     <message>
-      <source>{n} documents</source>
-      <translation>{n} 个文档</translation>
-    </message>
-    <message>
       <source>read in {time}</source>
       <translation>读取用时{time}</translation>
     </message>
@@ -2530,6 +2526,158 @@
   </context>
   <context>
     <name>Engine</name>
+    <message>
+      <source>The model that was taught, {1}, is not here or is another file now.</source>
+      <translation>受教的模型 {1} 不在这里，或已是另一个文件。</translation>
+    </message>
+    <message>
+      <source>{1} The plain model answers.</source>
+      <translation>{1} 由原始模型回答。</translation>
+    </message>
+    <message>
+      <source>The answer was cut at its longest length.</source>
+      <translation>回答在最大长度处被截断。</translation>
+    </message>
+    <message>
+      <source>Continue it, or raise “Longest answer” in the settings.</source>
+      <translation>请继续，或在设置中调高“回答的最大长度”。</translation>
+    </message>
+    <message>
+      <source>{1} documents were not in the index yet when this was asked.</source>
+      <translation>提问时还有 {1} 个文档未编入索引。</translation>
+    </message>
+    <message>
+      <source>One document was not in the index yet when this was asked.</source>
+      <translation>提问时还有一个文档未编入索引。</translation>
+    </message>
+    <message>
+      <source>The answer may be incomplete: ask again when indexing has finished.</source>
+      <translation>回答可能不完整：请在索引完成后再问一次。</translation>
+    </message>
+    <message>
+      <source>This answer is the plain model's.</source>
+      <translation>此回答来自原始模型。</translation>
+    </message>
+    <message>
+      <source>The model began to repeat itself and was stopped.</source>
+      <translation>模型开始重复，已被停止。</translation>
+    </message>
+    <message>
+      <source>Small models do that. The marked sentences in the sources are exact.</source>
+      <translation>小模型常会如此。来源中标出的句子是准确的。</translation>
+    </message>
+    <message>
+      <source>Not read yet when this was asked: {1}.</source>
+      <translation>提问时尚未读取：{1}。</translation>
+    </message>
+    <message>
+      <source>Ask again when it is indexed.</source>
+      <translation>编入索引后请再问一次。</translation>
+    </message>
+    <message>
+      <source>What is pinned has more text than the model can take: it read only a part.</source>
+      <translation>固定的内容超出模型的容量：它只读了一部分。</translation>
+    </message>
+    <message>
+      <source>Choose a larger context in the settings, or pin less.</source>
+      <translation>请在设置中选择更大的上下文，或减少固定的内容。</translation>
+    </message>
+    <message>
+      <source>The model “{1}” could not be loaded. The starter model answers for now.</source>
+      <translation>无法加载模型“{1}”。暂由自带模型回答。</translation>
+    </message>
+    <message>
+      <source>Choose a smaller context in the settings, or another model.</source>
+      <translation>请在设置中选择更小的上下文，或换一个模型。</translation>
+    </message>
+    <message>
+      <source>It was removed, or its disk is not connected: choose another model.</source>
+      <translation>它已被移除，或其磁盘未连接：请选择另一个模型。</translation>
+    </message>
+    <message>
+      <source>The graphics card failed, so the processor computes. To try the card again, change a setting of the model or start Inglenook anew.</source>
+      <translation>显卡出错，现由处理器计算。如要再试显卡，请更改模型的某项设置，或重新启动 Inglenook。</translation>
+    </message>
+    <message>
+      <source>Summarise “{1}” section by section.</source>
+      <translation>请逐节总结“{1}”。</translation>
+    </message>
+    <message>
+      <source>The result of this comparison cannot be read.</source>
+      <translation>无法读取此次比较的结果。</translation>
+    </message>
+    <message>
+      <source>It may be of a newer version of Inglenook. Its answers can be read.</source>
+      <translation>它可能来自较新版本的 Inglenook。其中的回答可以读取。</translation>
+    </message>
+    <message>
+      <source>One thing at a time: something is being taught now.</source>
+      <translation>一次只做一件事：现在正在教学。</translation>
+    </message>
+    <message>
+      <source>One thing at a time: a comparison is running now.</source>
+      <translation>一次只做一件事：现在正在比较。</translation>
+    </message>
+    <message>
+      <source>One thing at a time: answers are being judged now.</source>
+      <translation>一次只做一件事：现在正在评判回答。</translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or pause it.</source>
+      <translation>请等待完成，或将其暂停。</translation>
+    </message>
+    <message>
+      <source>The manual cannot be read.</source>
+      <translation>无法读取手册。</translation>
+    </message>
+    <message>
+      <source>It comes with Inglenook: install it again.</source>
+      <translation>它随 Inglenook 提供：请重新安装。</translation>
+    </message>
+    <message>
+      <source>It could not be tried whether Inglenook is shut off from the network.</source>
+      <translation>无法检验 Inglenook 是否与网络隔绝。</translation>
+    </message>
+    <message>
+      <source>Try it in a terminal: inglenook doctor --privacy</source>
+      <translation>请在终端中尝试：inglenook doctor --privacy</translation>
+    </message>
+    <message>
+      <source>The report could not be made.</source>
+      <translation>无法生成报告。</translation>
+    </message>
+    <message>
+      <source>The report could not be printed to {1}.</source>
+      <translation>无法将报告打印到 {1}。</translation>
+    </message>
+    <message>
+      <source>Look whether the folder can be written to, or export it as HTML.</source>
+      <translation>请检查文件夹是否可写，或导出为 HTML。</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} stopped unexpectedly.</source>
+      <translation>Inglenook 的一个部分（{1}）意外停止。</translation>
+    </message>
+    <message>
+      <source>Try once more: it is started anew. Everything else is unharmed.</source>
+      <translation>请再试一次：它会重新启动。其他一切无恙。</translation>
+    </message>
+    <message>
+      <source>The part of Inglenook that does the {1} cannot be started.</source>
+      <translation>无法启动 Inglenook 的一个部分（{1}）。</translation>
+    </message>
+    <message>
+      <source>The worker was being shut down.</source>
+      <translation>该部分正在关闭。</translation>
+    </message>
+    <message>
+      <source>The worker was shut down.</source>
+      <translation>该部分已关闭。</translation>
+    </message>
+    <message>
+      <source>Cancelled before it was sent.</source>
+      <translation>发送前已取消。</translation>
+    </message>
     <message>
       <source>Your documents hold nothing about this.</source>
       <translation>您的文档中没有相关内容。</translation>
@@ -5383,6 +5531,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation> 它以 {1} 的名义出现，那是一个内容相同的文件。</translation>
     </message>
     <message>
+      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
+      <translation>它最好的段落在找到的 {2} 个中排第 {1}；入选的有 {3} 个。</translation>
+    </message>
+    <message>
       <source>There is no file at this place.</source>
       <translation>此处没有文件。</translation>
     </message>
@@ -5415,8 +5567,8 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>它最好的段落与一个已入选的段落几乎相同。</translation>
     </message>
     <message>
-      <source>Its best passage is number {1} of {2} that were found; {3} were chosen.</source>
-      <translation>它最好的段落在找到的 {2} 个中排第 {1}；入选的有 {3} 个。</translation>
+      <source>Its best passage is number {1} of {2} that were found; one was chosen.</source>
+      <translation>它最好的段落在找到的 {2} 个中排第 {1}；入选的有一个。</translation>
     </message>
     <message>
       <source>A passage of this document is chosen for the question.</source>
@@ -7216,6 +7368,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>手册页面</translation>
     </message>
     <message>
+      <source>The manual is in English.</source>
+      <translation>手册为英文。</translation>
+    </message>
+    <message>
       <source>The code is copied.</source>
       <translation>已复制代码。</translation>
     </message>
@@ -7516,6 +7672,176 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>The examples {name} are removed.</source>
       <translation>已移除示例集 {name}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>The window speaks the other language after a new start.</source>
+      <translation>重新启动后，窗口会改用另一种语言。</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>重新启动</translation>
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>Arabic</source>
+      <translation>阿拉伯语</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>保加利亚语</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>捷克语</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>丹麦语</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>德语</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>希腊语</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英语</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>西班牙语</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>波斯语</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>芬兰语</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>法语</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>希伯来语</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>印地语</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>克罗地亚语</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>匈牙利语</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>意大利语</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>日语</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>韩语</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>拉丁语</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>立陶宛语</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>荷兰语</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>挪威语</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>波兰语</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>葡萄牙语</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>俄语</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>塞尔维亚语</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>瑞典语</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>泰语</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>土耳其语</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>乌克兰语</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>越南语</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>中文</translation>
     </message>
   </context>
   <context>
@@ -7839,14 +8165,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
-    </message>
-    <message>
-      <source>The window speaks the other language after a new start.</source>
-      <translation>重新启动后，窗口会改用另一种语言。</translation>
-    </message>
-    <message>
-      <source>Start again</source>
-      <translation>重新启动</translation>
     </message>
     <message>
       <source>“{title}” is deleted.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.retrieval import best_sentence
-from engine.retrieval.best_sentence import best_by_meaning, best_by_words
+from engine.retrieval.best_sentence import best_by_meaning, best_by_words, nearest_sentence
 from tests.fixtures.embedders import HashingEmbedder
 from tests.fixtures.passages import passage
 
@@ -70,3 +70,19 @@ def test_only_so_many_sentences_are_embedded_the_best_passages_first() -> None:
     assert marked[0].best_sentence == "Sentence number 39 is here now."
     for one in marked:
         assert one.start <= one.best_start < one.best_end <= one.end
+
+
+def test_the_nearest_sentence_stands_out_of_a_passage_about_many_things() -> None:
+    embedder = HashingEmbedder(384)
+    whole = embedder.embed([LIGHT, "whale oil lamp night"])
+    similarity = float(whole[0] @ whole[1])
+    nearest = nearest_sentence("whale oil lamp night", [passage(LIGHT)], embedder)
+    assert nearest > similarity + 0.1
+
+
+def test_the_nearest_line_stands_out_of_a_table() -> None:
+    embedder = HashingEmbedder(384)
+    rows = [f"Device {number},Kitchen,2021-09-{number},{number}99 EUR" for number in range(10, 30)]
+    table = "\n".join([*rows, "Fridge,Cellar,2020-01-02,899 EUR"])
+    nearest = nearest_sentence("fridge cellar 899 eur", [passage(table)], embedder)
+    assert nearest > 0.6

@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
 from desktop.services.chat_service import DocumentUse
 from desktop.services.scope_service import AskedScope
@@ -237,7 +237,7 @@ def test_escape_closes_what_stands_beside_the_chat(answered: Stage, what: str, p
     else:
         page._open_why(answered.answer_ids()[0])
     places = {"composer": composer_edit(answered), "thread": page._thread, "side": page._side}
-    focus = places[place]
+    focus: QWidget = places[place]
     if place == "side":
         focus = next(
             one
