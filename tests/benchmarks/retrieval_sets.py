@@ -168,14 +168,15 @@ def _spans(document: str, spans: list[str]) -> Callable[[Found], frozenset[str]]
     return keys_in
 
 
-def _squad_articles() -> list[dict[str, object]]:
+def squad_articles() -> list[dict[str, object]]:
+    """Return the articles of SQuAD 2.0 as its file holds them."""
     path = _DATA / "squad2" / "squad-v2.0-dev.json"
     articles: list[dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))["data"]
     return articles
 
 
 def _squad_texts() -> Iterator[tuple[str, str, str]]:
-    for article in _squad_articles():
+    for article in squad_articles():
         name = str(article["title"])
         paragraphs: list[dict[str, str]] = article["paragraphs"]  # type: ignore[assignment]
         yield name, name.replace("_", " "), "\n\n".join(one["context"] for one in paragraphs)
@@ -184,7 +185,7 @@ def _squad_texts() -> Iterator[tuple[str, str, str]]:
 def _squad_questions() -> list[Question]:
     """Answerable questions; a hit holds the answer in the words around it."""
     questions = []
-    for article in _squad_articles():
+    for article in squad_articles():
         for paragraph in article["paragraphs"]:  # type: ignore[attr-defined]
             for one in paragraph["qas"]:
                 if not one["is_impossible"]:
