@@ -116,7 +116,8 @@ class Application(QObject):
         try:
             self._build(application, folders, commands, resource_folder)
         except BaseException:
-            # Half of it lives on in the error; a backup can be restored only over a closed file.
+            # Raised again, whatever it was. Half of this lives on in the error, and a backup can be
+            # restored only over files that are closed.
             self._close_databases()
             raise
 

@@ -17,6 +17,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.services.changed_elsewhere import ChangedElsewhere
 from desktop.services.folder_watch import FolderWatch
 from desktop.services.indexing_service import IndexingService, IndexingState, Work
 from desktop.services.library_health import (
@@ -55,9 +56,6 @@ __all__ = [
 _RETRY_PATIENCE_MS: Final = 300_000
 
 _REFRESH_MS: Final = 400
-_LOOK_MS: Final = 2_000
-"""How often it is looked whether another process changed the library; that takes microseconds."""
-
 _REFRESH_SHARE: Final = 20
 """While documents are indexed, at most a twentieth of the time is for reading their list anew."""
 
@@ -164,10 +162,8 @@ class LibraryService(QObject):
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.changed)
-        self._marks = self._read_marks()
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._look_for_others)
+        self._elsewhere = ChangedElsewhere(folders, documents, self)
+        self._elsewhere.changed.connect(self._on_changed_elsewhere)
         self._indexing = IndexingService(worker, settings, self._run_parameters, self)
         self._connect()
 
@@ -182,7 +178,7 @@ class LibraryService(QObject):
     def start(self) -> None:
         """Look for what changed while the window was closed, and hear of what changes from now."""
         self._is_started = True
-        self._look.start()
+        self._elsewhere.start()
         if self._folders.all():
             self._begin_watch()
             self.sync()
@@ -191,7 +187,7 @@ class LibraryService(QObject):
         """Watch and refresh no longer."""
         self._is_started = False
         self._watch.end()
-        self._look.stop()
+        self._elsewhere.stop()
         self._refresh.stop()
 
     # What there is -------------------------------------------------------------------------
@@ -458,17 +454,9 @@ class LibraryService(QObject):
         self.indexing_finished.emit(report)
         self._tell_passwords()
 
-    def _read_marks(self) -> tuple[int, int]:
-        return self._folders.change_mark(), self._documents.change_mark()
-
-    def _look_for_others(self) -> None:
+    def _on_changed_elsewhere(self, may_be_folders: bool) -> None:
         """Tell of what the command line added, removed or indexed beside the open window."""
-        marks = self._read_marks()
-        if marks == self._marks:
-            return
-        are_folders_others = marks[0] != self._marks[0]
-        self._marks = marks
-        if are_folders_others and self._folders.all() != self._watched:
+        if may_be_folders and self._folders.all() != self._watched:
             self._begin_watch()
         if not self._refresh.isActive():
             self._refresh.start()

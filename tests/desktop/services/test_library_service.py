@@ -343,7 +343,7 @@ def test_what_another_process_adds_and_indexes_is_told(
     documents: Path,
     qtbot: QtBot,
 ) -> None:
-    library._look.setInterval(10)
+    library._elsewhere._timer.setInterval(10)
     library._refresh.setInterval(0)
     library.start()
     qtbot.wait(50)
@@ -364,4 +364,4 @@ def test_what_another_process_adds_and_indexes_is_told(
     assert library.health().indexed == 1
     assert [one.method for one in indexing.asked] == ["watch"], "the other process indexes"
     library.shut_down()
-    assert not library._look.isActive()
+    assert not library._elsewhere._timer.isActive()
