@@ -22,12 +22,16 @@ told = []
 application.files_opened.connect(lambda paths: told.append([str(one) for one in paths]))
 for name in ("/early/one.pdf", "/early/two.gguf"):
     QCoreApplication.sendEvent(application, QFileOpenEvent(name))
-QTimer.singleShot(300, lambda: told.append("the window is there"))
-QTimer.singleShot(310, application.tell_files)
-QTimer.singleShot(
-    320, lambda: QCoreApplication.sendEvent(application, QFileOpenEvent("/later/three.txt"))
-)
-QTimer.singleShot(900, application.quit)
+
+
+def the_window_is_there():
+    told.append("the window is there")
+    application.tell_files()
+    application.files_opened.connect(lambda paths: application.quit())
+    QCoreApplication.sendEvent(application, QFileOpenEvent("/later/three.txt"))
+
+
+QTimer.singleShot(300, the_window_is_there)
 application.exec()
 print(json.dumps(told))
 """
