@@ -13,6 +13,7 @@ import pytest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Before torch is there: threads that spin while they wait are ten times as slow on a busy machine.
@@ -65,6 +66,14 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
         return
     with pseudo_language(qapp, from_right=wanted == FROM_RIGHT):
         yield qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - it is used
+    """What drives the widgets of the application, and waits for them."""
+    from tests.fixtures.patient_bot import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -113,11 +113,11 @@ def test_a_rating_changes_the_mark_and_keeps_the_row(desk: Desk) -> None:
 def test_ten_thousand_answers_are_read_a_page_at_a_time(desk: Desk) -> None:
     desk.show(2_500)
     assert desk.result.read == 0
-    began = time.monotonic()
+    began = time.process_time()
     for row in (0, 1, 39, 2_499):
         desk.text(row, 3)
     assert desk.result.read == 60, "a page of forty, and the twenty of the last one"
-    assert time.monotonic() - began < 1.0
+    assert time.process_time() - began < 1.0
     for row in range(0, 2_500, 40):
         desk.text(row, 0)
     assert len(desk.model._pages) == desk.model.pages_kept

@@ -227,8 +227,8 @@ def test_ten_thousand_messages_are_searched_at_once(
             kept.add_message(conversation, Role.ANSWER, (TextPart(text),), parent_id=number or None)
     took = []
     for asked in ("common", "word7", "word7 common", "wo"):
-        began = time.perf_counter()
+        began = time.process_time()
         assert len(search.search(asked)) == 50
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     # About a tenth of this on a quiet machine.
     assert max(took) < 0.5, took

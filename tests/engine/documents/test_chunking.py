@@ -257,6 +257,6 @@ def test_nothing_is_lost_in_any_document(seed: int) -> None:
 
 def test_time_grows_with_the_length_only() -> None:
     document = document_of(*(("p", "a") for _ in range(50_000)), ("p", "b " * 200_000))
-    began = time.perf_counter()
+    began = time.process_time()
     chunk(document, WORDS, 200)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20

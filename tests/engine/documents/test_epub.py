@@ -195,11 +195,11 @@ def test_xml_entities_are_not_expanded() -> None:
     outside = '<!ENTITY o SYSTEM "file:///etc/passwd">]>'
     opf = package(["a.xhtml"], title="&i;&o;Storm")
     files["OPS/book.opf"] = entities + outside + opf
-    begun = time.monotonic()
+    begun = time.process_time()
     document = read(files)
     assert "root:" not in document.title
     assert len(document.title) < 1000
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_one_chapter_named_a_million_times_is_read_once() -> None:

@@ -102,9 +102,9 @@ def test_broken_files_keep_their_text(text: str) -> None:
     ],
 )
 def test_monstrous_files_take_seconds(text: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     assert read(text).blocks
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_too_large_to_lay_out_stays_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,9 +204,9 @@ def test_more_parts_than_anybody_sends() -> None:
     ],
 )
 def test_odd_messages_take_no_time(data: bytes) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     mail.read(Source("a.eml", data))
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_what_is_no_message() -> None:

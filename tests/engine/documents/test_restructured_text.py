@@ -151,9 +151,9 @@ def test_odd_files_lose_no_words(text: str) -> None:
     "text", ["- a\n" * 100_000, "=" * 1_000_000, "a\n " * 100_000, "+-+\n" * 100_000]
 )
 def test_monstrous_files_take_seconds(text: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     read(text)
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_a_huge_file_is_read_as_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,9 +90,9 @@ def test_every_visible_character_is_in_exactly_one_sentence() -> None:
 
 @pytest.mark.parametrize("text", [".", " ", "\n", "a. ", '."', "\n ", '? "', "A", "! (("])
 def test_time_grows_with_the_length_only(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     split_sentences(text * 200_000)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_stripping_a_span() -> None:

@@ -29,11 +29,11 @@ def test_a_damaged_model_is_inspected_or_refused(tmp_path: Path, architecture: s
     @given(damaged(head))
     def look(content: bytes) -> None:
         path.write_bytes(content + good[len(head) :])
-        began = time.monotonic()
+        began = time.process_time()
         for read in (read_head, read_all_parts, inspect):
             with or_refused_with_words():
                 read(path)
-        assert time.monotonic() - began < _LONGEST_SECONDS
+        assert time.process_time() - began < _LONGEST_SECONDS
 
     look()
 
