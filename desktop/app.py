@@ -258,7 +258,12 @@ class Application(QObject):
         self.feedback = FeedbackService(FeedbackList(user), self)
         self.taught = AdapterChoice(self.adapters, self.presets, self.settings, self.model, self)
         inquiries = Inquiries(
-            self.library, self.settings, self.scopes, self.presets, self.attachments, self.taught
+            library=self.library,
+            settings=self.settings,
+            scopes=self.scopes,
+            presets=self.presets,
+            attachments=self.attachments,
+            adapters=self.taught,
         )
         self.chat = ChatService(conversations, self.searching, self.model, inquiries, self)
         self.side_by_side = SideBySide(self.chat, self)
@@ -281,17 +286,17 @@ class Application(QObject):
             teaching, StayingAwake(), self._make_room, self, heavy=self.heavy
         )
         self.teach = TeachServices(
-            self.examples,
-            ExampleSources(reading, teaching, self.examples, self),
-            ExampleCheck(reading, self.examples, self),
-            PlanningService(teaching, self),
-            self.training,
-            RunListService(reading, self),
-            ExportService(teaching, self),
-            self.adapters,
-            self.models,
-            self.library,
-            self.heavy,
+            examples=self.examples,
+            sources=ExampleSources(reading, teaching, self.examples, self),
+            check=ExampleCheck(reading, self.examples, self),
+            planning=PlanningService(teaching, self),
+            training=self.training,
+            runs=RunListService(reading, self),
+            exports=ExportService(teaching, self),
+            adapters=self.adapters,
+            models=self.models,
+            library=self.library,
+            heavy=self.heavy,
         )
 
     def _make_compare(self, user: Connection, printing: WorkerCommand) -> None:
@@ -307,21 +312,21 @@ class Application(QObject):
             self,
         )
         self.compare = CompareServices(
-            questions,
-            QuestionSources(reading, comparing, questions, self),
-            QuestionCheck(reading, questions, self),
-            PredictionService(comparing, self),
-            self.comparing,
-            ComparisonHistory(comparisons, self),
-            ComparisonResult(comparisons, reading, self),
-            ReportService(reading, printing, self),
-            JudgeService(comparing, self.heavy, self._make_room, self),
-            self.heavy,
-            self.examples,
-            self.adapters,
-            self.models,
-            self.library,
-            self.settings,
+            questions=questions,
+            sources=QuestionSources(reading, comparing, questions, self),
+            check=QuestionCheck(reading, questions, self),
+            prediction=PredictionService(comparing, self),
+            comparing=self.comparing,
+            history=ComparisonHistory(comparisons, self),
+            result=ComparisonResult(comparisons, reading, self),
+            reports=ReportService(reading, printing, self),
+            judge=JudgeService(comparing, self.heavy, self._make_room, self),
+            heavy=self.heavy,
+            examples=self.examples,
+            adapters=self.adapters,
+            models=self.models,
+            library=self.library,
+            settings=self.settings,
         )
 
     def _make_care(self, folders: Folders, commands: WorkerCommands) -> None:
@@ -352,38 +357,38 @@ class Application(QObject):
 
     def _window_services(self) -> WindowServices:
         chat = ChatServices(
-            self.chat,
-            self.conversations,
-            self.transfer,
-            self.library,
-            self.scopes,
-            self.settings,
-            self.why,
-            self.model,
-            self.presets,
-            self.attachments,
-            self.feedback,
-            self.taught,
-            self.side_by_side,
+            chat=self.chat,
+            conversations=self.conversations,
+            transfer=self.transfer,
+            library=self.library,
+            scopes=self.scopes,
+            settings=self.settings,
+            why=self.why,
+            model=self.model,
+            presets=self.presets,
+            attachments=self.attachments,
+            feedback=self.feedback,
+            taught=self.taught,
+            side_by_side=self.side_by_side,
         )
         return WindowServices(
-            chat,
-            self.library,
-            self.search,
-            self.settings,
-            self.survey,
-            self.models,
-            self.downloads,
-            self.adapters,
-            self.teach,
-            self.compare,
-            self.backups,
-            self.privacy,
-            self.forgetting,
-            self.reports,
-            self.vault,
-            ManualService(manual(), self),
-            self.credits,
+            chat=chat,
+            library=self.library,
+            search=self.search,
+            settings=self.settings,
+            survey=self.survey,
+            models=self.models,
+            downloads=self.downloads,
+            adapters=self.adapters,
+            teach=self.teach,
+            compare=self.compare,
+            backups=self.backups,
+            privacy=self.privacy,
+            forgetting=self.forgetting,
+            reports=self.reports,
+            vault=self.vault,
+            manual=ManualService(manual(), self),
+            credits=self.credits,
         )
 
     def _keep(self, database: Connection) -> Connection:

@@ -25,7 +25,7 @@ from desktop.views.teach.services import TeachServices
 __all__ = ["ForgetWish", "WindowServices"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowServices:
     """The services behind all pages."""
 

@@ -11,7 +11,6 @@ more than one sentence.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,14 +22,11 @@ from engine.answering.support.numbers import numbers_in
 from engine.answering.support.words import terms_of
 from engine.documents.language import language_of
 from engine.documents.sentences import Span, split_sentences
+from engine.retrieval.best_sentence import MOST_SENTENCES, SHORTEST_SENTENCE, shares_of_words
 
 if TYPE_CHECKING:
     from engine.index.embedder import Embedder
     from engine.retrieval.records import Passage
-
-_MOST_SENTENCES: Final = 60
-_SHORTEST: Final = 15
-"""Characters of a sentence that can stand for itself."""
 
 _WORDS_COUNT: Final = 0.3
 _KIND_COUNTS: Final = 0.2
@@ -154,16 +150,14 @@ def _candidates(passages: Sequence[Passage]) -> list[tuple[int, Span]]:
         (place, (start, end))
         for place, one in enumerate(passages)
         for start, end in split_sentences(one.text)
-        if end - start >= _SHORTEST
+        if end - start >= SHORTEST_SENTENCE
     ]
-    return candidates[:_MOST_SENTENCES]
+    return candidates[:MOST_SENTENCES]
 
 
 def _shares_of_words(question: str, texts: Sequence[str]) -> list[float]:
-    """Return the share of the question's words in each sentence, rarer ones counting more."""
+    """Return the share of the question's words in each sentence, whatever their endings."""
     language = language_of(" ".join(texts))
-    asked = terms_of(question, language)
-    held = [terms_of(text, language) & asked for text in texts]
-    holders = Counter(term for one in held for term in one)
-    total = sum(1.0 / count for count in holders.values()) or 1.0
-    return [sum(1.0 / holders[term] for term in one) / total for one in held]
+    return shares_of_words(
+        terms_of(question, language), [terms_of(text, language) for text in texts]
+    )

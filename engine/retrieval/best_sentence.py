@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import islice
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 from engine.documents.sentences import split_sentences
@@ -20,10 +22,10 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\w+", re.UNICODE)
 
-_MOST_SENTENCES: Final = 60
+MOST_SENTENCES: Final = 60
 """Sentences that are embedded for one question: about 0.2 s on two cores."""
 
-_SHORTEST: Final = 15
+SHORTEST_SENTENCE: Final = 15
 """Characters of a sentence that can stand for itself: page numbers and stray labels are shorter."""
 
 _LONGEST: Final = 200
@@ -82,6 +84,23 @@ def nearest_sentence(question: str, passages: Sequence[Passage], embedder: Embed
     return float((vectors[1:] @ vectors[0]).max())
 
 
+def shares_of_words(asked: Set[str], sentences: Sequence[Set[str]]) -> list[float]:
+    """Return the share of the question's words in each sentence, rarer words counting more.
+
+    How rare a word is, is taken from these sentences themselves: a word that most of them hold
+    tells nothing about which is best.
+
+    Args:
+        asked: The words of the question, alike in writing.
+        sentences: The words of each sentence.
+    """
+    held = [one & asked for one in sentences]
+    holders = Counter(word for one in held for word in one)
+    # Exact sums: those of two sentences with the same words are the same in any order.
+    total = fsum(1.0 / count for count in holders.values()) or 1.0
+    return [fsum(1.0 / holders[word] for word in one) / total for one in held]
+
+
 def _lines_of(passage: Passage) -> list[Span]:
     """Return the sentences, and where one is as long as a table its lines."""
     spans: list[Span] = []
@@ -90,7 +109,7 @@ def _lines_of(passage: Passage) -> list[Span]:
             spans.append((start, end))
             continue
         for line in passage.text[start:end].splitlines(keepends=True):
-            if len(line) >= _SHORTEST:
+            if len(line) >= SHORTEST_SENTENCE:
                 spans.append((start, start + len(line)))
             start += len(line)
     return spans or [(0, len(passage.text))]
@@ -98,13 +117,13 @@ def _lines_of(passage: Passage) -> list[Span]:
 
 def _sentences_of(passage: Passage) -> list[Span]:
     spans = split_sentences(passage.text)
-    long = [(start, end) for start, end in spans if end - start >= _SHORTEST]
+    long = [(start, end) for start, end in spans if end - start >= SHORTEST_SENTENCE]
     return long or [(0, len(passage.text))]
 
 
 def _within_limit(spans: list[list[Span]]) -> list[list[Span]]:
     """Shorten the lists, the later passages' first, until the sum is within the limit."""
-    left = _MOST_SENTENCES
+    left = MOST_SENTENCES
     shortened = []
     for group in spans:
         shortened.append(group[:left] or [(group[0][0], group[-1][1])])
@@ -120,19 +139,9 @@ def _texts(passages: Sequence[Passage], spans: list[list[Span]]) -> list[list[st
 
 
 def _scores_by_words(question: str, texts: list[list[str]]) -> list[list[float]]:
-    """Score each sentence by the share of the question's words in it, rarer words counting more.
-
-    How rare a word is, is taken from these sentences themselves: a word that most of them hold
-    tells nothing about which is best.
-    """
-    asked = _words(question)
     words = [[_words(text) for text in group] for group in texts]
-    holders = Counter(word for group in words for one in group for word in one & asked)
-    weights = {word: 1.0 / count for word, count in holders.items()}
-    total = sum(weights.values()) or 1.0
-    return [
-        [sum(weights[word] for word in one & asked) / total for one in group] for group in words
-    ]
+    flat = iter(shares_of_words(_words(question), [one for group in words for one in group]))
+    return [list(islice(flat, len(group))) for group in words]
 
 
 def _words(text: str) -> set[str]:

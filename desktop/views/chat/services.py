@@ -19,7 +19,7 @@ from desktop.services.side_by_side import SideBySide
 from desktop.services.why_service import WhyService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChatServices:
     """The services behind the conversations, behind asking, and behind asking why."""
 

@@ -21,7 +21,7 @@ from desktop.services.report_service import ReportService
 from desktop.services.settings_service import SettingsService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompareServices:
     """The services behind questions, comparing, and what came out of it."""
 

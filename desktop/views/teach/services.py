@@ -17,7 +17,7 @@ from desktop.services.run_list_service import RunListService
 from desktop.services.training_service import TrainingService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TeachServices:
     """The services behind examples, teaching, and what came out of it."""
 

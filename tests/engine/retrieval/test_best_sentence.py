@@ -66,7 +66,7 @@ def test_only_so_many_sentences_are_embedded_the_best_passages_first() -> None:
     long = " ".join(f"Sentence number {number} is here now." for number in range(40))
     marked = best_by_meaning("number 39", [passage(long) for _ in range(5)], embedder)
     assert len(marked) == 5
-    assert len(embedder.embedded) <= 1 + best_sentence._MOST_SENTENCES + 5
+    assert len(embedder.embedded) <= 1 + best_sentence.MOST_SENTENCES + 5
     assert marked[0].best_sentence == "Sentence number 39 is here now."
     for one in marked:
         assert one.start <= one.best_start < one.best_end <= one.end

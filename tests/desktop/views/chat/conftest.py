@@ -115,19 +115,19 @@ def stage(
     chat = ChatService(conversations, searching, model, inquiries)
     listed = ConversationService(conversations, ConversationSearch(user_database), chat)
     services = ChatServices(
-        chat,
-        listed,
-        ConversationTransfer(listed, _no_export, _no_import),
-        library,
-        scopes,
-        settings,
-        WhyService(conversations, searching, settings),
-        model,
-        presets,
-        attachments,
-        FeedbackService(FeedbackList(user_database)),
-        taught,
-        SideBySide(chat),
+        chat=chat,
+        conversations=listed,
+        transfer=ConversationTransfer(listed, _no_export, _no_import),
+        library=library,
+        scopes=scopes,
+        settings=settings,
+        why=WhyService(conversations, searching, settings),
+        model=model,
+        presets=presets,
+        attachments=attachments,
+        feedback=FeedbackService(FeedbackList(user_database)),
+        taught=taught,
+        side_by_side=SideBySide(chat),
     )
     page = ChatPage(theme, services)
     qtbot.addWidget(page)

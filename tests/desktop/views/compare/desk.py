@@ -139,23 +139,23 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
     questions = QuestionService(QuestionList(user), FeedbackList(user))
     comparisons = ComparisonList(user)
     services = CompareServices(
-        questions,
-        QuestionSources(quick, heavy, questions),
-        QuestionCheck(quick, questions),
-        PredictionService(heavy),
-        ComparisonService(heavy, Sleepless(), heavy_work, lambda: rooms.append("made")),
-        ComparisonHistory(comparisons),
-        ComparisonResult(comparisons, quick),
-        ReportService(quick, WorkerCommand("printing", "/nowhere", (), {})),
-        JudgeService(heavy, heavy_work),
-        heavy_work,
-        ExampleService(ExampleList(user), FeedbackList(user)),
-        AdaptersService(inspecting),
-        ModelsService(inspecting, settings),
-        LibraryService(
+        questions=questions,
+        sources=QuestionSources(quick, heavy, questions),
+        check=QuestionCheck(quick, questions),
+        prediction=PredictionService(heavy),
+        comparing=ComparisonService(heavy, Sleepless(), heavy_work, lambda: rooms.append("made")),
+        history=ComparisonHistory(comparisons),
+        result=ComparisonResult(comparisons, quick),
+        reports=ReportService(quick, WorkerCommand("printing", "/nowhere", (), {})),
+        judge=JudgeService(heavy, heavy_work),
+        heavy=heavy_work,
+        examples=ExampleService(ExampleList(user), FeedbackList(user)),
+        adapters=AdaptersService(inspecting),
+        models=ModelsService(inspecting, settings),
+        library=LibraryService(
             FolderList(user), DocumentList(index), CollectionList(user), indexing, settings
         ),
-        settings,
+        settings=settings,
     )
     desk = Desk(theme, services, reading, comparing, inspecting, user, index, rooms=rooms)
     desk.list_models(*INSTALLED)

@@ -120,19 +120,19 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
     examples = ExampleService(ExampleList(user), FeedbackList(user))
     heavy_work = HeavyWork()
     services = TeachServices(
-        examples,
-        ExampleSources(quick, heavy, examples),
-        ExampleCheck(quick, examples),
-        PlanningService(heavy),
-        TrainingService(heavy, Sleepless(), heavy=heavy_work),
-        RunListService(quick),
-        ExportService(heavy),
-        AdaptersService(inspecting),
-        ModelsService(inspecting, settings),
-        LibraryService(
+        examples=examples,
+        sources=ExampleSources(quick, heavy, examples),
+        check=ExampleCheck(quick, examples),
+        planning=PlanningService(heavy),
+        training=TrainingService(heavy, Sleepless(), heavy=heavy_work),
+        runs=RunListService(quick),
+        exports=ExportService(heavy),
+        adapters=AdaptersService(inspecting),
+        models=ModelsService(inspecting, settings),
+        library=LibraryService(
             FolderList(user), DocumentList(index), CollectionList(user), indexing, settings
         ),
-        heavy_work,
+        heavy=heavy_work,
     )
     page = TeachPage(theme, services)
     desk = Desk(page, services, settings, reading, teaching, inspecting, user)
