@@ -282,9 +282,8 @@ class Application(QObject):
         self._reading_examples = reading = IdleWorker(self.preparing, self)
         teaching = IdleWorker(self.teaching, self)
         self.examples = ExampleService(ExampleList(user), FeedbackList(user), self)
-        self.training = TrainingService(
-            teaching, StayingAwake(), self._make_room, self, heavy=self.heavy
-        )
+        awake = StayingAwake(why="A model is being taught")
+        self.training = TrainingService(teaching, awake, self.heavy, self._make_room, self)
         self.teach = TeachServices(
             examples=self.examples,
             sources=ExampleSources(reading, teaching, self.examples, self),
@@ -304,13 +303,8 @@ class Application(QObject):
         comparing = IdleWorker(self.answering_all, self)
         questions = QuestionService(QuestionList(user), FeedbackList(user), self)
         comparisons = ComparisonList(user)
-        self.comparing = ComparisonService(
-            comparing,
-            StayingAwake(why="A comparison is running"),
-            self.heavy,
-            self._make_room,
-            self,
-        )
+        awake = StayingAwake(why="Answers are being compared")
+        self.comparing = ComparisonService(comparing, awake, self.heavy, self._make_room, self)
         self.compare = CompareServices(
             questions=questions,
             sources=QuestionSources(reading, comparing, questions, self),
@@ -320,7 +314,7 @@ class Application(QObject):
             history=ComparisonHistory(comparisons, self),
             result=ComparisonResult(comparisons, reading, self),
             reports=ReportService(reading, printing, self),
-            judge=JudgeService(comparing, self.heavy, self._make_room, self),
+            judge=JudgeService(comparing, awake, self.heavy, self._make_room, self),
             heavy=self.heavy,
             examples=self.examples,
             adapters=self.adapters,

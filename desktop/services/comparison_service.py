@@ -7,17 +7,15 @@ Covered: starting, pausing, going on, asking some questions again. Not covered: 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.services import wire_values as wire
 from desktop.services.comparing import Comparing, ComparingState
+from desktop.services.heavy_run import Awake, HeavyRun
 from desktop.services.heavy_work import HeavyJob, HeavyWork
 from desktop.services.idle_worker import IdleWorker
-from desktop.services.operation import Operation
-from desktop.services.training_service import Awake
 from engine.comparison.comparison_records import ComparisonRecord
 from engine.comparison.records import Way
 from engine.errors import EngineError
@@ -119,12 +117,14 @@ class ComparisonService(QObject):
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._worker = worker
-        self._awake = awake
-        self._heavy = heavy
         self._make_room = make_room
         self._current: Comparing | None = None
-        self._operation: Operation | None = None
+        self._run = HeavyRun(HeavyJob.COMPARING, worker, heavy, awake, self)
+        self._run.progressed.connect(self._on_event)
+        self._run.succeeded.connect(self._on_result)
+        self._run.failed.connect(self._on_failure)
+        self._run.finished.connect(self._on_finished)
+        self._run.refused.connect(self.refused)
 
     @property
     def current(self) -> Comparing | None:
@@ -134,12 +134,12 @@ class ComparisonService(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether something is being compared."""
-        return self._operation is not None
+        return self._run.is_under_way
 
     @property
     def why_not(self) -> str:
         """Why none can begin now; empty when one can."""
-        return self._heavy.why_not(HeavyJob.COMPARING)
+        return self._run.why_not
 
     def start(self, wish: Wish) -> bool:
         """Begin to compare; while one comparison is under way, another is not begun.
@@ -175,41 +175,25 @@ class ComparisonService(QObject):
 
     def pause(self) -> None:
         """Stop after the present answer and end the process; `paused` tells when that is done."""
-        if self._operation is None or self._current is None:
-            return
-        is_first = not self._operation.was_cancelled
-        self._current.state = ComparingState.PAUSING
-        self.changed.emit()
-        if is_first:
-            self._operation.cancel()
+        if self.is_under_way and self._current is not None:
+            self._current.state = ComparingState.PAUSING
+            self.changed.emit()
+            self._run.cancel()
 
     def shut_down(self) -> None:
         """End what is under way; it goes on from its last answer."""
-        self._operation = None
-        self._awake.end()
-        self._heavy.release(HeavyJob.COMPARING)
-        self._worker.shut_down()
+        self._run.shut_down()
 
     # Asking --------------------------------------------------------------------------------
 
     def _begin(self, shown: Comparing, method: str, parameters: Values) -> bool:
-        if self.is_under_way:
-            return False
-        refusal = self._heavy.claim(HeavyJob.COMPARING)
-        if refusal is not None:
-            self.refused.emit(refusal)
+        if not self._run.may_begin():
             return False
         self._make_room()
         shown.state = ComparingState.RUNNING
         shown.problem = None
         self._current = shown
-        operation = self._worker.request(method, parameters, PATIENCE_MS, CANCEL_PATIENCE_MS)
-        self._operation = operation
-        operation.progressed.connect(self._on_event)
-        operation.succeeded.connect(self._on_result)
-        operation.failed.connect(self._on_failure)
-        operation.finished.connect(partial(self._on_finished, operation))
-        self._awake.begin()
+        self._run.begin(method, parameters, PATIENCE_MS, CANCEL_PATIENCE_MS)
         self.began.emit()
         self.changed.emit()
         return True
@@ -239,14 +223,9 @@ class ComparisonService(QObject):
             self._current.problem = error
             self._current.state = ComparingState.FAILED
 
-    def _on_finished(self, operation: Operation) -> None:
-        if operation is not self._operation or self._current is None:
+    def _on_finished(self) -> None:
+        if self._current is None:
             return
-        self._operation = None
-        self._awake.end()
-        self._heavy.release(HeavyJob.COMPARING)
-        # What the models held in memory is free as soon as nothing more is to be done.
-        self._worker.end_soon()
         if self._current.state is ComparingState.PAUSING:
             self._current.state = ComparingState.PAUSED
         self._tell_end(self._current)

@@ -15,7 +15,6 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-_WHY: Final = "A model is being taught"
 _END_SECONDS: Final = 2.0
 
 _STAY: Final = 0x8000_0000  # ES_CONTINUOUS
@@ -70,7 +69,7 @@ class StayingAwake:
         find: Callable[[str], str | None] = shutil.which,
         start: Callable[[Sequence[str]], AwakeProcess] = _Child,
         set_windows_state: Callable[[int], None] | None = None,
-        why: str = _WHY,
+        why: str = "Long work is under way",
     ) -> None:
         self._why = why
         self._platform = platform

@@ -8,14 +8,13 @@ the forecast (`planning_service`), the list of runs (`run_list_service`), export
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.heavy_run import Awake, HeavyRun
 from desktop.services.heavy_work import HeavyJob, HeavyWork
 from desktop.services.idle_worker import IdleWorker
-from desktop.services.operation import Operation
 from desktop.services.teaching import Teaching, TeachingState
 from desktop.services.training_plan import TeachingOptions, options_to_wire
 from desktop.services.training_progress import (
@@ -42,17 +41,6 @@ PATIENCE_MS: Final = 1_800_000
 
 CANCEL_PATIENCE_MS: Final = 600_000
 """A step is finished and a checkpoint written first."""
-
-
-class Awake(Protocol):
-    """Keeps the machine from falling asleep."""
-
-    def begin(self) -> bool:
-        """From now on."""
-        ...
-
-    def end(self) -> None:
-        """No longer."""
 
 
 class Lesson(Protocol):
@@ -114,27 +102,28 @@ class TrainingService(QObject):
         self,
         worker: IdleWorker,
         awake: Awake,
+        heavy: HeavyWork,
         make_room: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
-        *,
-        heavy: HeavyWork | None = None,
     ) -> None:
         """Ask nothing yet.
 
         Args:
             worker: The training worker.
             awake: Keeps the machine awake meanwhile.
+            heavy: Gives the turn.
             make_room: Frees the memory of what is not needed now.
             parent: Qt's owner.
-            heavy: Gives the turn; None where nothing else is that heavy.
         """
         super().__init__(parent)
-        self._heavy = heavy or HeavyWork(self)
-        self._worker = worker
-        self._awake = awake
         self._make_room = make_room
         self._current: Teaching | None = None
-        self._operation: Operation | None = None
+        self._run = HeavyRun(HeavyJob.TEACHING, worker, heavy, awake, self)
+        self._run.progressed.connect(self._on_event)
+        self._run.succeeded.connect(self._on_result)
+        self._run.failed.connect(self._on_failure)
+        self._run.finished.connect(self._on_finished)
+        self._run.refused.connect(self.refused)
 
     @property
     def current(self) -> Teaching | None:
@@ -144,16 +133,16 @@ class TrainingService(QObject):
     @property
     def is_under_way(self) -> bool:
         """Whether a model is being taught."""
-        return self._operation is not None
+        return self._run.is_under_way
 
     @property
     def why_not(self) -> str:
         """Why nothing can be taught now because of other work; empty where it can."""
-        return self._heavy.why_not(HeavyJob.TEACHING)
+        return self._run.why_not
 
     def start(self, lesson: Lesson, *, memory_is_short: bool = False) -> None:
         """Begin to teach; while one run is under way, another is not begun."""
-        if self.is_under_way or not self._may_begin():
+        if not self._run.may_begin():
             return
         if memory_is_short:
             self._make_room()
@@ -180,7 +169,7 @@ class TrainingService(QObject):
 
     def keep_best(self) -> None:
         """Make no further step and keep the best one, of a run under way or of a paused one."""
-        if self._operation is not None:
+        if self.is_under_way:
             self._cancel(TeachingState.STOPPING)
         else:
             self._resume({"finish": True})
@@ -191,47 +180,29 @@ class TrainingService(QObject):
 
     def shut_down(self) -> None:
         """End what is under way; the run goes on from its last checkpoint."""
-        self._operation = None
-        self._awake.end()
-        self._heavy.release(HeavyJob.TEACHING)
-        self._worker.shut_down()
+        self._run.shut_down()
 
     # Asking --------------------------------------------------------------------------------
 
     def _resume(self, further: Values) -> None:
         current = self._current
-        if self.is_under_way or current is None or not current.run_id or not self._may_begin():
+        if current is None or not current.run_id or not self._run.may_begin():
             return
         current.state = TeachingState.RUNNING
         current.problem = None
         current.notices.clear()
         self._train({"run": current.run_id, **further})
 
-    def _may_begin(self) -> bool:
-        refusal = self._heavy.claim(HeavyJob.TEACHING)
-        if refusal is not None:
-            self.refused.emit(refusal)
-        return refusal is None
-
     def _train(self, parameters: Values) -> None:
-        operation = self._worker.request("train", parameters, PATIENCE_MS, CANCEL_PATIENCE_MS)
-        self._operation = operation
-        operation.progressed.connect(self._on_event)
-        operation.succeeded.connect(self._on_result)
-        operation.failed.connect(self._on_failure)
-        operation.finished.connect(partial(self._on_finished, operation))
-        self._awake.begin()
+        self._run.begin("train", parameters, PATIENCE_MS, CANCEL_PATIENCE_MS)
         self.began.emit()
         self.changed.emit()
 
     def _cancel(self, state: TeachingState) -> None:
-        if self._operation is None or self._current is None:
-            return
-        is_first = not self._operation.was_cancelled
-        self._current.state = state
-        self.changed.emit()
-        if is_first:
-            self._operation.cancel()
+        if self.is_under_way and self._current is not None:
+            self._current.state = state
+            self.changed.emit()
+            self._run.cancel()
 
     # Answers -------------------------------------------------------------------------------
 
@@ -263,14 +234,9 @@ class TrainingService(QObject):
             self._current.problem = error
             self._current.state = TeachingState.FAILED
 
-    def _on_finished(self, operation: Operation) -> None:
-        if operation is not self._operation or self._current is None:
+    def _on_finished(self) -> None:
+        if self._current is None:
             return
-        self._operation = None
-        self._awake.end()
-        self._heavy.release(HeavyJob.TEACHING)
-        # What the run held in memory is free as soon as nothing more is to be done for it.
-        self._worker.end_soon()
         if self._current.state is TeachingState.STOPPING:
             self._current.state = TeachingState.PAUSED
             if self._current.run_id:

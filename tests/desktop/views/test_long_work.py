@@ -75,7 +75,9 @@ class Stage(QObject):
         self.worker = FakeWorker("downloading")
         self.downloads = DownloadService(self.worker, self)
         self.teaching = FakeWorker("training")
-        self.training = TrainingService(IdleWorker(self.teaching, self), Sleepless(), parent=self)
+        self.training = TrainingService(
+            IdleWorker(self.teaching, self), Sleepless(), HeavyWork(self), parent=self
+        )
         self.asking = FakeWorker("comparing")
         self.comparing = ComparisonService(
             IdleWorker(self.asking, self), Sleepless(), HeavyWork(self), parent=self

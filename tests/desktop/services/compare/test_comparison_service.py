@@ -179,7 +179,7 @@ def test_some_questions_are_asked_again(desk: Desk, user_database: Connection) -
 
 def test_nothing_is_compared_while_something_is_taught(desk: Desk) -> None:
     teacher = FakeWorker("training")
-    training = TrainingService(IdleWorker(teacher), Sleepless(), heavy=desk.heavy)
+    training = TrainingService(IdleWorker(teacher), Sleepless(), desk.heavy)
     training.start(AnyLesson())
     assert desk.service.why_not == "One thing at a time: something is being taught now."
     assert not desk.service.start(AnyWish())
@@ -192,7 +192,7 @@ def test_nothing_is_compared_while_something_is_taught(desk: Desk) -> None:
 
 def test_nothing_is_taught_while_something_is_compared(desk: Desk) -> None:
     teacher = FakeWorker("training")
-    training = TrainingService(IdleWorker(teacher), Sleepless(), heavy=desk.heavy)
+    training = TrainingService(IdleWorker(teacher), Sleepless(), desk.heavy)
     refusals: list[EngineError] = []
     training.refused.connect(refusals.append)
     desk.begin()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.teaching import TeachingState
 from desktop.services.training_progress import NoticeKind, Stage, Verdict
@@ -52,7 +53,7 @@ class Desk:
 def desk(idle: IdleWorker, worker: FakeWorker) -> Iterator[Desk]:
     awake = Awake()
     rooms: list[str] = []
-    service = TrainingService(idle, awake, lambda: rooms.append("made"))
+    service = TrainingService(idle, awake, HeavyWork(), lambda: rooms.append("made"))
     made = Desk(service, worker, awake, rooms)
     service.ended.connect(made.results.append)
     service.failed.connect(made.failures.append)

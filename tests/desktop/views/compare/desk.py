@@ -147,7 +147,7 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
         history=ComparisonHistory(comparisons),
         result=ComparisonResult(comparisons, quick),
         reports=ReportService(quick, WorkerCommand("printing", "/nowhere", (), {})),
-        judge=JudgeService(heavy, heavy_work),
+        judge=JudgeService(heavy, Sleepless(), heavy_work),
         heavy=heavy_work,
         examples=ExampleService(ExampleList(user), FeedbackList(user)),
         adapters=AdaptersService(inspecting),

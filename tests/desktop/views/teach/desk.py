@@ -124,7 +124,7 @@ def build(theme: Theme, folders: Folders, user: Connection, index: Connection) -
         sources=ExampleSources(quick, heavy, examples),
         check=ExampleCheck(quick, examples),
         planning=PlanningService(heavy),
-        training=TrainingService(heavy, Sleepless(), heavy=heavy_work),
+        training=TrainingService(heavy, Sleepless(), heavy_work),
         runs=RunListService(quick),
         exports=ExportService(heavy),
         adapters=AdaptersService(inspecting),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QSystemTra
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from desktop.services.heavy_work import HeavyWork
 from desktop.services.idle_worker import IdleWorker
 from desktop.services.settings_service import SettingsService
 from desktop.services.training_service import TrainingService
@@ -93,7 +94,7 @@ def desk(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Desk]:
     theme = Theme(qapp, resources() / "icons", Appearance.LIGHT)
     worker = FakeWorker("training")
     idle = IdleWorker(worker)
-    training = TrainingService(idle, Sleepless())
+    training = TrainingService(idle, Sleepless(), HeavyWork())
     window = Window()
     qtbot.addWidget(window, before_close_func=lambda _: training.shut_down())
     notifier = Notices(SettingsService(folders.settings_file), window, QIcon())
