@@ -111,6 +111,11 @@ def icon_of_file(name: str) -> IconName:
     return _ICON_OF_ENDING.get(PurePath(name).suffix.lower(), IconName.FILE)
 
 
+def tinted(source: bytes, colour: str) -> bytes:
+    """Return an icon's SVG with its stroke in `colour`, written as `#rrggbb`."""
+    return source.replace(b"currentColor", colour.encode())
+
+
 class IconSet:
     """The icons of one folder, drawn in any colour and size."""
 
@@ -118,16 +123,6 @@ class IconSet:
         self._folder = folder
         self._sources: dict[IconName, bytes] = {}
         self._pixmaps: dict[tuple[IconName, str, int, float, int], QPixmap] = {}
-
-    def tinted_source(self, name: IconName, colour: QColor) -> bytes:
-        """Return the icon's SVG with its stroke in `colour`.
-
-        Raises:
-            OSError: The icon's file is missing or unreadable.
-        """
-        if name not in self._sources:
-            self._sources[name] = (self._folder / f"{name.value}.svg").read_bytes()
-        return self._sources[name].replace(b"currentColor", colour.name().encode())
 
     def pixmap(
         self, name: IconName, colour: QColor, size: int, ratio: float, margin: int = 0
@@ -143,7 +138,7 @@ class IconSet:
         """
         key = (name, colour.name(), size, ratio, margin)
         if key not in self._pixmaps:
-            source = self.tinted_source(name, colour)
+            source = tinted(self._source(name), colour.name())
             if size > _LARGEST_FULL_STROKE:
                 source = source.replace(b'stroke-width="2"', b'stroke-width="1.5"')
             self._pixmaps[key] = _draw(source, size, ratio, margin)
@@ -163,6 +158,11 @@ class IconSet:
         ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
         for ratio in sorted(ratios | {1.0, 2.0}):
             icon.addPixmap(self.pixmap(name, colour, size, ratio, margin), mode, state)
+
+    def _source(self, name: IconName) -> bytes:
+        if name not in self._sources:
+            self._sources[name] = (self._folder / f"{name.value}.svg").read_bytes()
+        return self._sources[name]
 
 
 def _draw(source: bytes, size: int, ratio: float, margin: int) -> QPixmap:

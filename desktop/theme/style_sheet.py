@@ -13,10 +13,11 @@ What a style sheet cannot say (painted rows, cards, marks) asks the theme for it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import Final
 
+from desktop.theme.icons import IconName
 from desktop.theme.tokens import RADIUS, SPACE, TYPE, Colour, Scheme
 
 _LABELS = """
@@ -230,17 +231,28 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-@dataclass(frozen=True, slots=True)
-class StyleImages:
-    """Files of the images in controls, already in their colours."""
+CONTROL_IMAGES: Final = {
+    "check": (IconName.CHECK, Colour.ON_ACCENT),
+    "chevron_down": (IconName.CHEVRON_DOWN, Colour.TEXT_SECONDARY),
+    "chevron_up": (IconName.CHEVRON_UP, Colour.TEXT_SECONDARY),
+}
+"""The icons inside controls. A style sheet takes images from files only, so they lie there in their
+colours (`packaging/make_control_images.py`): what is shipped need not be written at each start."""
 
-    check: Path
-    chevron_down: Path
-    chevron_up: Path
+
+def control_image(name: str, scheme: Scheme) -> str:
+    """Return the name of the file that holds an icon of a control in the colours of a scheme."""
+    icon, _ = CONTROL_IMAGES[name]
+    return f"{icon.value}-{scheme.value}.svg"
 
 
-def build_style_sheet(scheme: Scheme, images: StyleImages) -> str:
-    """Return the application's style sheet in one set of colours."""
+def build_style_sheet(scheme: Scheme, image_folder: Path) -> str:
+    """Return the application's style sheet in one set of colours.
+
+    Args:
+        scheme: The set of colours.
+        image_folder: Where the icons of controls lie.
+    """
     values = {colour.name.lower(): colour.value.in_scheme(scheme) for colour in Colour}
     sizes = {
         "caption_size": TYPE.caption,
@@ -256,7 +268,6 @@ def build_style_sheet(scheme: Scheme, images: StyleImages) -> str:
         "card_radius": RADIUS.card,
     }
     values |= {name: str(size) for name, size in sizes.items()}
-    values["check"] = images.check.as_posix()
-    values["chevron_down"] = images.chevron_down.as_posix()
-    values["chevron_up"] = images.chevron_up.as_posix()
+    for name in CONTROL_IMAGES:
+        values[name] = (image_folder / control_image(name, scheme)).as_posix()
     return Template(_LABELS + _BUTTONS + _INPUTS + _LISTS + _FRAMES).substitute(values)

@@ -10,12 +10,12 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
 
 from desktop.theme.icons import IconName, IconSet
-from desktop.theme.style_sheet import StyleImages, build_style_sheet
+from desktop.theme.style_sheet import build_style_sheet
 from desktop.theme.tokens import APPEAR_MILLISECONDS, MEASURE, TYPE, Colour, Scheme
 
 
@@ -87,7 +87,7 @@ class Theme(QObject):
         # Kept: PySide lets go of what belongs to them together with them.
         self._hints = application.styleHints()
         self._icons = IconSet(icon_folder)
-        self._image_folder = QTemporaryDir()  # style sheets take images only from files
+        self._control_folder = icon_folder / "controls"
         self._appearance = appearance
         self._contrast = Contrast.SYSTEM
         self._reduces_motion = False
@@ -222,12 +222,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(self._palette())
-        images = StyleImages(
-            check=self._image_file(IconName.CHECK, Colour.ON_ACCENT),
-            chevron_down=self._image_file(IconName.CHEVRON_DOWN, Colour.TEXT_SECONDARY),
-            chevron_up=self._image_file(IconName.CHEVRON_UP, Colour.TEXT_SECONDARY),
-        )
-        self._application.setStyleSheet(build_style_sheet(self._scheme, images))
+        self._application.setStyleSheet(build_style_sheet(self._scheme, self._control_folder))
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -237,9 +232,3 @@ class Theme(QObject):
             disabled = self.colour(Colour.TEXT_DISABLED)
             palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
         return palette
-
-    def _image_file(self, name: IconName, colour: Colour) -> Path:
-        path = Path(self._image_folder.filePath(f"{name.value}-{self._scheme.value}.svg"))
-        if self._image_folder.isValid() and not path.exists():
-            path.write_bytes(self._icons.tinted_source(name, self.colour(colour)))
-        return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.icons import IconName, icon_of_file
-from desktop.theme.style_sheet import StyleImages, build_style_sheet
+from desktop.theme.style_sheet import build_style_sheet
 from desktop.theme.theme import Appearance, Contrast, Theme
 from desktop.theme.tokens import Colour, Scheme
 from desktop.widgets.thin_bar import ThinBar
@@ -62,11 +63,17 @@ def test_files_get_the_icon_of_their_ending(file_name: str, icon: IconName) -> N
 
 @pytest.mark.parametrize("scheme", Scheme)
 def test_style_sheet_uses_the_shades_of_its_scheme(scheme: Scheme) -> None:
-    images = StyleImages(Path("check.svg"), Path("down.svg"), Path("up.svg"))
-    sheet = build_style_sheet(scheme, images)
+    sheet = build_style_sheet(scheme, Path("controls"))
     assert Colour.ACCENT.value.in_scheme(scheme) in sheet
-    assert 'url("down.svg")' in sheet
+    assert f'url("controls/chevron-down-{scheme.value}.svg")' in sheet
     assert "$" not in sheet
+
+
+def test_the_icons_of_controls_lie_there_in_the_colours_of_each_scheme() -> None:
+    folder = ICON_FOLDER / "controls"
+    made = runpy.run_path(str(ROOT / "packaging" / "make_control_images.py"))["control_images"]
+    there = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert there == made(ICON_FOLDER), "run packaging/make_control_images.py"
 
 
 def test_chosen_appearance_changes_colours_palette_and_style(
