@@ -84,6 +84,8 @@ class DocumentTable(QTableView):
         self._documents = model
         self._kept: list[DocumentRecord] = []
         self._is_beside_preview = False
+        self._names_share = _NAMES_SHARE
+        self._is_laying_out = False
         self.setModel(model)
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -100,6 +102,7 @@ class DocumentTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._on_resized)
         self.setItemDelegateForColumn(Column.NAME, NameDelegate(theme, PLACE_ROLE, self))
         self.setItemDelegateForColumn(Column.STATE, StatusBadgeDelegate(theme, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -116,6 +119,13 @@ class DocumentTable(QTableView):
 
     def make_room(self, *, beside_preview: bool) -> None:
         """Leave columns out that the preview says, or that the width has no room for."""
+        self._is_laying_out = True
+        try:
+            self._lay_out(beside_preview)
+        finally:
+            self._is_laying_out = False
+
+    def _lay_out(self, beside_preview: bool) -> None:
         self._is_beside_preview = beside_preview
         state = self._show_and_measure(Column.STATE)
         self.setColumnWidth(Column.STATE, state)
@@ -142,7 +152,7 @@ class DocumentTable(QTableView):
             Column.NAME, mode.Interactive if has_remark else mode.Stretch
         )
         if has_remark:
-            wanted = max(_LEAST_NAME, int(room * _NAMES_SHARE))
+            wanted = max(_LEAST_NAME, round(room * self._names_share))
             self.setColumnWidth(Column.NAME, min(wanted, room - _LEAST_REMARK))
 
     def _show_and_measure(self, column: Column) -> int:
@@ -160,6 +170,14 @@ class DocumentTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.make_room(beside_preview=self._is_beside_preview)
+
+    def _on_resized(self, column: int, _: int, width: int) -> None:
+        """Keep the share that a person gives the names, for windows of other widths."""
+        if column != Column.NAME or self._is_laying_out or self.isColumnHidden(Column.REASON):
+            return
+        others = [one for one in Column if one not in (Column.NAME, Column.REASON)]
+        room = self.viewport().width() - sum(self.columnWidth(one) for one in others)
+        self._names_share = width / max(room, width)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.open_chosen.emit(index.data(RECORD_ROLE))

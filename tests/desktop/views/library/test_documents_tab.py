@@ -177,6 +177,20 @@ def test_the_name_takes_what_is_left(filled: Desk, qtbot: QtBot) -> None:
     assert shown.columnWidth(Column.REASON) > 160
 
 
+def test_the_share_that_a_person_gives_the_names_is_kept(filled: Desk, qtbot: QtBot) -> None:
+    filled.page.resize(1800, 700)
+    shown = table(filled)
+    qtbot.waitUntil(partial(fits, shown))
+    given = shown.columnWidth(Column.NAME) + 120
+    shown.horizontalHeader().resizeSection(Column.NAME, given)
+    filled.page.resize(1600, 700)
+    qtbot.waitUntil(partial(fits, shown))
+    assert shown.columnWidth(Column.NAME) < given
+    filled.page.resize(1800, 700)
+    qtbot.waitUntil(partial(fits, shown))
+    assert abs(shown.columnWidth(Column.NAME) - given) <= 1
+
+
 @pytest.mark.usefixtures("long_words")
 @pytest.mark.parametrize("name", ["ferry.pdf", "broken.pdf"])
 def test_the_buttons_of_the_preview_are_never_cut(filled: Desk, name: str) -> None:
