@@ -126,5 +126,20 @@ def _held_document(
     path: Path, is_pinned: bool, is_attachment: bool, record: DocumentRecord | None
 ) -> HeldDocument:
     is_read = record is not None and record.state is DocumentState.INDEXED
-    problem = said(record.reason, record.hint) if record and record.needs_attention else ""
+    problem = ""
+    if record is None:
+        problem = _why_unknown(path, is_attachment)
+    elif record.needs_attention:
+        problem = said(record.reason, record.hint)
     return HeldDocument(path, is_pinned, is_attachment, is_read, problem)
+
+
+def _why_unknown(path: Path, is_attachment: bool) -> str:
+    """Say why the index will never know a document; empty for a file that it has yet to meet."""
+    if not path.exists():
+        return said(
+            "The file is not there any more.",
+            "It was moved or deleted, or its disk is not connected. Take it out here and add it "
+            "where it lies now.",
+        )
+    return "" if is_attachment else said("This document is not in the library.")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from engine.errors import UserProblem
 from engine.forget import file_traces, index_traces, user_traces
+from engine.forget.earlier_paths import earlier_paths
 from engine.forget.earlier_states import FULL_TEXTS, backups_with, forget_in_backups
 from engine.forget.erasing import erasing, write_anew
 from engine.forget.records import (
@@ -60,8 +61,11 @@ class ForgetDesk:
             )
         with closing(open_index_database(self._folders.index_database)) as index:
             found = index_traces.find(index, path)
-        hashes = frozenset({found.hash} if found.hash and not found.copies else ())
-        return ForgottenDocument(path, hashes)
+            if found.content_id is None or not found.hash or found.copies:
+                return ForgottenDocument(path)
+            with closing(open_user_database(self._folders.user_database)) as user:
+                earlier = earlier_paths(user, index, found.content_id, found.hash)
+        return ForgottenDocument(path, frozenset({found.hash}), earlier)
 
     def conversation(self, id_: int) -> ForgottenConversation:
         """Return a conversation as what is to be forgotten.

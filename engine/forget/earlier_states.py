@@ -109,12 +109,13 @@ def _has_remains(backup: Backup, subject: Subject) -> bool:
     """
     if not is_plain(backup.path):
         return False
-    group = subject.group
     # As it stands in passages. Other lists, which keep it on purpose, have it without the quotes.
     is_document = isinstance(subject, ForgottenDocument)
-    needle = json.dumps(group, ensure_ascii=False) if is_document else group
+    needles = [
+        json.dumps(one, ensure_ascii=False) if is_document else one for one in subject.groups
+    ]
     with backup.path.open("rb") as stream, closing(_mapped(stream.fileno())) as content:
-        return content.find(needle.encode()) >= 0
+        return any(content.find(one.encode()) >= 0 for one in needles)
 
 
 def _mapped(handle: int) -> mmap.mmap:

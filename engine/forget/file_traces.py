@@ -124,7 +124,9 @@ def _logs(folders: Folders, subject: Subject) -> Iterator[Path]:
 
 def _needles(subject: Subject) -> list[bytes]:
     """Return what tells a line that names it; titles of conversations are never logged."""
-    return [subject.name.encode()] if isinstance(subject, ForgottenDocument) else []
+    if not isinstance(subject, ForgottenDocument):
+        return []
+    return sorted({one.name.encode() for one in subject.paths})
 
 
 def _drop_lines(path: Path, needles: Sequence[bytes]) -> None:

@@ -15,10 +15,12 @@ class ForgottenDocument:
         path: Where it lies or lay, as the index names it.
         hashes: Of its bytes, as far as they are known: what was read under another name is found
             by them. Empty where an equal file stays in the library.
+        earlier: Where it lay before it was moved, as far as that is known.
     """
 
     path: Path
     hashes: frozenset[str] = frozenset()
+    earlier: frozenset[Path] = frozenset()
 
     @property
     def name(self) -> str:
@@ -26,9 +28,14 @@ class ForgottenDocument:
         return self.path.name
 
     @property
-    def group(self) -> str:
+    def paths(self) -> tuple[Path, ...]:
+        """Where it lies, and lay."""
+        return self.path, *sorted(self.earlier)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
         """What binds examples and questions that come from it together."""
-        return str(self.path)
+        return tuple(map(str, self.paths))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,11 @@ class ForgottenConversation:
     def name(self) -> str:
         """What a person calls it."""
         return self.title
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """As a document has them."""
+        return (self.group,)
 
 
 Subject = ForgottenDocument | ForgottenConversation

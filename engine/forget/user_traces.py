@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from engine.comparison.records import is_document
@@ -28,8 +27,8 @@ NOTICE: Final = "This answer was removed: it rested on a document that was to be
 
 _MOST_NAMES: Final = 20
 _READS_IT: Final = (
-    "(json_extract({0}, '$.path') = :path OR json_extract({0}, '$.content_hash') IN "
-    "(SELECT value FROM json_each(:hashes)))"
+    "(json_extract({0}, '$.path') IN (SELECT value FROM json_each(:paths)) OR "
+    "json_extract({0}, '$.content_hash') IN (SELECT value FROM json_each(:hashes)))"
 )
 """Whether a passage, as JSON, is of the document."""
 
@@ -45,8 +44,10 @@ _LATER: Final = """
     )
 """
 _EXAMPLES: Final = (
-    "SELECT id, set_id FROM example WHERE group_name = :group OR EXISTS "
-    "(SELECT 1 FROM json_each(passages) WHERE json_extract(value, '$.path') = :path)"
+    "SELECT id, set_id FROM example "
+    "WHERE group_name IN (SELECT value FROM json_each(:groups)) OR EXISTS "
+    "(SELECT 1 FROM json_each(passages) WHERE json_extract(value, '$.path') IN "
+    "(SELECT value FROM json_each(:paths)))"
 )
 _COMPARED: Final = (
     "SELECT comparison_id, number FROM comparison_answer WHERE EXISTS "  # noqa: S608 - ours
@@ -106,8 +107,11 @@ def remove(user: Connection, subject: Subject, found: UserTraces) -> None:
             _delete(user, "conversation", found.conversations)
         else:
             _blank_answers(user, found.answers)
-            _clear_scopes(user, subject.path)
-            user.run("DELETE FROM conversation_document WHERE path = ?", (str(subject.path),))
+            _clear_scopes(user, subject)
+            user.run(
+                "DELETE FROM conversation_document WHERE path IN (SELECT value FROM json_each(?))",
+                (json.dumps(subject.groups),),
+            )
         _delete(user, "example", [id_ for _, id_ in found.examples])
         _delete(user, "question", [id_ for _, id_ in found.questions])
         user.run_many(
@@ -166,25 +170,22 @@ def traces(user: Connection, subject: Subject, found: UserTraces) -> Iterator[Tr
 
 
 def _of_document(user: Connection, subject: ForgottenDocument) -> UserTraces:
-    values = {
-        "path": str(subject.path),
-        "hashes": json.dumps(sorted(subject.hashes)),
-        "group": subject.group,
-    }
-    answers = [int(id_) for (id_,) in user.rows(_ANSWERS, _only(values, "path", "hashes"))]
+    paths = json.dumps(subject.groups)
+    read = {"paths": paths, "hashes": json.dumps(sorted(subject.hashes))}
+    answers = [int(id_) for (id_,) in user.rows(_ANSWERS, read)]
     rows = user.rows(
         "SELECT DISTINCT conversation_id FROM message WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(answers),),
     )
     later = user.row(_LATER, {"messages": json.dumps(answers)})
     attached = user.rows(
-        "SELECT conversation_id FROM conversation_document WHERE path = ?", (str(subject.path),)
+        "SELECT DISTINCT conversation_id FROM conversation_document "
+        "WHERE path IN (SELECT value FROM json_each(?))",
+        (paths,),
     )
-    examples = user.rows(_EXAMPLES, _only(values, "path", "group"))
+    examples = user.rows(_EXAMPLES, {"paths": paths, "groups": paths})
     questions = _questions(user, subject)
-    compared = {
-        (int(id_), int(n)) for id_, n in user.rows(_COMPARED, _only(values, "path", "hashes"))
-    }
+    compared = {(int(id_), int(n)) for id_, n in user.rows(_COMPARED, read)}
     compared |= _compared_questions(user, subject, {id_ for _, id_ in questions})
     return UserTraces(
         tuple(answers),
@@ -194,14 +195,14 @@ def _of_document(user: Connection, subject: ForgottenDocument) -> UserTraces:
         tuple((int(set_id), int(id_)) for id_, set_id in examples),
         tuple(questions),
         tuple(sorted(compared)),
-        len(_freed_parts(user, subject.path)),
+        len(_freed_parts(user, subject)),
     )
 
 
 def _of_conversation(user: Connection, subject: ForgottenConversation) -> UserTraces:
     # By what it is: in a backup its number may be that of another one, which was deleted since.
     there = user.rows("SELECT id FROM conversation WHERE identity = ?", (subject.group,))
-    examples = user.rows(_EXAMPLES, {"path": "", "group": subject.group})
+    examples = user.rows(_EXAMPLES, {"paths": "[]", "groups": json.dumps(subject.groups)})
     questions = _questions(user, subject)
     compared = _compared_questions(user, subject, {id_ for _, id_ in questions})
     return UserTraces(
@@ -234,10 +235,10 @@ def _compared_questions(
 
 
 def _is_about(subject: Subject, group: str, place: str) -> bool:
-    if group and group == subject.group:
+    if group and group in subject.groups:
         return True
     is_known = isinstance(subject, ForgottenDocument) and bool(place)
-    return is_known and is_document(subject.group, place)
+    return is_known and any(is_document(one, place) for one in subject.groups)
 
 
 # Removing ----------------------------------------------------------------------------------------
@@ -253,23 +254,24 @@ def _blank_answers(user: Connection, messages: Sequence[int]) -> None:
     )
 
 
-def _clear_scopes(user: Connection, path: Path) -> None:
+def _clear_scopes(user: Connection, subject: ForgottenDocument) -> None:
     """Take the document's name out of what other answers say about where they searched."""
     user.run_many(
         "UPDATE message_part SET content = ? WHERE message_id = ? AND ordinal = ?",
-        _freed_parts(user, path),
+        _freed_parts(user, subject),
     )
 
 
-def _freed_parts(user: Connection, path: Path) -> list[tuple[str, int, int]]:
+def _freed_parts(user: Connection, subject: ForgottenDocument) -> list[tuple[str, int, int]]:
     """Return the parts that list the document, without its name: content, message and ordinal."""
+    written = [json.dumps(one, ensure_ascii=False)[1:-1] for one in subject.groups]
     rows = user.rows(
-        "SELECT message_id, ordinal, content FROM message_part "
-        "WHERE kind IN ('search', 'source') AND instr(content, ?)",
-        (json.dumps(str(path), ensure_ascii=False)[1:-1],),
+        "SELECT message_id, ordinal, content FROM message_part WHERE kind IN ('search', 'source') "
+        "AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(content, value))",
+        (json.dumps(written),),
     )
     read = ((json.loads(content), message, ordinal) for message, ordinal, content in rows)
-    freed = ((value, _without(value, str(path)), *place) for value, *place in read)
+    freed = ((value, _without(value, subject.groups), *place) for value, *place in read)
     return [
         (json.dumps(rest, ensure_ascii=False), message, ordinal)
         for value, rest, message, ordinal in freed
@@ -277,12 +279,12 @@ def _freed_parts(user: Connection, path: Path) -> list[tuple[str, int, int]]:
     ]
 
 
-def _without(value: Any, path: str) -> Any:  # noqa: ANN401 - JSON
-    """Return JSON without a path in any of its lists."""
+def _without(value: Any, paths: Sequence[str]) -> Any:  # noqa: ANN401 - JSON
+    """Return JSON without some paths in any of its lists."""
     if isinstance(value, list):
-        return [_without(one, path) for one in value if one != path]
+        return [_without(one, paths) for one in value if one not in paths]
     if isinstance(value, dict):
-        return {name: _without(one, path) for name, one in value.items()}
+        return {name: _without(one, paths) for name, one in value.items()}
     return value
 
 
@@ -302,7 +304,3 @@ def _names(
         (json.dumps(sorted(ids)), _MOST_NAMES),
     )
     return tuple(str(name) for (name,) in rows)
-
-
-def _only(values: dict[str, str], *names: str) -> dict[str, str]:
-    return {name: values[name] for name in names}

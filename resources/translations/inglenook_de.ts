@@ -2631,6 +2631,18 @@
       <translation>Die Grafikkarte ist ausgefallen, darum rechnet der Prozessor. Um es noch einmal mit ihr zu versuchen, ändern Sie eine Einstellung des Modells oder starten Sie Inglenook neu.</translation>
     </message>
     <message>
+      <source>The file is not there any more.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>It was moved or deleted, or its disk is not connected. Take it out here and add it where it lies now.</source>
+      <translation>Sie wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Nehmen Sie sie hier heraus und fügen Sie sie dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+      <source>This document is not in the library.</source>
+      <translation>Dieses Dokument ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
       <source>Summarise “{1}” section by section.</source>
       <translation>Fasse „{1}“ Abschnitt für Abschnitt zusammen.</translation>
     </message>
@@ -5645,10 +5657,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Check where it lies.</source>
       <translation>Prüfen Sie, wo es liegt.</translation>
-    </message>
-    <message>
-      <source>This document is not in the library.</source>
-      <translation>Dieses Dokument ist nicht in der Bibliothek.</translation>
     </message>
     <message>
       <source>Add it, or the folder that it lies in.</source>

@@ -2631,6 +2631,18 @@
       <translation>La tarjeta gráfica falló, así que calcula el procesador. Para probarla de nuevo, cambie un ajuste del modelo o reinicie Inglenook.</translation>
     </message>
     <message>
+      <source>The file is not there any more.</source>
+      <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+      <source>It was moved or deleted, or its disk is not connected. Take it out here and add it where it lies now.</source>
+      <translation>Se movió o se eliminó, o su disco no está conectado. Quítelo de aquí y añádalo desde donde está ahora.</translation>
+    </message>
+    <message>
+      <source>This document is not in the library.</source>
+      <translation>Este documento no está en la biblioteca.</translation>
+    </message>
+    <message>
       <source>Summarise “{1}” section by section.</source>
       <translation>Resume «{1}» sección por sección.</translation>
     </message>
@@ -5645,10 +5657,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Check where it lies.</source>
       <translation>Compruebe dónde está.</translation>
-    </message>
-    <message>
-      <source>This document is not in the library.</source>
-      <translation>Este documento no está en la biblioteca.</translation>
     </message>
     <message>
       <source>Add it, or the folder that it lies in.</source>

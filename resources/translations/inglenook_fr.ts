@@ -2631,6 +2631,18 @@
       <translation>La carte graphique a échoué, le processeur calcule donc. Pour la réessayer, changez un réglage du modèle ou redémarrez Inglenook.</translation>
     </message>
     <message>
+      <source>The file is not there any more.</source>
+      <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+      <source>It was moved or deleted, or its disk is not connected. Take it out here and add it where it lies now.</source>
+      <translation>Il a été déplacé ou supprimé, ou son disque n’est pas connecté. Retirez-le d’ici et ajoutez-le depuis l’endroit où il se trouve maintenant.</translation>
+    </message>
+    <message>
+      <source>This document is not in the library.</source>
+      <translation>Ce document n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
       <source>Summarise “{1}” section by section.</source>
       <translation>Résume « {1} » section par section.</translation>
     </message>
@@ -5645,10 +5657,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Check where it lies.</source>
       <translation>Vérifiez où il se trouve.</translation>
-    </message>
-    <message>
-      <source>This document is not in the library.</source>
-      <translation>Ce document n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
       <source>Add it, or the folder that it lies in.</source>

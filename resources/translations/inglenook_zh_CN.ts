@@ -2599,6 +2599,18 @@
       <translation>显卡出错，现由处理器计算。如要再试显卡，请更改模型的某项设置，或重新启动 Inglenook。</translation>
     </message>
     <message>
+      <source>The file is not there any more.</source>
+      <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+      <source>It was moved or deleted, or its disk is not connected. Take it out here and add it where it lies now.</source>
+      <translation>它已被移动或删除，或者其所在磁盘未连接。请在此处将其移除，然后从现在的位置重新添加。</translation>
+    </message>
+    <message>
+      <source>This document is not in the library.</source>
+      <translation>此文档不在资料库中。</translation>
+    </message>
+    <message>
       <source>Summarise “{1}” section by section.</source>
       <translation>请逐节总结“{1}”。</translation>
     </message>
@@ -5613,10 +5625,6 @@ Does the given answer say the same as the right answer? Reply with one word: yes
     <message>
       <source>Check where it lies.</source>
       <translation>请检查它的位置。</translation>
-    </message>
-    <message>
-      <source>This document is not in the library.</source>
-      <translation>此文档不在资料库中。</translation>
     </message>
     <message>
       <source>Add it, or the folder that it lies in.</source>

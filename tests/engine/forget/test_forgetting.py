@@ -254,6 +254,83 @@ def test_what_has_nothing_to_do_with_it_stays(
     assert again.removed == ()
 
 
+def test_a_document_is_forgotten_under_the_paths_that_it_had(
+    folders: Folders, library: IndexedLibrary, user: Connection, path: Path, desk: ForgetDesk
+) -> None:
+    talk_about(user, path)
+    examples = ExampleList(user)
+    set_id = examples.create_set("Meetings", Purpose.STYLE).id
+    sentence = f"The {WORD} meets at midnight."
+    begin = TEXT.index(sentence)
+    ferry = FERRY.splitlines()[0]
+    examples.add(
+        set_id,
+        [
+            NewExample(
+                "When?",
+                f"At midnight, {WORD}.",
+                passages=(
+                    ExamplePassage(sentence, str(path), "", begin, begin + len(sentence)),
+                    ExamplePassage(ferry, "/gone/ferry.txt", "", 0, len(ferry), True),
+                ),
+            ),
+            NewExample("Where?", f"At the pier, {WORD}.", group=str(path)),
+            NewExample("Who?", "The keeper.", passages=(ExamplePassage("He.", "/gone/k.txt"),)),
+        ],
+    )
+    backup = back_up(folders, datetime.now(UTC))
+    moved = path.with_name("burnt.txt")
+    path.rename(moved)
+    library.sync()
+    subject = desk.document(moved)
+    assert subject.earlier == {path}
+    found = desk.forget(subject)
+    assert places(found) == {
+        Place.CONVERSATIONS: 1,
+        Place.ATTACHMENTS: 1,
+        Place.EXAMPLES: 2,
+        Place.INDEX: 2,
+        Place.BACKUPS: 1,
+    }
+    assert [one.content.question for one in examples.accepted(set_id)] == ["Who?"]
+    user.close()
+    assert files_with(folders, WORD.encode()) == []
+    assert damage_of(backup.path) == ""
+
+
+def test_an_answer_tells_by_the_hash_where_a_document_lay(
+    library: IndexedLibrary, user: Connection, path: Path, desk: ForgetDesk
+) -> None:
+    (hash_,) = desk.document(path).hashes
+    conversations = ConversationList(user)
+    made = conversations.start("When?")
+    conversations.add_message(made.id, Role.ANSWER, (TextPart("Then."), source(path, hash_)))
+    examples = ExampleList(user)
+    set_id = examples.create_set("Meetings", Purpose.STYLE).id
+    examples.add(set_id, [NewExample("When?", "At midnight.", group=str(path))])
+    moved = path.with_name("burnt.txt")
+    path.rename(moved)
+    library.sync()
+    found = desk.forget(desk.document(moved))
+    assert places(found)[Place.EXAMPLES] == 1
+
+
+def test_what_lies_at_an_earlier_path_now_is_another_document(
+    library: IndexedLibrary, user: Connection, path: Path, desk: ForgetDesk
+) -> None:
+    talk_about(user, path)
+    examples = ExampleList(user)
+    set_id = examples.create_set("Meetings", Purpose.STYLE).id
+    examples.add(set_id, [NewExample("When?", "Never.", group=str(path))])
+    moved = path.with_name("burnt.txt")
+    path.rename(moved)
+    library.write(path.name, "They never meet, says the keeper of the list.")
+    library.sync()
+    assert desk.document(moved).earlier == frozenset()
+    desk.forget(desk.document(moved))
+    assert len(list(examples.accepted(set_id))) == 1
+
+
 def test_an_equal_file_keeps_the_text_and_is_told(
     library: IndexedLibrary, user: Connection, desk: ForgetDesk, path: Path
 ) -> None:

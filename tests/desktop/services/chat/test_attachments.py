@@ -66,6 +66,28 @@ def test_an_attachment_is_indexed_and_searched_in_its_conversation_only(
     assert searching.last.parameters["scope"] == {}
 
 
+def test_what_will_never_be_read_is_not_waited_for(
+    attachments: AttachmentService,
+    conversation: int,
+    index_database: Connection,
+    letter: Path,
+    tmp_path: Path,
+) -> None:
+    attachments.attach(conversation, [letter])
+    minutes = tmp_path.resolve() / "minutes.txt"
+    minutes.write_text("They met.")
+    index(index_database, minutes, "indexed")
+    attachments.pin(conversation, minutes)
+    waited, read = attachments.of(conversation)
+    assert (waited.is_waited_for, read.is_read) == (True, True)
+    index_database.run("DELETE FROM document")
+    assert "not in the library" in attachments.of(conversation)[1].problem
+    letter.unlink()
+    gone = attachments.of(conversation)[0]
+    assert not gone.is_waited_for
+    assert "not there any more" in gone.problem
+
+
 def test_an_answer_says_which_attachment_was_not_read_yet(
     chat: ChatService,
     heard: Heard,
