@@ -1769,6 +1769,34 @@
       <source>All three as usual</source>
       <translation>Alle drei wie üblich</translation>
     </message>
+    <message>
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation>Wege</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Durchlauf</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Back to all comparisons</source>
+      <translation>Zurück zu allen Vergleichen</translation>
+    </message>
+    <message>
+      <source>Steps of comparing</source>
+      <translation>Schritte des Vergleichens</translation>
+    </message>
+    <message>
+      <source>New comparison</source>
+      <translation>Neuer Vergleich</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln questions</source>
       <translation>
@@ -11362,6 +11390,38 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Anhalten und beenden</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Teach</source>
+      <translation>Anlernen</translation>
+    </message>
+    <message>
+      <source>Back to all that is taught</source>
+      <translation>Zurück zu allem Gelernten</translation>
+    </message>
+    <message>
+      <source>Steps of teaching</source>
+      <translation>Schritte des Anlernens</translation>
+    </message>
+    <message>
+      <source>Teach something new</source>
+      <translation>Etwas Neues beibringen</translation>
+    </message>
+    <message>
       <source>{n} %</source>
       <translation>{n} %</translation>
     </message>
@@ -11836,72 +11896,12 @@ Does the given answer say the same as the right answer? Reply with one word: yes
   <context>
     <name>Wizard</name>
     <message>
-      <source>Back to all comparisons</source>
-      <translation>Zurück zu allen Vergleichen</translation>
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation>Fragen</translation>
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation>Wege</translation>
-    </message>
-    <message>
-      <source>Run</source>
-      <translation>Durchlauf</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <source>Steps of comparing</source>
-      <translation>Schritte des Vergleichens</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Weiter</translation>
-    </message>
-    <message>
-      <source>New comparison</source>
-      <translation>Neuer Vergleich</translation>
-    </message>
-    <message>
-      <source>Back to all that is taught</source>
-      <translation>Zurück zu allem Gelernten</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>Examples</source>
-      <translation>Beispiele</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>Prüfung</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Teach</source>
-      <translation>Anlernen</translation>
-    </message>
-    <message>
-      <source>Steps of teaching</source>
-      <translation>Schritte des Anlernens</translation>
-    </message>
-    <message>
-      <source>Teach something new</source>
-      <translation>Etwas Neues beibringen</translation>
     </message>
   </context>
   <context>

@@ -1769,6 +1769,34 @@
       <source>All three as usual</source>
       <translation>Los tres en lo habitual</translation>
     </message>
+    <message>
+      <source>Questions</source>
+      <translation>Preguntas</translation>
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation>Formas</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ejecución</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Back to all comparisons</source>
+      <translation>Volver a todas las comparaciones</translation>
+    </message>
+    <message>
+      <source>Steps of comparing</source>
+      <translation>Pasos de la comparación</translation>
+    </message>
+    <message>
+      <source>New comparison</source>
+      <translation>Nueva comparación</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln questions</source>
       <translation>
@@ -11362,6 +11390,38 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Pausar y salir</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Ejemplos</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Teach</source>
+      <translation>Enseñar</translation>
+    </message>
+    <message>
+      <source>Back to all that is taught</source>
+      <translation>Volver a todo lo enseñado</translation>
+    </message>
+    <message>
+      <source>Steps of teaching</source>
+      <translation>Pasos de la enseñanza</translation>
+    </message>
+    <message>
+      <source>Teach something new</source>
+      <translation>Enseñar algo nuevo</translation>
+    </message>
+    <message>
       <source>{n} %</source>
       <translation>{n} %</translation>
     </message>
@@ -11836,72 +11896,12 @@ Does the given answer say the same as the right answer? Reply with one word: yes
   <context>
     <name>Wizard</name>
     <message>
-      <source>Back to all comparisons</source>
-      <translation>Volver a todas las comparaciones</translation>
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation>Preguntas</translation>
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation>Formas</translation>
-    </message>
-    <message>
-      <source>Run</source>
-      <translation>Ejecución</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <source>Steps of comparing</source>
-      <translation>Pasos de la comparación</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Atrás</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Siguiente</translation>
-    </message>
-    <message>
-      <source>New comparison</source>
-      <translation>Nueva comparación</translation>
-    </message>
-    <message>
-      <source>Back to all that is taught</source>
-      <translation>Volver a todo lo enseñado</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Qué</translation>
-    </message>
-    <message>
-      <source>Examples</source>
-      <translation>Ejemplos</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>Revisión</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Teach</source>
-      <translation>Enseñar</translation>
-    </message>
-    <message>
-      <source>Steps of teaching</source>
-      <translation>Pasos de la enseñanza</translation>
-    </message>
-    <message>
-      <source>Teach something new</source>
-      <translation>Enseñar algo nuevo</translation>
     </message>
   </context>
   <context>

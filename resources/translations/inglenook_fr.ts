@@ -1769,6 +1769,34 @@
       <source>All three as usual</source>
       <translation>Les trois comme d’habitude</translation>
     </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation>Façons</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Exécution</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Back to all comparisons</source>
+      <translation>Retour à toutes les comparaisons</translation>
+    </message>
+    <message>
+      <source>Steps of comparing</source>
+      <translation>Étapes de la comparaison</translation>
+    </message>
+    <message>
+      <source>New comparison</source>
+      <translation>Nouvelle comparaison</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln questions</source>
       <translation>
@@ -11362,6 +11390,38 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Suspendre et quitter</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Teach</source>
+      <translation>Former</translation>
+    </message>
+    <message>
+      <source>Back to all that is taught</source>
+      <translation>Retour à toutes les formations</translation>
+    </message>
+    <message>
+      <source>Steps of teaching</source>
+      <translation>Étapes de la formation</translation>
+    </message>
+    <message>
+      <source>Teach something new</source>
+      <translation>Nouvelle formation</translation>
+    </message>
+    <message>
       <source>{n} %</source>
       <translation>{n} %</translation>
     </message>
@@ -11836,72 +11896,12 @@ Does the given answer say the same as the right answer? Reply with one word: yes
   <context>
     <name>Wizard</name>
     <message>
-      <source>Back to all comparisons</source>
-      <translation>Retour à toutes les comparaisons</translation>
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation>Questions</translation>
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation>Façons</translation>
-    </message>
-    <message>
-      <source>Run</source>
-      <translation>Exécution</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <source>Steps of comparing</source>
-      <translation>Étapes de la comparaison</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>Retour</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>New comparison</source>
-      <translation>Nouvelle comparaison</translation>
-    </message>
-    <message>
-      <source>Back to all that is taught</source>
-      <translation>Retour à toutes les formations</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Quoi</translation>
-    </message>
-    <message>
-      <source>Examples</source>
-      <translation>Exemples</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>Vérification</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Teach</source>
-      <translation>Former</translation>
-    </message>
-    <message>
-      <source>Steps of teaching</source>
-      <translation>Étapes de la formation</translation>
-    </message>
-    <message>
-      <source>Teach something new</source>
-      <translation>Nouvelle formation</translation>
     </message>
   </context>
   <context>

@@ -1744,6 +1744,34 @@
       <source>All three as usual</source>
       <translation>三项都设为“一般”</translation>
     </message>
+    <message>
+      <source>Questions</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Back to all comparisons</source>
+      <translation>返回所有比较</translation>
+    </message>
+    <message>
+      <source>Steps of comparing</source>
+      <translation>比较的步骤</translation>
+    </message>
+    <message>
+      <source>New comparison</source>
+      <translation>新建比较</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln questions</source>
       <translation>
@@ -11302,6 +11330,38 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>暂停并退出</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>教什么</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>示例</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>计划</translation>
+    </message>
+    <message>
+      <source>Teach</source>
+      <translation>教学</translation>
+    </message>
+    <message>
+      <source>Back to all that is taught</source>
+      <translation>返回所有教学</translation>
+    </message>
+    <message>
+      <source>Steps of teaching</source>
+      <translation>教学的步骤</translation>
+    </message>
+    <message>
+      <source>Teach something new</source>
+      <translation>教新内容</translation>
+    </message>
+    <message>
       <source>{n} %</source>
       <translation>{n}%</translation>
     </message>
@@ -11772,72 +11832,12 @@ Does the given answer say the same as the right answer? Reply with one word: yes
   <context>
     <name>Wizard</name>
     <message>
-      <source>Back to all comparisons</source>
-      <translation>返回所有比较</translation>
-    </message>
-    <message>
-      <source>Questions</source>
-      <translation>问题</translation>
-    </message>
-    <message>
-      <source>Ways</source>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Run</source>
-      <translation>运行</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>结果</translation>
-    </message>
-    <message>
-      <source>Steps of comparing</source>
-      <translation>比较的步骤</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>上一步</translation>
     </message>
     <message>
       <source>Next</source>
       <translation>下一步</translation>
-    </message>
-    <message>
-      <source>New comparison</source>
-      <translation>新建比较</translation>
-    </message>
-    <message>
-      <source>Back to all that is taught</source>
-      <translation>返回所有教学</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>教什么</translation>
-    </message>
-    <message>
-      <source>Examples</source>
-      <translation>示例</translation>
-    </message>
-    <message>
-      <source>Check</source>
-      <translation>检查</translation>
-    </message>
-    <message>
-      <source>Plan</source>
-      <translation>计划</translation>
-    </message>
-    <message>
-      <source>Teach</source>
-      <translation>教学</translation>
-    </message>
-    <message>
-      <source>Steps of teaching</source>
-      <translation>教学的步骤</translation>
-    </message>
-    <message>
-      <source>Teach something new</source>
-      <translation>教新内容</translation>
     </message>
   </context>
   <context>

@@ -30,8 +30,8 @@ from desktop.views.chat.source_words import view_of
 from desktop.views.compare.rated_card import RatedCard
 from desktop.views.compare.result_words import seconds_words
 from desktop.views.compare.words import tr
-from desktop.views.teach.step import scrolled
 from desktop.views.teach.words import number_words
+from desktop.views.wizard import scrolled
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.column_grid import ColumnGrid
 from desktop.widgets.labels import plain_label

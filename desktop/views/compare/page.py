@@ -13,7 +13,7 @@ from desktop.theme.theme import Theme
 from desktop.views.compare import landing_entries as entries
 from desktop.views.compare.landing import Landing
 from desktop.views.compare.services import CompareServices
-from desktop.views.compare.wizard import QUESTIONS, RUN, Wizard
+from desktop.views.compare.wizard import QUESTIONS, RUN, CompareWizard
 from desktop.views.compare.words import tr
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.file_drop import FileDrop
@@ -52,7 +52,7 @@ class ComparePage(QWidget):
             self,
         )
         self._landing = Landing(theme, services)
-        self._wizard = Wizard(theme, services, self._plan)
+        self._wizard = CompareWizard(theme, services, self._plan)
         self._stack = PageStack()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(self._landing)
@@ -70,7 +70,7 @@ class ComparePage(QWidget):
         return self._landing
 
     @property
-    def wizard(self) -> Wizard:
+    def wizard(self) -> CompareWizard:
         """The four steps."""
         return self._wizard
 
@@ -111,10 +111,10 @@ class ComparePage(QWidget):
             return
         self._plan.begin_like(record)
         self._stack.setCurrentWidget(self._wizard)
+        self._services.comparing.show(record)
         if self._services.result.show(id_):
             self._wizard.show_result()
         else:
-            self._services.comparing.show(record)
             self._wizard.show_run()
 
     def _connect(self) -> None:

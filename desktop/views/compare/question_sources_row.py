@@ -18,8 +18,8 @@ from desktop.views.compare.services import CompareServices
 from desktop.views.compare.source_words import outcome_words
 from desktop.views.compare.write_question_dialog import WriteQuestionDialog
 from desktop.views.review_sources import ReviewSources
-from desktop.views.teach.step import heading, scrolled
 from desktop.views.teach.words import number_words
+from desktop.views.wizard import heading, scrolled
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.option_card import OptionCard, OptionContent
 

@@ -24,8 +24,8 @@ from desktop.views.compare.set_row import SetRow
 from desktop.views.compare.words import questions_words, tr
 from desktop.views.review_table import MOST_AT_ONCE
 from desktop.views.teach.source_progress import SourceProgress
-from desktop.views.teach.step import WizardStep
 from desktop.views.teach.words import number_words
+from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.page_stack import PageStack

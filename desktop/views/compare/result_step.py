@@ -32,7 +32,7 @@ from desktop.views.compare.services import CompareServices
 from desktop.views.compare.verdict_card import VerdictCard
 from desktop.views.compare.weights_card import WeightsCard
 from desktop.views.compare.words import tr
-from desktop.views.teach.step import WizardStep
+from desktop.views.wizard import WizardStep
 from desktop.widgets.card import Card
 from desktop.widgets.fact_list import FactList
 from desktop.widgets.figure_table import FigureTable

@@ -22,8 +22,8 @@ from desktop.views.compare.words import (
     state_words,
     tr,
 )
-from desktop.views.teach.step import WizardStep, scrolled
 from desktop.views.teach.words import number_words
+from desktop.views.wizard import WizardStep, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.column_grid import ColumnGrid
 from desktop.widgets.labels import plain_label

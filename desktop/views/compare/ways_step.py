@@ -19,8 +19,8 @@ from desktop.views.compare.more_options import MoreOptions
 from desktop.views.compare.prediction_card import PredictionCard
 from desktop.views.compare.services import CompareServices
 from desktop.views.compare.words import answers_words, questions_words, tr
-from desktop.views.teach.step import WizardStep, heading, scrolled
 from desktop.views.teach.words import number_words
+from desktop.views.wizard import WizardStep, heading, scrolled
 from desktop.widgets.fold import Fold
 from desktop.widgets.labels import plain_label
 

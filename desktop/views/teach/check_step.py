@@ -22,8 +22,8 @@ from desktop.views.teach.check_words import (
     token_facts,
     verdict_words,
 )
-from desktop.views.teach.step import WizardStep, heading, scrolled
 from desktop.views.teach.words import examples_words
+from desktop.views.wizard import WizardStep, heading, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card
 from desktop.widgets.fact_list import FactList

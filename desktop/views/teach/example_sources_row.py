@@ -17,9 +17,9 @@ from desktop.theme.tokens import SPACE
 from desktop.views.review_sources import ReviewSources
 from desktop.views.teach.import_words import outcome_words
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.step import heading, scrolled
 from desktop.views.teach.words import number_words
 from desktop.views.teach.write_dialog import WriteDialog
+from desktop.views.wizard import heading, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.labels import plain_label
 from desktop.widgets.option_card import OptionCard, OptionContent

@@ -25,8 +25,8 @@ from desktop.views.teach.example_sources_row import SourceCards, SourceRow, Sour
 from desktop.views.teach.example_table import MOST_AT_ONCE, ExampleTable
 from desktop.views.teach.services import TeachServices
 from desktop.views.teach.source_progress import SourceProgress
-from desktop.views.teach.step import WizardStep
 from desktop.views.teach.words import examples_words, number_words
+from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.page_stack import PageStack

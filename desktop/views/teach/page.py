@@ -17,7 +17,7 @@ from desktop.views.teach.card_dialog import CardDialog
 from desktop.views.teach.export_dialog import ExportDialog
 from desktop.views.teach.landing import Landing
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.wizard import EXAMPLES, Wizard
+from desktop.views.teach.wizard import EXAMPLES, TeachWizard
 from desktop.views.teach.words import why_not_teachable
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.file_drop import FileDrop
@@ -56,7 +56,7 @@ class TeachPage(QWidget):
             services.examples, services.models, lambda one: not why_not_teachable(one), self
         )
         self._landing = Landing(theme, services)
-        self._wizard = Wizard(theme, services, self._lesson)
+        self._wizard = TeachWizard(theme, services, self._lesson)
         self._exporting: ExportDialog | None = None
         self._wanted = ""
         """What is to be done with the run that is being looked into."""
@@ -77,7 +77,7 @@ class TeachPage(QWidget):
         return self._landing
 
     @property
-    def wizard(self) -> Wizard:
+    def wizard(self) -> TeachWizard:
         """The five steps."""
         return self._wizard
 

@@ -18,9 +18,9 @@ from desktop.views.teach.model_field import ModelField
 from desktop.views.teach.plan_options import PlanOptions
 from desktop.views.teach.probe_fields import ProbeFields
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.step import WizardStep, heading, scrolled
 from desktop.views.teach.time_field import TimeField
 from desktop.views.teach.words import tr
+from desktop.views.wizard import WizardStep, heading, scrolled
 from desktop.widgets.fold import Fold
 from desktop.widgets.labels import plain_label
 

@@ -17,7 +17,6 @@ from desktop.views.teach.progress_words import (
     worry_words,
 )
 from desktop.views.teach.proof_view import ProofView
-from desktop.views.teach.step import heading
 from desktop.views.teach.words import (
     decimal_words,
     number_words,
@@ -25,6 +24,7 @@ from desktop.views.teach.words import (
     time_words,
     tr,
 )
+from desktop.views.wizard import heading
 from desktop.widgets.answer_columns import AnswerColumn, SideBySide
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.services.training_progress import Evaluation
 from desktop.theme.tokens import SPACE
-from desktop.views.teach.step import heading
 from desktop.views.teach.words import number_words, tr
+from desktop.views.wizard import heading
 from desktop.widgets.card import Card
 from desktop.widgets.labels import plain_label
 

@@ -24,8 +24,8 @@ from desktop.views.teach.progress_words import (
 from desktop.views.teach.result_panel import ResultPanel
 from desktop.views.teach.samples_view import SamplesView
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.step import WizardStep, scrolled
 from desktop.views.teach.words import number_words, tr
+from desktop.views.wizard import WizardStep, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card
 from desktop.widgets.fact_list import FactList

@@ -10,8 +10,8 @@ from desktop.services.example_service import ExampleService, Purpose
 from desktop.services.lesson_plan import LessonPlan
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.teach.step import WizardStep, heading, scrolled
 from desktop.views.teach.words import PURPOSE_ICONS, set_name_words
+from desktop.views.wizard import WizardStep, heading, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import plain_label
