@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.services.comparison_service import ComparingState, ComparisonService
 from desktop.theme.theme import Theme
 from desktop.views.compare.words import progress_words, state_words, tr
-from desktop.widgets.progress_strip import ProgressStrip
+from desktop.views.work_strip import WorkStrip
 from desktop.widgets.tone import Tone
 
 
-class ComparingStrip(ProgressStrip):
-    """Shows what the service says; hidden where the page itself says it.
+class ComparingStrip(WorkStrip):
+    """Says how far the comparison is.
 
     There is no cancel beside the pause: a comparison that is paused is kept, and can be removed.
     """
@@ -20,40 +21,17 @@ class ComparingStrip(ProgressStrip):
     def __init__(
         self, theme: Theme, comparing: ComparisonService, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, parent, can_cancel=False)
+        super().__init__(theme, comparing, parent, can_cancel=False)
         self._comparing = comparing
-        self._is_elsewhere = True
-        self._has_news = False
-        self.pause_chosen.connect(comparing.pause)
-        self.resume_chosen.connect(comparing.go_on)
-        comparing.began.connect(self._on_began)
-        comparing.progressed.connect(self._refresh)
-        comparing.changed.connect(self._refresh)
-        self.hide()
 
-    def set_elsewhere(self, is_elsewhere: bool) -> None:
-        """Say whether another page is shown than that of comparing."""
-        self._is_elsewhere = is_elsewhere
-        self._let_go_of_news()
-        self.setVisible(is_elsewhere and self._has_news)
-        self._refresh()
+    @override
+    def title_of(self, name: str) -> str:
+        return tr("Comparing “{name}”").format(name=name)
 
-    def _on_began(self) -> None:
-        self._has_news = True
+    @override
+    def show_current(self) -> None:
         current = self._comparing.current
-        if current is not None:
-            self.start(tr("Comparing “{name}”").format(name=current.name))
-            self.setVisible(self._is_elsewhere)
-
-    def _let_go_of_news(self) -> None:
-        """Forget how it ended when that was seen on the page itself."""
-        if not self._is_elsewhere and not self._comparing.is_under_way:
-            self._has_news = False
-
-    def _refresh(self) -> None:
-        self._let_go_of_news()
-        current = self._comparing.current
-        if current is None or not (self._is_elsewhere and self._has_news):
+        if current is None:
             return
         words = progress_words(current)
         if current.state is ComparingState.RUNNING:

@@ -3,56 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop.services.training_service import Teaching, TeachingState, TrainingService
 from desktop.theme.theme import Theme
 from desktop.views.teach.progress_words import progress_words, state_words, verdict_words
 from desktop.views.teach.words import tr
-from desktop.widgets.progress_strip import ProgressStrip
+from desktop.views.work_strip import WorkStrip
 from desktop.widgets.tone import Tone
 
 
-class TeachingStrip(ProgressStrip):
-    """Shows what the training service says; hidden where the page itself says it."""
+class TeachingStrip(WorkStrip):
+    """Says how far the teaching is; to stop it keeps the best step."""
 
     def __init__(
         self, theme: Theme, training: TrainingService, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, parent, cancel_words=tr("Stop"))
+        super().__init__(theme, training, parent, cancel_words=tr("Stop"))
         self._training = training
-        self._is_elsewhere = True
-        self._has_news = False
-        self.pause_chosen.connect(training.pause)
-        self.resume_chosen.connect(training.go_on)
         self.cancel_chosen.connect(training.keep_best)
-        training.began.connect(self._on_began)
-        training.progressed.connect(self._refresh)
-        training.changed.connect(self._refresh)
-        self.hide()
 
-    def set_elsewhere(self, is_elsewhere: bool) -> None:
-        """Say whether another page is shown than that of teaching."""
-        self._is_elsewhere = is_elsewhere
-        self._let_go_of_news()
-        self.setVisible(is_elsewhere and self._has_news)
-        self._refresh()
+    @override
+    def title_of(self, name: str) -> str:
+        return tr("Teaching “{name}”").format(name=name)
 
-    def _on_began(self) -> None:
-        self._has_news = True
+    @override
+    def show_current(self) -> None:
         current = self._training.current
-        if current is not None:
-            self.start(tr("Teaching “{name}”").format(name=current.name))
-            self.setVisible(self._is_elsewhere)
-
-    def _let_go_of_news(self) -> None:
-        """Forget how it ended when that was seen on the page itself."""
-        if not self._is_elsewhere and not self._training.is_under_way:
-            self._has_news = False
-
-    def _refresh(self) -> None:
-        self._let_go_of_news()
-        current = self._training.current
-        if current is None or not (self._is_elsewhere and self._has_news):
+        if current is None:
             return
         if current.state is TeachingState.RUNNING:
             self.show_progress(current.share, _words_of(current))
