@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.widgets.buttons import presses_button
@@ -29,3 +29,27 @@ class CardButton(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
         super().leaveEvent(event)
+
+
+class ColumnCard(CardButton):
+    """A card as high as what stands in it needs at its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._column.totalSizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._column.totalMinimumSize()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._column.totalHeightForWidth(width)

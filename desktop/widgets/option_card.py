@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, RADIUS, SPACE, Colour
-from desktop.widgets.card_button import CardButton
+from desktop.widgets.card_button import ColumnCard
 from desktop.widgets.focus_ring import paint_focus_ring
 from desktop.widgets.labels import plain_label
 
@@ -34,7 +34,7 @@ class OptionContent:
     remark: str = ""
 
 
-class OptionCard(CardButton):
+class OptionCard(ColumnCard):
     """One option; a checkable one stays chosen."""
 
     def __init__(
@@ -76,22 +76,6 @@ class OptionCard(CardButton):
         self._tint()
 
     @override
-    def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._column.totalMinimumSize()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._column.totalHeightForWidth(width)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,7 +98,6 @@ class OptionCard(CardButton):
         head.setSpacing(SPACE.tight)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE.normal, SPACE.snug, SPACE.normal, SPACE.snug)
         self._column.setSpacing(SPACE.hair)
         self._column.addLayout(head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import RADIUS, SPACE, Colour
-from desktop.widgets.card_button import CardButton
+from desktop.widgets.card_button import ColumnCard
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.focus_ring import paint_focus_ring
 from desktop.widgets.marked_text import MarkedText
@@ -51,7 +51,7 @@ class ResultContent:
     remark: str = ""
 
 
-class ResultCard(CardButton):
+class ResultCard(ColumnCard):
     """One found passage; a click, Space or Enter chooses it.
 
     Signals:
@@ -115,22 +115,6 @@ class ResultCard(CardButton):
         self.setAccessibleDescription(", ".join((content.found_by, *figures, best)))
 
     @override
-    def sizeHint(self) -> QSize:
-        return self._column.totalSizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self._column.totalMinimumSize()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._column.totalHeightForWidth(width)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -148,7 +132,6 @@ class ResultCard(CardButton):
         head.addWidget(self._rank)
         head.addWidget(self._title, 1)
         head.addWidget(self._found_by)
-        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE.normal, SPACE.snug, SPACE.normal, SPACE.snug)
         self._column.setSpacing(SPACE.hair)
         self._column.addLayout(head)
