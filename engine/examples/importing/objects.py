@@ -1,9 +1,9 @@
 """A JSON object -> an example, whichever of the usual forms it has.
 
 Covered: OpenAI's messages, ShareGPT's conversations, Alpaca's and other pairs of a question and an
-answer, with several turns, instructions and passages. A conversation becomes one example: its last
-answer with all that was said before. Not covered: calls of tools, pictures and sound, which these
-models are not taught here.
+answer, with several turns, instructions and passages; of a chosen and a rejected answer the chosen
+one. A conversation becomes one example: its last answer with all that was said before. Not covered:
+calls of tools, pictures and sound, which these models are not taught here.
 """
 
 from __future__ import annotations
