@@ -115,6 +115,9 @@ def _fetch_all(
     teller = _Teller(offer.bytes, on_progress)
     try:
         place.work.mkdir(parents=True, exist_ok=True)
+        names = [file.path for file in offer.files]
+        notes = [f"{name}{PARTIAL}{ending}" for name in names for ending in ("", ".json")]
+        _keep_only([*names, *notes], place.work)
         waiting = _waiting(offer, place.work, connections)
         missing = sum(file.bytes for file in waiting) - _partial_bytes(waiting, place.work)
         _check_room(place.work, missing)
@@ -133,6 +136,18 @@ def _fetch_all(
     except OSError as error:
         raise from_os_error(error, "write the model") from error
     return tuple(waiting)
+
+
+def _keep_only(names: list[str], work: Path) -> None:
+    """Remove what else is there: the repository had other files when the download began."""
+    kept = {work / name for name in names}
+    # What is in a folder before the folder itself.
+    for path in sorted(work.rglob("*"), reverse=True):
+        if not path.is_dir():
+            if path not in kept:
+                path.unlink()
+        elif not any(path.iterdir()):
+            path.rmdir()
 
 
 def _waiting(offer: Offer, work: Path, connections: Connections) -> list[RemoteFile]:
@@ -168,8 +183,7 @@ def _put_in_place(offer: Offer, place: Place) -> None:
         if len(offer.files) == 1:
             (place.work / offer.files[0].path).replace(place.target)
         else:
-            for left in place.work.rglob(f"*{PARTIAL}*"):
-                left.unlink()
+            _keep_only([file.path for file in offer.files], place.work)
             place.work.replace(place.target)
         sync_folder(place.target.parent)
     except OSError as error:

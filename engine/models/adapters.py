@@ -127,7 +127,8 @@ def from_wire(values: Mapping[str, Any]) -> InstalledAdapter:
 def fits(adapter: InstalledAdapter, model: InstalledModel) -> str:
     """Say why an adapter cannot be used with a model; empty when it can.
 
-    Both are compared by what is known of them: form, architecture, shape, then hash or size.
+    Both are compared by what is known of them: form, architecture, shape, then hash or size. By its
+    size alone no other model is taken for the one that was taught.
     """
     name = f"“{adapter.name}”"
     if adapter.problem:
@@ -136,14 +137,21 @@ def fits(adapter: InstalledAdapter, model: InstalledModel) -> str:
     if is_gguf is not (model.format is ModelFormat.GGUF):
         form = "a GGUF file" if is_gguf else "an MLX folder"
         return f"{name} was taught with {adapter.model_name} as {form}, which {model.name} is not."
-    if _is_same_model(adapter, model):
-        return ""
-    if adapter.model_id == model.id:
-        return f"{model.name} is another file now than the one that {name} was taught with."
-    return f"{name} was taught with {adapter.model_name}, not with {model.name}."
+    if not _is_alike(adapter, model):
+        if adapter.model_id == model.id:
+            return f"{model.name} is another file now than the one that {name} was taught with."
+        return f"{name} was taught with {adapter.model_name}, not with {model.name}."
+    if adapter.model_id != model.id and adapter.model_sha256 and not model.details.sha256:
+        # A merged model may be as large as the one that it was made from.
+        return (
+            f"{model.name} is as large as the model that {name} was taught with, but its hash is "
+            "not known: compute it in the details of the model."
+        )
+    return ""
 
 
-def _is_same_model(adapter: InstalledAdapter, model: InstalledModel) -> bool:
+def _is_alike(adapter: InstalledAdapter, model: InstalledModel) -> bool:
+    """Whether all that is known of a model is as it was of the one that was taught."""
     details = model.details
     shapes = (
         (adapter.architecture, details.architecture),

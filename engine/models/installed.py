@@ -143,7 +143,7 @@ class InstalledModels:
         model = self._changeable(id_)
         try:
             if model.is_copy and self._is_own(Path(model.path)):
-                delete(Path(model.path))
+                delete(Path(model.path), self._folder)
             self._cards.remove(id_)
         except OSError as error:
             raise from_os_error(error, "remove the model") from error
@@ -227,6 +227,9 @@ class InstalledModels:
         except UserProblem as problem:
             return replace(record, problem=f"{problem.message} {problem.hint}".strip())
         sha256 = record.details.sha256
+        if record.details.file_bytes not in (0, seen.details.file_bytes):
+            # A file may be exchanged for one that was written earlier.
+            sha256 = ""
         details = replace(
             seen.details,
             sha256=sha256,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -25,27 +26,36 @@ def parts_of(path: Path) -> tuple[Path, ...]:
     return part_paths(path, count) if count > 1 else (path,)
 
 
-def delete(path: Path) -> None:
+def delete(path: Path, models: Path) -> None:
     """Delete a model's folder, its file, or the parts that it consists of.
+
+    Folders around it that hold nothing else go, too.
+
+    Args:
+        path: Of the model.
+        models: The folder of all models, which stays.
 
     Raises:
         OSError: One of them cannot be deleted.
     """
+    around = resolved(path.parent)
     if path.is_dir():
         shutil.rmtree(path)
     elif path.is_file():
-        parts = [path, *_later_parts(path)]
-        for part in parts:
+        for part in (path, *_later_parts(path)):
             part.unlink(missing_ok=True)
-        if len(parts) > 1 and not any(path.parent.iterdir()):
-            path.parent.rmdir()
+    while resolved(models) in around.parents and around.is_dir() and not any(around.iterdir()):
+        around.rmdir()
+        around = around.parent
 
 
 def _later_parts(path: Path) -> list[Path]:
     stem, mark, rest = path.name.rpartition("-00001-of-")
     if not mark:
         return []
-    return [one for one in path.parent.glob(f"*-of-{rest}") if one.name.startswith(f"{stem}-")]
+    # A name that only begins alike is another model's, as "qwen-coder" beside "qwen".
+    names = re.compile(rf"{re.escape(stem)}-\d{{5}}-of-{re.escape(rest)}")
+    return [one for one in path.parent.iterdir() if names.fullmatch(one.name) and one != path]
 
 
 def is_same(first: Path, second: Path) -> bool:

@@ -29,6 +29,9 @@ _SYSTEMS: Final = ("system", "systemprompt", "systemmessage")
 _CONTEXTS: Final = ("context", "passage", "paragraph", "evidence", "document")
 _ALL: Final = (_SYSTEMS, _CONTEXTS, _ANSWERS, _QUESTIONS)
 
+_WORSE: Final = "rejected"
+"""The worse one of two answers."""
+
 _INPUT: Final = "input"
 _BEFORE_INPUT: Final = frozenset({"question", "prompt", "instruction", "task"})
 """Beside these a column "input" is the text that the question is about, as in Alpaca's files."""
@@ -54,6 +57,7 @@ def guess(names: tuple[str, ...]) -> ColumnChoice:
         for wanted in groups:
             found[wanted] = found[wanted] or find(wanted, left)
             left = [one for one in left if one != found[wanted]]
+    left = [one for one in left if plain_name(one) != _WORSE]
     system, context, answer, question = found.values()
     if len(left) == 1 and bool(question) != bool(answer):
         question, answer = question or left[0], answer or left[0]

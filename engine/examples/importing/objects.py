@@ -1,9 +1,9 @@
 """A JSON object -> an example, whichever of the usual forms it has.
 
 Covered: OpenAI's messages, ShareGPT's conversations, Alpaca's and other pairs of a question and an
-answer, with several turns, instructions and passages. A conversation becomes one example: its last
-answer with all that was said before. Not covered: calls of tools, pictures and sound, which these
-models are not taught here.
+answer, with several turns, instructions and passages; of a chosen and a rejected answer the chosen
+one. A conversation becomes one example: its last answer with all that was said before. Not covered:
+calls of tools, pictures and sound, which these models are not taught here.
 """
 
 from __future__ import annotations
@@ -36,7 +36,11 @@ _ANSWER: Final = frozenset({"assistant", "gpt", "chatgpt", "model", "bot", "bing
 _TOOLS: Final = frozenset(
     {"tool", "function", "tool_call", "function_call", "observation", "tool_response"}
 )
-_ANSWER_FIELDS: Final = ("completion", "response", "chosen", "answer", "output")
+_ROLES: Final = _SYSTEM | _QUESTION | _ANSWER | _TOOLS
+_CHOSEN: Final = "chosen"
+"""The better one of two conversations."""
+
+_ANSWER_FIELDS: Final = ("completion", "response", _CHOSEN, "answer", "output")
 
 
 def example_of_object(
@@ -63,6 +67,10 @@ def example_of_object(
         answers = next((values[one] for one in _ANSWER_FIELDS if values.get(one)), ())
         said = [{"role": "assistant", "content": answers}] if isinstance(answers, str) else answers
         return FileKind.OPENAI, _of_turns([*values["prompt"], *said], values, demands)
+    if _are_turns(values.get(_CHOSEN)):
+        return FileKind.OPENAI, _of_turns(
+            [*_before_chosen(values), *values[_CHOSEN]], values, demands
+        )
     kind = FileKind.TABLE if choice is not None and choice.columns else FileKind.ALPACA
     return kind, _of_fields(values, chosen_fields(values, choice, demands), demands)
 
@@ -90,8 +98,10 @@ def values_inside(values: object) -> list[Any]:
 
 def is_flat(values: object) -> bool:
     """Whether an object is like a row of a table: its fields can be chosen as columns are."""
-    return isinstance(values, dict) and not any(
-        isinstance(values.get(field), list) for field in (*_CONVERSATIONS, "prompt")
+    return (
+        isinstance(values, dict)
+        and not any(isinstance(values.get(field), list) for field in (*_CONVERSATIONS, "prompt"))
+        and not _are_turns(values.get(_CHOSEN))
     )
 
 
@@ -112,8 +122,13 @@ def _of_fields(values: Mapping[str, Any], choice: ColumnChoice, demands: Demands
             fields = ", ".join(list(values)[:10])[:200] or "none"
             missing = f"no field “{name}”" if name else f"no field with {words}"
             raise NotAnExample(f"It has {missing}; its fields are: {cleaned(fields)}.")
+        if _are_turns(values[name]):
+            words = f"Its “{cleaned(name)}” holds turns of a conversation, not a text."
+            raise NotAnExample(words)
     # What the model reads may be a list of passages, which is no text.
     texts = {name: text_of(value) for name, value in values.items() if name != choice.context}
+    if choice.answer in values:
+        texts[choice.answer] = _answer_in(values[choice.answer])
     example = example_of(texts, choice, needs_answer=demands.needs_answer)
     passages = _passages(values.get(choice.context)) if choice.context else ()
     return NewExample(
@@ -124,6 +139,13 @@ def _of_fields(values: Mapping[str, Any], choice: ColumnChoice, demands: Demands
         passages,
         group=_group(passages),
     )
+
+
+def _answer_in(value: object) -> str:
+    """Return an answer; of several with their places in a text, as SQuAD has them, the first."""
+    if isinstance(value, dict) and isinstance(value.get("answer_start"), list):
+        return next(iter(texts_of(value.get("text"))), "")
+    return text_of(value)
 
 
 def _history(value: object) -> tuple[ExampleTurn, ...]:
@@ -197,11 +219,29 @@ def _of_turns(said: Iterable[object], values: Mapping[str, Any], demands: Demand
     )
 
 
+def _are_turns(value: object) -> bool:
+    """Whether a value is what was said in a conversation."""
+    return isinstance(value, list) and bool(value) and all(_role(one) in _ROLES for one in value)
+
+
+def _before_chosen(values: Mapping[str, Any]) -> list[object]:
+    """Return the question before the chosen turns, where they do not begin with it."""
+    asked = values.get("prompt")
+    has_it = any(_role(one) in _QUESTION for one in values[_CHOSEN])
+    return [] if has_it or not isinstance(asked, str) else [{"role": "user", "content": asked}]
+
+
+def _role(turn: object) -> str:
+    """Return who says a turn, in small letters; empty where nobody is named."""
+    said_by = turn.get("role", turn.get("from")) if isinstance(turn, dict) else None
+    return text_of(said_by).strip().lower()
+
+
 def _turn(values: object) -> tuple[str, str, bool]:
     """Return who speaks, what, and whether it is to be taught."""
     if not isinstance(values, dict):
         raise NotAnExample("A turn of it is no JSON object.")
-    role = text_of(values.get("role", values.get("from"))).strip().lower()
+    role = _role(values)
     if role in _TOOLS or values.get("tool_calls") or values.get("function_call"):
         raise NotAnExample("It calls tools, which cannot be taught here.")
     if role not in _SYSTEM | _QUESTION | _ANSWER:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
@@ -18,7 +18,8 @@ from engine.errors import UserProblem
 from engine.examples.importing.headers import columns_of, has_names
 from engine.examples.importing.text_file import LONGEST_LINE, FoundFile, Line, opened
 
-_DELIMITERS: Final = "\t;|,"
+_TAB: Final = "\t"
+_DELIMITERS: Final = f"{_TAB};|,"
 """The first wins between equals: a comma also stands inside numbers and sentences."""
 
 _SAMPLE_LINES: Final = 2_000
@@ -183,13 +184,28 @@ def _records(lines: Iterable[Line], delimiter: str, has_quotes: bool) -> Iterato
         reader = csv.reader(feed, delimiter=delimiter, quoting=quoting, strict=True)
         try:
             for cells in reader:
-                yield _row(feed.taken, cells, "")
+                if len(feed.taken) > 1 and delimiter == _TAB and _are_several(feed.taken, cells):
+                    yield from (
+                        _row([one], one.text.rstrip("\r\n").split(_TAB), "") for one in feed.taken
+                    )
+                else:
+                    yield _row(feed.taken, cells, "")
                 feed.taken.clear()
             return
         except (csv.Error, _TooMuch) as error:
             yield _row(feed.taken, (), _words(error))
             feed.give_back()
             feed.taken.clear()
+
+
+def _are_several(taken: list[Line], cells: Sequence[str]) -> bool:
+    """Whether lines that quotation marks hold together are a row each.
+
+    Texts hold no tabs. Lines with the same number of tabs, and more than the values explain, were
+    put together by two marks that have nothing to do with each other, as in inches and in speech.
+    """
+    counts = [one.text.count(_TAB) for one in taken if one.text.strip()]
+    return len(set(counts)) == 1 and sum(counts) >= len(cells)
 
 
 def _row(taken: list[Line], cells: Iterable[str], reason: str) -> Row:

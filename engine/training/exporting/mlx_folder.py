@@ -35,9 +35,10 @@ def write_mlx_folder(weights: AdapterWeights, shape: NetworkShape, folder: Path)
     Raises:
         OSError: It cannot be written.
     """
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
-    save_file(dict(_tensors(weights)), folder / _WEIGHTS, {"format": "mlx"})
+    # Its own way into a file has an error of its own for a full disk.
+    (folder / _WEIGHTS).write_bytes(save(dict(_tensors(weights)), {"format": "mlx"}))
     content = json.dumps(_config(weights, shape), indent=2) + "\n"
     (folder / _CONFIG).write_text(content, encoding="utf-8")
 

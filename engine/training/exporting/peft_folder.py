@@ -39,9 +39,10 @@ def write_peft_folder(weights: AdapterWeights, folder: Path) -> None:
     Raises:
         OSError: It cannot be written.
     """
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
-    save_file(dict(_tensors(weights)), folder / _WEIGHTS, {"format": "pt"})
+    # Its own way into a file has an error of its own for a full disk.
+    (folder / _WEIGHTS).write_bytes(save(dict(_tensors(weights)), {"format": "pt"}))
     content = json.dumps(_config(weights), indent=2) + "\n"
     (folder / _CONFIG).write_text(content, encoding="utf-8")
 

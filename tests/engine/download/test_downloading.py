@@ -311,6 +311,19 @@ def test_a_silent_server_is_given_up_in_seconds(
         person.download()
 
 
+def test_files_of_an_earlier_version_do_not_come_along(hub: ModelHub, person: Person) -> None:
+    weights = {f"model-0000{part}-of-00002.safetensors": CONTENT[part:] for part in (1, 2)}
+    hub.add("somebody/folder", {"config.json": b"{}", "1_old/config.json": b"{}", **weights})
+    hub.faults.cuts = [9_000, 9_000, len(CONTENT), 9_000, 0, 0, 0, 0, 0]
+    with pytest.raises(NoConnection):
+        person.download(person.look(Wanted("somebody/folder")))
+    assert any(one.endswith("model-00001-of-00002.safetensors") for one in person.left())
+    hub.faults.cuts.clear()
+    hub.add("somebody/folder", {"config.json": b"{ }", "model.safetensors": CONTENT})
+    person.download(person.look(Wanted("somebody/folder")))
+    assert person.left() == ["folder", "folder/config.json", "folder/model.safetensors"]
+
+
 def test_what_is_left_can_be_discarded(hub: ModelHub, person: Person) -> None:
     hub.faults.cuts = [9_000, 0, 0, 0, 0, 0]
     offer = person.look()

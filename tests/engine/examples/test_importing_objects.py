@@ -155,6 +155,50 @@ def test_pairs(lines_of: LinesOf, values: object, question: str, answer: str) ->
     assert (first.example.question, first.example.answer) == (question, answer)
 
 
+LIKED, DISLIKED = message("assistant", "At nine."), message("assistant", "Find out.")
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"prompt": "When?", "chosen": [ASKED, LIKED], "rejected": [ASKED, DISLIKED]},
+        {"prompt": "When?", "chosen": [LIKED], "rejected": [DISLIKED]},
+        {"prompt": [ASKED], "chosen": [LIKED], "rejected": [DISLIKED]},
+        {"chosen": [ASKED, LIKED], "rejected": [ASKED, DISLIKED], "score_chosen": 8.5},
+    ],
+)
+def test_of_two_conversations_the_chosen_one_is_taken(lines_of: LinesOf, values: object) -> None:
+    (line,) = lines_of(values)
+    assert line.kind is FileKind.OPENAI
+    assert line.example is not None, line.reason
+    found = line.example
+    assert (found.question, found.answer, found.history) == ("When?", "At nine.", ())
+
+
+def test_what_was_rejected_is_no_question(lines_of: LinesOf) -> None:
+    values = {"chosen": "Human: When? Assistant: At nine.", "rejected": "Human: When? Assistant: ?"}
+    assert "no field with a question" in lines_of.reason(values)
+
+
+def test_turns_in_a_field_are_no_text(lines_of: LinesOf) -> None:
+    asked = {"role": "user", "parts": [{"text": "When?"}]}
+    said = {"role": "model", "parts": [{"text": "At nine."}]}
+    values = {"content": [asked, said], "target": "At nine."}
+    assert lines_of.reason(values) == "Its “content” holds turns of a conversation, not a text."
+    values = {"question": "When?", "answer": [{"from": "gpt", "value": "At nine."}]}
+    assert lines_of.reason(values) == "Its “answer” holds turns of a conversation, not a text."
+    listed = lines_of.one({"text": "Mrs Ann", "answer": [{"role": "agent", "value": "Ann"}]})
+    assert listed.answer == '[{"role": "agent", "value": "Ann"}]'
+
+
+def test_of_answers_with_their_places_the_first_is_taken(lines_of: LinesOf) -> None:
+    values = {"question": "When?", "context": "At nine, nine sharp.", "id": "5733"}
+    places = {"text": ["At nine", "nine sharp"], "answer_start": [0, 9]}
+    assert lines_of.one({**values, "answers": places}).answer == "At nine"
+    nowhere: dict[str, list[object]] = {"text": [], "answer_start": []}
+    assert "“answers”) is empty" in lines_of.reason({**values, "answers": nowhere})
+
+
 def test_pairs_with_a_history(lines_of: LinesOf) -> None:
     values = {"instruction": "And then?", "output": "Ten.", "history": [["When?", "Nine."]]}
     example = lines_of.one(values)

@@ -188,6 +188,27 @@ def test_quotation_marks_may_mean_nothing(write: Write) -> None:
     assert len(found) == 11
 
 
+@pytest.mark.parametrize("opening", ['ham\t"Hey babe', '"ham\tHey babe'])
+@pytest.mark.parametrize("closing", ['ham\tsup? tb"', 'ham"\tsup?'])
+def test_marks_that_stand_alone_swallow_no_rows_between_tabs(
+    write: Write, opening: str, closing: str
+) -> None:
+    rows = [f"spam\tmessage {number}" for number in range(3_000)]
+    # Beyond what is looked at to tell the form, too.
+    for at in (30, 2_800):
+        rows[at], rows[at + 30] = opening, closing
+    lines = list(read(write("\n".join(["label\ttext", *rows]), "file.tsv")))
+    assert len(pairs(lines)) == 3_000
+    assert [one.line for one in lines] == list(range(2, 3_002))
+    label, _, text = opening.partition("\t")
+    assert pairs(lines)[30] == (text, label)
+
+
+def test_values_between_tabs_may_have_line_breaks(write: Write) -> None:
+    path = write('question\tanswer\tby\n"When\nexactly?"\t"At\n\nnine."\tme\nWho?\tI.\tme\n')
+    assert pairs_of(path) == [("When\nexactly?", "At\n\nnine."), ("Who?", "I.")]
+
+
 def test_a_first_line_may_name_the_delimiter(write: Write) -> None:
     assert pairs_of(write("sep=;\nquestion;answer\na, b, c;d\n")) == [("a, b, c", "d")]
 

@@ -226,6 +226,20 @@ def test_a_model_whose_file_changed_is_refused() -> None:
     assert fits(hashed, SMOL) == "", "a hash that was not computed says nothing"
 
 
+def test_another_model_of_the_same_size_has_to_show_its_hash() -> None:
+    hashed = replace(LETTERS, model_sha256="aa")
+    merged = replace(SMOL, id="merged", name="Merged")
+    assert fits(hashed, merged) == (
+        "Merged is as large as the model that “Letters” was taught with, but its hash is not "
+        "known: compute it in the details of the model."
+    )
+    for sha256, is_same in (("aa", True), ("bb", False)):
+        known = replace(merged, details=replace(SMOL.details, sha256=sha256))
+        assert (fits(hashed, known) == "") is is_same
+    larger = replace(merged, details=replace(SMOL.details, file_bytes=145_000_001))
+    assert "not with Merged" in fits(hashed, larger)
+
+
 def test_a_form_that_the_model_has_not_is_refused_with_both_names() -> None:
     mlx = replace(SMOL, name="SmolLM2 MLX", format=ModelFormat.MLX)
     assert fits(LETTERS, mlx) == (

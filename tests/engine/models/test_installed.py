@@ -202,6 +202,27 @@ def test_a_card_that_claims_what_is_not_a_model_deletes_nothing(
     assert file.exists()
 
 
+def test_parts_of_another_model_beside_them_stay(models: InstalledModels, folders: Folders) -> None:
+    plain = write_parts(folders.models)
+    others = [one.with_name(one.name.replace("tiny-", "tiny-coder-")) for one in plain]
+    for one, other in zip(plain, others, strict=True):
+        other.write_bytes(one.read_bytes())
+    assert sorted(added(models)) == ["tiny", "tiny-coder"]
+    models.remove("tiny")
+    assert sorted(folders.models.iterdir()) == others
+    models.remove("tiny-coder")
+    assert list(folders.models.iterdir()) == []
+
+
+def test_nothing_is_left_of_parts_in_a_folder_inside_their_own(
+    models: InstalledModels, folders: Folders
+) -> None:
+    parts = write_parts(folders.models / "big" / "Q4_K_M")
+    models.register(replace(inspect(parts[0]), id="big", is_copy=True, origin=Origin.DOWNLOADED))
+    models.remove("big")
+    assert list(folders.models.iterdir()) == []
+
+
 def test_a_name_can_be_changed_and_the_id_stays(models: InstalledModels, file: Path) -> None:
     models.add(file, copy=False)
     assert models.rename("tiny", "  My   model ").name == "My model"
@@ -278,6 +299,17 @@ def test_a_hash_is_kept_until_the_file_changes(
     later = file.stat().st_mtime + 100
     os.utime(file, (later, later))
     assert models.at("tiny").details.sha256 == ""
+
+
+def test_a_hash_goes_with_a_file_of_another_size_and_an_older_time(
+    models: InstalledModels, file: Path
+) -> None:
+    models.add(file, copy=False)
+    assert models.hashed("tiny").details.sha256
+    file.write_bytes(file.read_bytes() + bytes(4096))
+    os.utime(file, (1e9, 1e9))
+    assert models.at("tiny").details.sha256 == ""
+    assert models.at("tiny").details.is_hash_known is None
 
 
 def test_a_hash_can_be_given_up(models: InstalledModels, file: Path) -> None:

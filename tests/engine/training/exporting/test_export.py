@@ -5,15 +5,18 @@ from __future__ import annotations
 import errno
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.errors import Cancelled, UserProblem
-from engine.models.adapters import AdapterFormat, InstalledAdapter
+from engine.models.adapters import AdapterFormat, InstalledAdapter, fits
 from engine.models.gguf_head import read_head
+from engine.models.inspection import Inspector
+from engine.models.installed import InstalledModels
 from engine.paths import Folders
 from engine.training.exporting import export as module
 from engine.training.exporting.adapter_weights import AdapterWeights, load_adapter
@@ -200,7 +203,7 @@ def test_a_stop_leaves_nothing(after: int, folders: Folders, base: Path, place: 
     assert not list(place.iterdir())
 
 
-@pytest.mark.parametrize("format_", ["gguf", "merged", "peft", "mlx"])
+@pytest.mark.parametrize("format_", ["gguf", "merged"])
 def test_a_full_disk_leaves_nothing(
     format_: str, folders: Folders, base: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,10 +215,45 @@ def test_a_full_disk_leaves_nothing(
 
     monkeypatch.setattr("engine.training.exporting.gguf_adapter.write_weights", fails)
     monkeypatch.setattr("engine.training.exporting.merged.write_weights", fails)
-    monkeypatch.setattr("safetensors.torch.save_file", fails)
     with pytest.raises(UserProblem, match="the disk is full"):
         exported(adapter, folders, place / "a.gguf", format_)
     assert not list(place.iterdir())
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """Let the system itself refuse to write more into a file, as it does on a full disk."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("format_", ["gguf", "merged", "peft", "mlx"])
+def test_a_system_that_writes_no_more_is_no_mistake_of_ours(
+    format_: str, folders: Folders, base: Path, place: Path
+) -> None:
+    adapter = installed(folders, base)
+    with largest_file(30_000), pytest.raises(UserProblem, match="export what was taught"):
+        exported(adapter, folders, place / "a.gguf", format_)
+    assert not list(place.iterdir())
+
+
+def test_what_was_taught_is_not_put_on_a_model_that_holds_it_already(
+    folders: Folders, bases: TinyBases, place: Path
+) -> None:
+    base = bases.path("llama")
+    adapter = installed(folders, base)
+    merged = exported(adapter, folders, place / "m.gguf", "merged").path
+    assert merged.stat().st_size == base.stat().st_size, "else the sizes tell"
+    with Inspector() as inspector:
+        models = InstalledModels(folders.models, inspector)
+        model = models.add(merged, copy=False)
+        assert "its hash is not known" in fits(adapter, model)
+        assert "not with m" in fits(adapter, models.hashed(model.id))
 
 
 def test_what_an_earlier_end_left_is_in_nobodys_way(
