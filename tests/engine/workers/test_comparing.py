@@ -180,9 +180,7 @@ def test_what_was_taught_within_a_conversation_is_kept_out(
     set_id = listed.create_set("Talks").id
     ask(worker, "from_examples", {"set": set_id, "example_set": talks, "count": None})
     alone = NewQuestion("And in winter?", ("Open",), QuestionKind.FACT)
-    begins = [
-        NewQuestion(f"Where is pier {at}?", ("Here",), QuestionKind.FACT) for at in range(12)
-    ]
+    begins = [NewQuestion(f"Where is pier {at}?", ("Here",), QuestionKind.FACT) for at in range(12)]
     listed.add(set_id, [alone, *begins])
     pairs = ask(worker, "check", {"set": set_id, "adapter": "talks"})["apart"]["taught"]
     (adapter,) = Adapters(folders.adapters).all()
