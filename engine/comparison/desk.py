@@ -215,7 +215,10 @@ class ComparisonDesk:
     def _tools(
         self, comparisons: ComparisonList, record: ComparisonRecord, search: OpenSearch | None
     ) -> Iterator[Tools]:
-        """Open what answers; what goes wrong from here on makes a comparison a failed one."""
+        """Open what answers; what goes wrong from here on makes a comparison a failed one.
+
+        One that is finished stays so: its answers and its result are all there.
+        """
         try:
             questions = [one.content for one in comparisons.questions(record.id)]
             scope = self._scope(record.wish.collection)
@@ -227,7 +230,8 @@ class ComparisonDesk:
             finally:
                 generator.close()
         except UserProblem:
-            comparisons.set_state(record.id, ComparisonState.FAILED)
+            if comparisons.at(record.id).state is not ComparisonState.FINISHED:
+                comparisons.set_state(record.id, ComparisonState.FAILED)
             raise
 
     def _generator(self, wish: ComparisonWish) -> Generator:
