@@ -98,7 +98,9 @@ class ComparisonDesk:
         adapter = self._adapter(choice.adapter, model)
         wish = wish_for(choice, model, adapter, self._settings)
         search = self._search(wish.ways)
-        chosen, facts = self._prepared(wish, adapter, list(questions), search)
+        # Where no taught way takes part, nothing that was taught makes a question an unfair one.
+        used = adapter if wish.adapter is not None else None
+        chosen, facts = self._prepared(wish, used, list(questions), search)
         with self._comparisons() as comparisons:
             record = comparisons.create(wish, facts, chosen)
             with self._tools(comparisons, record, search) as tools:

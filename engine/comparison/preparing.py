@@ -95,7 +95,7 @@ def wish_for(
     Args:
         choice: The person's.
         model: That answers.
-        adapter: What it was taught.
+        adapter: What it was taught; left out where no taught way is compared.
         settings: Of the person: how words are chosen, and how many passages are read where the
             choice says nothing.
 
@@ -118,7 +118,7 @@ def wish_for(
         choice.set_id,
         choice.set_name,
         _used_model(model),
-        _used_adapter(adapter),
+        _used_adapter(adapter) if any(way.is_taught for way in ways) else None,
         tuple(way for way in Way if way in ways),
         replace(sampling_of(settings), seed=choice.seed, longest=choice.answer_tokens),
         choice.passages or settings.passages,

@@ -69,6 +69,13 @@ def test_all_possible_ways_are_compared_unless_some_are_chosen(
         wish_for(ComparisonChoice(ways=(Way.BASE, Way.BOTH)), model, None, Settings())
 
 
+def test_what_was_taught_is_left_out_with_the_taught_ways(
+    model: InstalledModel, adapter: InstalledAdapter
+) -> None:
+    untaught = ComparisonChoice(ways=(Way.BASE, Way.DOCUMENTS))
+    assert wish_for(untaught, model, adapter, Settings()).adapter is None
+
+
 def test_what_was_taught_is_no_test() -> None:
     questions = [question("Where is pier 7?"), question("Where does the ferry to Fennick leave?")]
     taught = Taught((example(5, "where is PIER 7"),), is_known=True)
