@@ -51,6 +51,11 @@ class QuestionReport:
         """How many would be asked, whatever a part of the teaching did not see."""
         return self.total - len({*self.doubled, *self.taught, *self.without_answer})
 
+    @property
+    def usable_untaught(self) -> int:
+        """How many would be asked where no taught way is compared."""
+        return self.total - len({*self.doubled, *self.without_answer})
+
 
 class QuestionCheck(QObject):
     """Asks the comparing worker to check a set; keeps what it said until the set changes.

@@ -98,7 +98,9 @@ class ComparisonDesk:
         adapter = self._adapter(choice.adapter, model)
         wish = wish_for(choice, model, adapter, self._settings)
         search = self._search(wish.ways)
-        chosen, facts = self._prepared(wish, adapter, list(questions), search)
+        # Where no taught way takes part, nothing that was taught makes a question an unfair one.
+        used = adapter if wish.adapter is not None else None
+        chosen, facts = self._prepared(wish, used, list(questions), search)
         with self._comparisons() as comparisons:
             record = comparisons.create(wish, facts, chosen)
             with self._tools(comparisons, record, search) as tools:
@@ -215,7 +217,10 @@ class ComparisonDesk:
     def _tools(
         self, comparisons: ComparisonList, record: ComparisonRecord, search: OpenSearch | None
     ) -> Iterator[Tools]:
-        """Open what answers; what goes wrong from here on makes a comparison a failed one."""
+        """Open what answers; what goes wrong from here on makes a comparison a failed one.
+
+        One that is finished stays so: its answers and its result are all there.
+        """
         try:
             questions = [one.content for one in comparisons.questions(record.id)]
             scope = self._scope(record.wish.collection)
@@ -227,7 +232,8 @@ class ComparisonDesk:
             finally:
                 generator.close()
         except UserProblem:
-            comparisons.set_state(record.id, ComparisonState.FAILED)
+            if comparisons.at(record.id).state is not ComparisonState.FINISHED:
+                comparisons.set_state(record.id, ComparisonState.FAILED)
             raise
 
     def _generator(self, wish: ComparisonWish) -> Generator:

@@ -95,7 +95,7 @@ def wish_for(
     Args:
         choice: The person's.
         model: That answers.
-        adapter: What it was taught.
+        adapter: What it was taught; left out where no taught way is compared.
         settings: Of the person: how words are chosen, and how many passages are read where the
             choice says nothing.
 
@@ -118,7 +118,7 @@ def wish_for(
         choice.set_id,
         choice.set_name,
         _used_model(model),
-        _used_adapter(adapter),
+        _used_adapter(adapter) if any(way.is_taught for way in ways) else None,
         tuple(way for way in Way if way in ways),
         replace(sampling_of(settings), seed=choice.seed, longest=choice.answer_tokens),
         choice.passages or settings.passages,
@@ -148,17 +148,17 @@ def choose_questions(
     for form in {one.content.form for one in usable if one.content.form.is_given}:
         check_form(form)
     apart = keep_apart([one.content for one in usable], taught.rows, is_cancelled)
-    kept_out = {place for place, row in apart.taught.items() if row not in taught.folds}
+    unseen = {place: _fold_without(rows, taught) for place, rows in apart.all_taught.items()}
+    kept_out = {place for place, fold in unseen.items() if fold is None}
     out = kept_out | apart.repeated.keys()
     fair = [place for place in range(len(usable)) if place not in out]
     if not fair:
         raise _nothing_to_ask(len(questions), len(kept_out))
     chosen: list[ComparedQuestion] = []
     for place in _drawn(fair, seed):
-        row = apart.taught.get(place)
-        fold = "" if row is None else str(taught.folds[row])
-        one = usable[place]
-        chosen.append(ComparedQuestion(len(chosen), one.id, one.content, fold))
+        one, fold = usable[place], unseen.get(place)
+        adapter = "" if fold is None else str(fold)
+        chosen.append(ComparedQuestion(len(chosen), one.id, one.content, adapter))
     return ChosenQuestions(
         tuple(chosen),
         len(kept_out),
@@ -167,6 +167,12 @@ def choose_questions(
         len(questions) - len(usable),
         len(fair) - len(chosen),
     )
+
+
+def _fold_without(rows: Sequence[int], taught: Taught) -> Path | None:
+    """Return the adapter of the fold that saw none of some examples; None where there is none."""
+    folds = {taught.folds.get(row) for row in rows}
+    return folds.pop() if len(folds) == 1 else None
 
 
 def _drawn(places: list[int], seed: int) -> list[int]:

@@ -58,5 +58,6 @@ def _rows_of_run(folders: Folders, run_id: str) -> tuple[Example, ...]:
     taught = record.last_split.train
     found = ((id_, kept.examples[id_]) for id_ in taught if id_ in kept.examples)
     return tuple(
-        Example(id_, record.set_id, NewExample(one.question, one.answer), 0.0) for id_, one in found
+        Example(id_, record.set_id, NewExample(one.question, one.answer, history=one.history), 0.0)
+        for id_, one in found
     )

@@ -174,7 +174,8 @@ class WaysStep(WizardStep):
         known = self._plan.questions
         count = known.accepted if known is not None else 0
         if report is not None and known is not None and report.total == known.accepted:
-            count = report.usable
+            is_taught = any(way.is_taught for way in self._plan.ways)
+            count = report.usable if is_taught else report.usable_untaught
         ways = len(self._plan.ways)
         return tr("{questions} by {ways} ways: {answers}.").format(
             questions=questions_words(count),

@@ -24,7 +24,7 @@ from engine.errors import Cancelled
 from engine.examples.comparing import text_after
 from engine.examples.forest import Rows, members
 from engine.examples.labels import label_of
-from engine.examples.near_duplicates import clusters
+from engine.examples.near_duplicates import LEAST_ALIKE, clusters
 from engine.examples.records import Example, NewExample
 from engine.examples.sketches import SketchBuilder, Sketches, words_of
 
@@ -41,11 +41,13 @@ class KeptApart:
         total: How many questions were looked at.
         taught: By question, the example that it repeats.
         repeated: By question, the earlier question that it repeats, whether taught or not.
+        all_taught: By question, all examples that it repeats, in their order.
     """
 
     total: int
     taught: Mapping[int, int] = field(default_factory=dict)
     repeated: Mapping[int, int] = field(default_factory=dict)
+    all_taught: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def out(self) -> frozenset[int]:
@@ -94,10 +96,12 @@ def keep_apart(
         for text in _taught_questions(example):
             taught.add(id_, text)
     rows = _Comparison(asked, taught, is_cancelled)
+    found = rows.taught()
     return KeptApart(
         len(asked.ids),
-        {asked.ids[row]: taught.ids[other] for row, other in rows.taught().items()},
+        {asked.ids[row]: taught.ids[others[0]] for row, others in found.items()},
         {asked.ids[row]: asked.ids[other] for row, other in rows.repeated(answers).items()},
+        {asked.ids[row]: _named(taught.ids, others) for row, others in found.items()},
     )
 
 
@@ -130,16 +134,19 @@ class _Comparison:
         near = clusters(self._sketches, is_cancelled=is_cancelled)
         self._clusters: list[Rows] = members(near)
 
-    def taught(self) -> dict[int, int]:
-        """Return by question the row of `taught` that it repeats."""
-        first = _first_of(self._taught.plain)
-        found = {row: first[one] for row, one in enumerate(self._asked.plain) if one in first}
+    def taught(self) -> dict[int, list[int]]:
+        """Return by question the rows of `taught` that it repeats, the nearest first."""
+        same: dict[int, list[int]] = {one: [] for one in self._asked.plain}
+        for row, one in enumerate(self._taught.plain):
+            if one in same:
+                same[one].append(row)
+        found = {row: [*same[one]] for row, one in enumerate(self._asked.plain) if same[one]}
         count = len(self._asked.plain)
         for rows in self._clusters:
             others = rows[rows >= count]
             if len(others):
                 for row in rows[rows < count].tolist():
-                    found.setdefault(row, self._nearest(row, others) - count)
+                    found.setdefault(row, []).extend(self._near(row, others, count))
         return found
 
     def repeated(self, answers: list[frozenset[str]]) -> dict[int, int]:
@@ -160,9 +167,13 @@ class _Comparison:
                     before.setdefault(one, found.get(row, row))
         return found
 
-    def _nearest(self, row: int, others: Rows) -> int:
+    def _near(self, row: int, others: Rows, count: int) -> list[int]:
+        """Return the rows of `taught` that are nearly the same, the nearest first; at least one."""
         shares = self._sketches.alike(np.full(len(others), row), others)
-        return int(others[int(shares.argmax())])
+        order = np.argsort(-shares, kind="stable")
+        least = min(LEAST_ALIKE, float(shares.max()))
+        near: list[int] = (others[order][shares[order] >= least] - count).tolist()
+        return near
 
 
 def _watched(items: Iterable[Item], is_cancelled: Callable[[], bool]) -> Iterator[tuple[int, Item]]:
@@ -170,6 +181,10 @@ def _watched(items: Iterable[Item], is_cancelled: Callable[[], bool]) -> Iterato
         if place % _ASK_EVERY == 0 and is_cancelled():
             raise Cancelled
         yield place, one
+
+
+def _named(ids: array[int], rows: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted({ids[row] for row in rows}))
 
 
 def _first_of(keys: list[int]) -> dict[int, int]:

@@ -79,7 +79,13 @@ def _object(text: str) -> Mapping[str, Any] | None:
 def _is_same_value(found: object, wanted: object) -> bool:
     if isinstance(found, str) and isinstance(wanted, str):
         return found == wanted or is_same(found, wanted)
+    if _is_number(found) and _is_number(wanted):
+        return found == wanted
     return type(found) is type(wanted) and found == wanted
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _follows(text: str, schema: str) -> bool:

@@ -2,7 +2,9 @@
 
 The measure that counts (`quality`) depends on the kind of question:
 
-- a fact: 1 when the answer holds a short expected one, else the shared words; a long one as below;
+- a fact: 1 when the answer holds a short expected one; else the shared words where one of them is a
+  part of the other, and half of those where another name or number stands there: that is never
+  right, however short the answer; a long one as below;
 - a label: 1 when it is the right one;
 - a style: half the content, half the form: the one asked for, or the look of the expected answer;
   without the form that was asked for, nothing;
@@ -33,6 +35,7 @@ from engine.comparison.scoring.styles import style_agreement
 from engine.comparison.scoring.texts import (
     character_f,
     holds,
+    is_part,
     is_same,
     recall,
     token_f1,
@@ -94,7 +97,8 @@ class Measurer:
         """
         kind, expected = question.kind, question.expected
         refuses = is_refusal(said.text)
-        form = has_form(said.text, question.form) if question.form.is_given else None
+        is_formed = question.form.is_given and kind is not QuestionKind.REFUSE
+        form = has_form(said.text, question.form) if is_formed else None
         label = self._is_label(said.text, expected) if kind is QuestionKind.LABEL else None
         similarity = self._similarity(said.text, expected)
         if kind is QuestionKind.REFUSE:
@@ -141,8 +145,15 @@ def _quality(kind: QuestionKind, text: str, expected: str, similarity: float | N
     if kind is QuestionKind.STYLE:
         return _style_quality(text, expected, similarity)
     if kind is QuestionKind.FACT and len(words_of(expected)) <= _SHORT:
-        return 1.0 if holds(text, expected) else token_f1(text, expected)
+        return _fact_quality(text, expected)
     return _content(text, expected, similarity)
+
+
+def _fact_quality(text: str, expected: str) -> float:
+    if holds(text, expected):
+        return 1.0
+    # "25 minutes" has half of the words of "20 minutes", and nothing of what was asked for.
+    return token_f1(text, expected) * (1.0 if is_part(text, expected) else 0.5)
 
 
 def _style_quality(text: str, expected: str, similarity: float | None) -> float:
@@ -178,7 +189,9 @@ def _citation_precision(question: NewQuestion, said: Said) -> float | None:
 def _is_place_known(question: NewQuestion) -> bool:
     if question.kind is QuestionKind.REFUSE:
         return False
-    return question.place.is_given or question.kind is QuestionKind.FACT
+    if question.place.is_given:
+        return True
+    return question.kind is QuestionKind.FACT and bool(_short_answers(question))
 
 
 def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
@@ -194,11 +207,16 @@ def holds_answer(passage: ReadPassage, question: NewQuestion) -> bool:
         return recall(passage.text, place.quote) >= _QUOTE_HELD
     if place.page is not None and passage.page is not None:
         return place.page == passage.page
-    wanted = [texts_in(one) for one in question.expected]
-    short = [each for each in wanted if all(len(words_of(one)) <= _SHORT for one in each)]
+    short = _short_answers(question)
     if not short:
         return bool(place.path)
     return any(all(holds(passage.text, one) for one in each) for each in short)
+
+
+def _short_answers(question: NewQuestion) -> list[list[str]]:
+    """Return the texts of each expected answer that can be looked for as they stand."""
+    wanted = map(texts_in, question.expected)
+    return [each for each in wanted if all(len(words_of(one)) <= _SHORT for one in each)]
 
 
 def _faithfulness(checks: Sequence[SentenceCheck]) -> float | None:

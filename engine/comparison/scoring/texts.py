@@ -1,8 +1,9 @@
 """Compares texts word for word, as the literature on question answering does.
 
 Words are compared without case, punctuation and English articles, and numbers without separators of
-thousands (Rajpurkar et al., EMNLP 2016). Signs of scripts that write no spaces between words count
-as words. Not covered: meaning, for which there is the embedder.
+thousands (Rajpurkar et al., EMNLP 2016), but with their minus: -5 is another number than 5. Signs
+of scripts that write no spaces between words count as words. Not covered: meaning, for which there
+is the embedder.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 _THOUSANDS: Final = re.compile(r"(?<=\d)[,\u00a0\u202f'\u2019](?=\d{3}(?!\d))")
+_MINUS: Final = re.compile(r"(?<!\w)(?:[-\u2212]|minus )(?=\d)")
 _WORD: Final = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:[.][0-9]+)?"
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]"
+    r"|(?:(?<!\w)-(?=\d))?[^\W_]+(?:[.][0-9]+)?"
 )
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _SAME: Final = {"%": " percent ", "&": " and "}
@@ -30,7 +33,7 @@ def words_of(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKC", numbers).casefold()
     for sign, word in _SAME.items():
         plain = plain.replace(sign, word)
-    found = _WORD.findall(plain)
+    found = _WORD.findall(_MINUS.sub("-", plain))
     kept = tuple(one for one in found if one not in _ARTICLES)
     # "A" as a grade, "The" as a label: nothing else is there to compare.
     return kept or tuple(found)
@@ -46,6 +49,12 @@ def holds(text: str, wanted: str) -> bool:
     """Whether all words of a wanted text stand in a text one behind the other."""
     words = words_of(wanted)
     return bool(words) and f"\n{chr(10).join(words)}\n" in f"\n{chr(10).join(words_of(text))}\n"
+
+
+def is_part(text: str, other: str) -> bool:
+    """Whether one of two texts has all words of the other, and both have the same numbers."""
+    words, others = Counter(words_of(text)), Counter(words_of(other))
+    return (words <= others or others <= words) and _numbers(words) == _numbers(others)
 
 
 def token_f1(text: str, wanted: str) -> float:
@@ -78,6 +87,10 @@ def character_f(text: str, wanted: str, longest: int = 6) -> float:
     if not scores:
         return float(bool(first) and first == second)
     return sum(scores) / len(scores)
+
+
+def _numbers(words: Iterable[str]) -> set[str]:
+    return {one for one in words if any(map(str.isdecimal, one))}
 
 
 def _grams(text: str, size: int) -> Sequence[str]:

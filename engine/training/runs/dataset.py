@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from engine.errors import Cancelled, UserProblem
-from engine.examples.records import Example
+from engine.examples.records import Example, ExampleTurn
+from engine.examples.wire import turns_from_wire
 from engine.paths import write_atomically
 from engine.training.batches import spread_choice
 from engine.training.encoding import ExampleEncoder, LeftOut
@@ -30,11 +31,14 @@ class TaughtExample:
         sequence: In tokens.
         question: For people.
         answer: For people, and to tell whether it is recited.
+        history: Earlier turns, oldest first: without them nobody can tell what a short question
+            asked. Runs of earlier versions did not keep them.
     """
 
     sequence: TokenSequence
     question: str
     answer: str
+    history: tuple[ExampleTurn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,8 @@ def encode(
         if isinstance(found, LeftOut):
             left_out[found] = left_out.get(found, 0) + 1
         else:
-            made[one.id] = TaughtExample(found, one.content.question, one.content.answer)
+            content = one.content
+            made[one.id] = TaughtExample(found, content.question, content.answer, content.history)
         on_progress(number, len(examples))
     return Dataset(made, left_out, available)
 
@@ -136,6 +141,7 @@ def _values(one: TaughtExample) -> dict[str, Any]:
         "taught": one.sequence.taught,
         "question": one.question,
         "answer": one.answer,
+        "history": [asdict(turn) for turn in one.history],
     }
 
 
@@ -146,4 +152,5 @@ def _read(path: Path) -> Iterator[TaughtExample]:
             sequence = TokenSequence(
                 int(values["id"]), tuple(values["tokens"]), tuple(values["taught"])
             )
-            yield TaughtExample(sequence, values["question"], values["answer"])
+            history = turns_from_wire(values.get("history", ()))
+            yield TaughtExample(sequence, values["question"], values["answer"], history)

@@ -69,6 +69,13 @@ def test_all_possible_ways_are_compared_unless_some_are_chosen(
         wish_for(ComparisonChoice(ways=(Way.BASE, Way.BOTH)), model, None, Settings())
 
 
+def test_what_was_taught_is_left_out_with_the_taught_ways(
+    model: InstalledModel, adapter: InstalledAdapter
+) -> None:
+    untaught = ComparisonChoice(ways=(Way.BASE, Way.DOCUMENTS))
+    assert wish_for(untaught, model, adapter, Settings()).adapter is None
+
+
 def test_what_was_taught_is_no_test() -> None:
     questions = [question("Where is pier 7?"), question("Where does the ferry to Fennick leave?")]
     taught = Taught((example(5, "where is PIER 7"),), is_known=True)
@@ -86,6 +93,32 @@ def test_an_example_is_asked_of_the_fold_that_did_not_see_it() -> None:
     found = choose_questions([question("Where is pier 7?")], taught, lambda: False)
     assert [one.adapter for one in found.questions] == [str(fold)]
     assert (found.taught, found.crossed) == (0, 1)
+
+
+def test_an_example_that_stands_in_two_folds_is_asked_of_neither() -> None:
+    folds = {5: Path("/folds/0.gguf"), 6: Path("/folds/1.gguf"), 7: Path("/folds/1.gguf")}
+    rows = (example(5, "Where is pier 7?"), example(6, "where is pier 7"), example(7, "When?"))
+    questions = [question("Where is pier 7?"), question("When?")]
+    found = choose_questions(questions, Taught(rows, folds, is_known=True), lambda: False)
+    # Each fold held back one of the two, and was taught the other.
+    assert [one.content.question for one in found.questions] == ["When?"]
+    assert (found.taught, found.crossed) == (1, 1)
+
+
+def test_a_question_between_two_examples_is_no_test_of_the_fold_that_saw_one_of_them() -> None:
+    words = "the first ferry of the day leaves the harbour of the island at which hour".split()
+    near, between, far = (" ".join([*words, *more]) for more in (["a b"], ["a b c"], ["a b c d"]))
+    rows = (example(5, near), example(6, far))
+    folds = {5: Path("/folds/0.gguf"), 6: Path("/folds/1.gguf")}
+    found = choose_questions(
+        [question(between), question("Who rows?")],
+        Taught(rows, folds, is_known=True),
+        lambda: False,
+    )
+    assert [one.content.question for one in found.questions] == ["Who rows?"]
+    both = Taught(rows, dict.fromkeys((5, 6), folds[5]), is_known=True)
+    asked = choose_questions([question(between)], both, lambda: False).questions
+    assert [one.adapter for one in asked] == [str(folds[5])]
 
 
 def test_questions_that_cannot_be_measured_or_are_asked_twice_are_left_out() -> None:

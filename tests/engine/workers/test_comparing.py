@@ -11,9 +11,11 @@ from engine.comparison.desk import ComparisonDesk
 from engine.comparison.questions.storage import QuestionList
 from engine.comparison.records import NewQuestion, QuestionKind, Way
 from engine.comparison.storage import ComparisonList
+from engine.comparison.taught import taught_with
 from engine.errors import Cancelled, UserProblem
-from engine.examples.records import Purpose
+from engine.examples.records import ExampleTurn, NewExample, Purpose
 from engine.examples.storage import ExampleList
+from engine.models.adapters import Adapters
 from engine.paths import Folders
 from engine.protocol import Values
 from engine.store import Connection
@@ -161,6 +163,40 @@ def test_what_was_taught_is_kept_out_and_a_pause_goes_on(
     assert values["comparison"] == began["comparison"]
     again = ask(worker, "compare", {"comparison": began["comparison"]})
     assert again["ways"] == values["ways"], "a finished one is not run again"
+
+
+def test_what_was_taught_within_a_conversation_is_kept_out(
+    worker: ComparingWorker, folders: Folders, user_database: Connection, model: str
+) -> None:
+    examples = ExampleList(user_database)
+    talks = examples.create_set("Talks", Purpose.TASK).id
+    examples.add(talks, [_talk(at) for at in range(12)])
+    ask_to_teach(
+        TrainingWorker(folders),
+        "train",
+        {"set": talks, "model": model, "name": "Talks", "options": OPTIONS},
+    )
+    listed = QuestionList(user_database)
+    set_id = listed.create_set("Talks").id
+    ask(worker, "from_examples", {"set": set_id, "example_set": talks, "count": None})
+    alone = NewQuestion("And in winter?", ("Open",), QuestionKind.FACT)
+    begins = [NewQuestion(f"Where is pier {at}?", ("Here",), QuestionKind.FACT) for at in range(12)]
+    listed.add(set_id, [alone, *begins])
+    pairs = ask(worker, "check", {"set": set_id, "adapter": "talks"})["apart"]["taught"]
+    (adapter,) = Adapters(folders.adapters).all()
+    learnt = {one.id for one in taught_with(folders, adapter).rows}
+    assert len(learnt) >= 6
+    # The follow-up and what was asked before it; without that, the follow-up is another question.
+    assert sorted(example for _, example in pairs) == sorted([*learnt, *learnt])
+    asked = {one.id: one.content for one in listed.accepted(set_id)}
+    assert alone not in [asked[question] for question, _ in pairs]
+
+
+def _talk(number: int) -> NewExample:
+    """Return a conversation whose last question says nothing without the one before it."""
+    asked = ExampleTurn(is_answer=False, text=f"Where is pier {number}?")
+    answered = ExampleTurn(is_answer=True, text=f"By lamp {number}.")
+    return NewExample("And in winter?", f"Closed {number}.", history=(asked, answered))
 
 
 def test_an_adapter_for_another_base_is_refused_with_both_names(

@@ -137,7 +137,7 @@ def test_a_check_says_what_is_kept_out(
     assert found is not None
     assert found.kinds == {QuestionKind.FACT: 30, QuestionKind.LABEL: 10}
     assert (found.taught, found.doubled, found.without_place) == ((1, 3, 4), (2,), (7, 8))
-    assert found.usable == 35
+    assert (found.usable, found.usable_untaught) == (35, 38)
     questions.tell_changed(6)
     assert check.report is found
     questions.tell_changed(7)

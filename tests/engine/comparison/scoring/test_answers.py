@@ -47,6 +47,30 @@ def test_a_longer_label_is_not_the_shorter_one_inside_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("labels", "answer", "label"),
+    [
+        (["-1", "0", "1"], "1", "1"),
+        (["-1", "0", "1"], "The score is -1.", "-1"),
+        (["a", "a+", "a-"], "A-", "a-"),
+        (["a", "a+", "a-"], "A", "a"),
+        (["a", "a+", "a-"], "“A+”.", "a+"),
+        (["c", "c#", "c++"], "C++.", "c++"),
+        (["c", "c#", "c++"], "It is C++.", None),
+        (["+", "-"], "-", "-"),
+        (["+", "-"], "", None),
+        (["+", "-"], "...", None),
+        (["a", "b", "c"], "The answer is A.", "a"),
+        (["a", "b", "c"], "The answer is B, not a C.", None),
+        (["a", "b", "c"], "A clear case of B", "b"),
+    ],
+)
+def test_labels_that_differ_in_signs_or_are_letters(
+    labels: list[str], answer: str, label: str | None
+) -> None:
+    assert label_in(answer, labels) == label
+
+
+@pytest.mark.parametrize(
     ("answer", "refuses"),
     [
         ("Your documents hold nothing about this.", True),
@@ -101,6 +125,8 @@ def test_objects_agree_by_their_fields() -> None:
     assert agreement('{"pier": "7 North", "minutes": 20, "more": 1}', expected) == pytest.approx(
         2 / 3
     )
+    assert agreement('{"minutes": 20.0, "pier": "7 North"}', expected) == 1.0
+    assert agreement('{"minutes": true, "pier": "7 North"}', '{"minutes": 1}') == 0.0
     assert agreement("Pier 7", expected) == 0.0
     assert agreement("anything", "Pier 7") is None
 

@@ -31,10 +31,34 @@ def quality(question: NewQuestion, text: str, labels: tuple[str, ...] = ()) -> f
 def test_a_fact_is_right_when_the_answer_holds_it() -> None:
     made = Measurer((), None).measure(_FACT, Said("The crossing takes 20 minutes."))
     assert (made.quality, made.is_right, made.is_exact) == (1.0, True, False)
-    assert quality(_FACT, "It takes 25 minutes.") == pytest.approx(1 / 3)
+    assert quality(_FACT, "It takes 25 minutes.") == pytest.approx(1 / 6)
     assert quality(_FACT, "") == 0.0
     several = replace(_FACT, expected=("twenty minutes", "20 min"))
     assert quality(several, "About 20 min.") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("expected", "answer", "is_right"),
+    [
+        ("20 minutes", "25 minutes", False),
+        ("20 minutes", "minutes", False),
+        ("20 minutes", "20 or 25 minutes", False),
+        ("12 March 2024", "12 March 2023", False),
+        ("Anna Meyer", "Peter Meyer", False),
+        ("-5 degrees", "5 degrees", False),
+        ("5 degrees", "-5 degrees", False),
+        ("-5 degrees", "It was minus 5 degrees.", True),
+        ("Anna Meyer", "Meyer", True),
+        ("Anna Meyer", "Anna M. Meyer", True),
+        ("14 days", "14", True),
+        ("31 March 1889", "March 31, 1889", True),
+    ],
+)
+def test_another_number_or_name_is_not_nearly_right(
+    expected: str, answer: str, is_right: bool
+) -> None:
+    question = replace(_FACT, expected=(expected,))
+    assert Measurer((), None).measure(question, Said(answer)).is_right is is_right
 
 
 def test_a_label_is_right_or_wrong() -> None:
@@ -75,6 +99,13 @@ def test_a_refusal_is_right_only_where_nothing_is_known() -> None:
     assert made.quality < 0.5
 
 
+def test_a_question_to_be_refused_has_no_form() -> None:
+    form = AnswerForm(schema='{"type": "object"}')
+    refuse = NewQuestion("Who was her aunt?", (), QuestionKind.REFUSE, form=form)
+    made = Measurer((), None).measure(refuse, Said("I don't know."))
+    assert (made.quality, made.has_form) == (1.0, None)
+
+
 def test_free_answers_are_compared_by_words_and_meaning() -> None:
     question = NewQuestion("Why?", ("Storms keep the ferry in the harbour",), QuestionKind.FREE)
     made = Measurer((), HashingEmbedder()).measure(question, Said("Storms keep the ferry in"))
@@ -92,6 +123,16 @@ def test_the_place_of_an_answer_is_found_by_what_is_known_of_it() -> None:
     assert not holds_answer(here, other)
     paged = replace(_FACT, place=AnswerPlace("Ferry.pdf", page=3))
     assert holds_answer(there, paged)
+
+
+def test_a_long_answer_without_a_place_stands_nobody_knows_where() -> None:
+    words = "the ferry leaves the harbour at nine and comes back at noon on all days but Mondays"
+    question = replace(_FACT, expected=(words,))
+    said = Said("At nine.", (passage(words, cited=True),), reads_documents=True)
+    made = Measurer((), None).measure(question, said)
+    assert (made.has_evidence, made.citation_precision) == (None, None)
+    short = replace(question, expected=(words, "at nine"))
+    assert Measurer((), None).measure(short, said).has_evidence is True
 
 
 def test_citations_and_sentences_are_measured_where_documents_were_read() -> None:

@@ -21,6 +21,8 @@ from engine.comparison.scoring.texts import (
         ("1,200 and 3.5%", ("1200", "and", "3.5", "percent")),
         ("1\u202f200 \u20ac", ("1200",)),
         ("lost_card", ("lost", "card")),
+        ("-5 \u22123.5, minus 2", ("-5", "-3.5", "-2")),
+        ("COVID-19 in 2020-21, 5 - 3", ("covid", "19", "in", "2020", "21", "5", "3")),
         ("\u6771\u4eac Tower", ("\u6771", "\u4eac", "tower")),
         ("The", ("the",)),
         ("Stra\u00dfe", ("strasse",)),

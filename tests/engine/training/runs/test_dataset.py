@@ -7,16 +7,23 @@ from pathlib import Path
 import pytest
 
 from engine.errors import UserProblem
-from engine.examples.records import Example, NewExample
+from engine.examples.records import Example, ExampleTurn, NewExample
 from engine.training.runs import dataset
 from engine.training.runs.dataset import Dataset, TaughtExample
 from engine.training.sequences import TokenSequence
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
-    taught = TaughtExample(TokenSequence(7, (1, 2, 3), (2,)), "Où ?", "là \ud83d")
+    turns = (ExampleTurn(False, "Le quai ?"), ExampleTurn(True, "Le 7.", is_taught=False))
+    taught = TaughtExample(TokenSequence(7, (1, 2, 3), (2,)), "Où ?", "là \ud83d", turns)
     dataset.save(Dataset({7: taught}, {}, 1), tmp_path / "dataset.jsonl")
     assert dataset.load(tmp_path / "dataset.jsonl").examples == {7: taught}
+
+
+def test_a_run_of_an_earlier_version_has_no_turns(tmp_path: Path) -> None:
+    kept = '{"id": 7, "tokens": [1, 2], "taught": [1], "question": "Who?", "answer": "Ann."}\n'
+    (tmp_path / "dataset.jsonl").write_text(kept, encoding="utf-8")
+    assert dataset.load(tmp_path / "dataset.jsonl").examples[7].history == ()
 
 
 def test_damaged_examples_give_words(tmp_path: Path) -> None:
