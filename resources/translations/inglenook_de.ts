@@ -4483,6 +4483,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Die Werte sind zu tief verschachtelt.</translation>
     </message>
     <message>
+      <source>Its “{1}” holds turns of a conversation, not a text.</source>
+      <translation>Sein „{1}“ enthält die Beiträge eines Gesprächs, keinen Text.</translation>
+    </message>
+    <message>
       <source>It has no answer that is to be taught, or no question before it.</source>
       <translation>Es gibt keine Antwort, die gelernt werden soll, oder davor keine Frage.</translation>
     </message>
@@ -5203,12 +5207,16 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Das Gelernte „{1}“ lässt sich mit {2} nicht verwenden: Seine Datei ist kein vollständiger Adapter.</translation>
     </message>
     <message>
+      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
+      <translation>{1} wurde mit {2} in anderer Form angelernt ({3}), als {4} sie hat.</translation>
+    </message>
+    <message>
       <source>{1} was taught with {2}, not with {3}.</source>
       <translation>{1} wurde mit {2} angelernt, nicht mit {3}.</translation>
     </message>
     <message>
-      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
-      <translation>{1} wurde mit {2} in anderer Form angelernt ({3}), als {4} sie hat.</translation>
+      <source>{1} is as large as the model that {2} was taught with, but its hash is not known: compute it in the details of the model.</source>
+      <translation>{1} ist so groß wie das Modell, mit dem {2} angelernt wurde, aber sein Hashwert ist nicht bekannt: Lassen Sie ihn in den Details des Modells berechnen.</translation>
     </message>
     <message>
       <source>{1} is another file now than the one that {2} was taught with.</source>

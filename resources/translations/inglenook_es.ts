@@ -4483,6 +4483,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Sus valores están demasiado anidados.</translation>
     </message>
     <message>
+      <source>Its “{1}” holds turns of a conversation, not a text.</source>
+      <translation>Su «{1}» contiene los turnos de una conversación, no un texto.</translation>
+    </message>
+    <message>
       <source>It has no answer that is to be taught, or no question before it.</source>
       <translation>No tiene una respuesta que enseñar, o ninguna pregunta antes de ella.</translation>
     </message>
@@ -5203,12 +5207,16 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Lo que se enseñó como «{1}» no se puede usar con {2}: su archivo no es un adaptador completo.</translation>
     </message>
     <message>
+      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
+      <translation>{1} se enseñó con {2} como {3}, y {4} no lo es.</translation>
+    </message>
+    <message>
       <source>{1} was taught with {2}, not with {3}.</source>
       <translation>{1} se enseñó con {2}, no con {3}.</translation>
     </message>
     <message>
-      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
-      <translation>{1} se enseñó con {2} como {3}, y {4} no lo es.</translation>
+      <source>{1} is as large as the model that {2} was taught with, but its hash is not known: compute it in the details of the model.</source>
+      <translation>{1} es tan grande como el modelo con el que se enseñó {2}, pero no se conoce su hash: calcúlelo en los detalles del modelo.</translation>
     </message>
     <message>
       <source>{1} is another file now than the one that {2} was taught with.</source>

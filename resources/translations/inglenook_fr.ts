@@ -4483,6 +4483,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Ses valeurs sont trop imbriquées.</translation>
     </message>
     <message>
+      <source>Its “{1}” holds turns of a conversation, not a text.</source>
+      <translation>Son « {1} » contient les échanges d’une conversation, pas un texte.</translation>
+    </message>
+    <message>
       <source>It has no answer that is to be taught, or no question before it.</source>
       <translation>Elle n’a pas de réponse à enseigner, ou pas de question avant celle-ci.</translation>
     </message>
@@ -5203,12 +5207,16 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>L’acquis « {1} » ne peut pas être utilisé avec {2} : son fichier n’est pas un adaptateur complet.</translation>
     </message>
     <message>
+      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
+      <translation>{1} a été appris avec {2} sous une autre forme ({3}), que {4} n’a pas.</translation>
+    </message>
+    <message>
       <source>{1} was taught with {2}, not with {3}.</source>
       <translation>{1} a été appris avec {2}, pas avec {3}.</translation>
     </message>
     <message>
-      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
-      <translation>{1} a été appris avec {2} sous une autre forme ({3}), que {4} n’a pas.</translation>
+      <source>{1} is as large as the model that {2} was taught with, but its hash is not known: compute it in the details of the model.</source>
+      <translation>{1} est aussi grand que le modèle avec lequel {2} a été entraîné, mais son empreinte n’est pas connue : calculez-la dans les détails du modèle.</translation>
     </message>
     <message>
       <source>{1} is another file now than the one that {2} was taught with.</source>

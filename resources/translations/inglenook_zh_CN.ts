@@ -4451,6 +4451,10 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>它的值嵌套太深。</translation>
     </message>
     <message>
+      <source>Its “{1}” holds turns of a conversation, not a text.</source>
+      <translation>其“{1}”包含的是对话轮次，而不是文本。</translation>
+    </message>
+    <message>
       <source>It has no answer that is to be taught, or no question before it.</source>
       <translation>它没有要教的回答，或者回答之前没有问题。</translation>
     </message>
@@ -5171,12 +5175,16 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>“{1}”的教学成果不能用于 {2}：其文件不是完整的适配器。</translation>
     </message>
     <message>
+      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
+      <translation>{1} 是在 {3} 形式的 {2} 上教出来的，而 {4} 不是这种形式。</translation>
+    </message>
+    <message>
       <source>{1} was taught with {2}, not with {3}.</source>
       <translation>{1} 是在 {2} 上教出来的，不是 {3}。</translation>
     </message>
     <message>
-      <source>{1} was taught with {2} as {3}, which {4} is not.</source>
-      <translation>{1} 是在 {3} 形式的 {2} 上教出来的，而 {4} 不是这种形式。</translation>
+      <source>{1} is as large as the model that {2} was taught with, but its hash is not known: compute it in the details of the model.</source>
+      <translation>{1} 与教 {2} 时所用的模型大小相同，但其哈希值未知：请在该模型的详细信息中计算。</translation>
     </message>
     <message>
       <source>{1} is another file now than the one that {2} was taught with.</source>
