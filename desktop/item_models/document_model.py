@@ -15,14 +15,13 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
 )
 from typing_extensions import override
 
+from desktop.language.numbers import number_words, when_words
 from desktop.language.words import said
 from desktop.services.document_words import FormatKind, format_words, kind_of
 from desktop.services.language_words import language_words
@@ -280,12 +279,11 @@ def _shortest_ends(folders: list[Path]) -> dict[Path, str]:
 
 
 def _number_words(number: int | None) -> str:
-    return QLocale().toString(number) if number else ""
+    return number_words(number) if number else ""
 
 
 def _changed_words(record: DocumentRecord) -> str:
-    at = QDateTime.fromSecsSinceEpoch(int(record.modified_at))
-    return str(QLocale().toString(at, QLocale.FormatType.ShortFormat))
+    return when_words(record.modified_at)
 
 
 _SHOWN: Final[dict[Column, Callable[[DocumentRecord], str]]] = {

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale
-
+from desktop.language.numbers import decimal_words, number_words
 from desktop.language.words import place_in_file
 from desktop.services.chat_service import (
     CheckPart,
@@ -63,22 +62,20 @@ def measure_words(message: Message) -> tuple[str, str]:
     first = part.first_token_milliseconds / 1000
     writing = (part.total_milliseconds - part.first_token_milliseconds) / 1000
     speed = (part.tokens - 1) / writing if writing > 0 else 0.0
-    number = QLocale().toString
     short = (
         tr("{speed} tokens/s, first word after {first} s")
         if speed
         else tr("first word after {first} s")
     )
-    words = short.format(speed=number(round(speed)), first=number(first, "f", 1))
+    words = short.format(speed=number_words(round(speed)), first=decimal_words(first, 1))
     return words, "\n".join(_measure_details(part))
 
 
 def _measure_details(part: MeasurePart) -> Iterator[str]:
-    number = QLocale().toString
     yield tr("Written: %Ln tokens", part.tokens)
     if part.prompt_tokens:
         words = tr("Read: %Ln tokens, {reused} of them kept from before", part.prompt_tokens)
-        yield words.format(reused=number(part.reused_tokens))
+        yield words.format(reused=number_words(part.reused_tokens))
     if part.context_tokens:
         yield tr("Room: %Ln tokens", part.context_tokens)
     if part.forgotten_turns:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
-
+from desktop.language.numbers import number_words
 from desktop.services.chat_service import MeasurePart, Message
 from desktop.views.chat.words import tr
 
@@ -16,7 +15,7 @@ def taught_words(name: str, percent: int) -> str:
     """Say what is used and, where it is not used as it was taught, how strongly; empty for none."""
     if not name or percent == _WHOLE:
         return name
-    return tr("{name}, {percent} %").format(name=name, percent=QLocale().toString(percent))
+    return tr("{name}, {percent} %").format(name=name, percent=number_words(percent))
 
 
 def used_words(message: Message) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.item_models.question_model import kind_explanation, kind_words
+from desktop.language.numbers import number_words
 from desktop.language.words import said_place
 from desktop.services.comparison_result import (
     AnsweredQuestion,
@@ -30,7 +31,6 @@ from desktop.views.chat.source_words import view_of
 from desktop.views.compare.rated_card import RatedCard
 from desktop.views.compare.result_words import seconds_words
 from desktop.views.compare.words import tr
-from desktop.views.teach.words import number_words
 from desktop.views.wizard import scrolled
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 from desktop.widgets.column_grid import ColumnGrid

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.item_models.answer_model import AnswerModel, AnswersShown
+from desktop.language.numbers import number_words
 from desktop.services.comparison_result import ComparisonResult
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.compare.answer_table import AnswerTable
 from desktop.views.compare.kind_field import KindField
 from desktop.views.compare.words import questions_words, tr
-from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.section_header import SectionHeader

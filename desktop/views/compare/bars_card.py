@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.item_models.question_model import kinds_words
+from desktop.language.numbers import number_words
 from desktop.language.words import said
 from desktop.services.comparison_result import Advice, KindSummary, QuestionKind, Summary
 from desktop.theme.theme import Theme
 from desktop.views.compare.result_words import advice_for, bars_of, kind_verdict_words
 from desktop.views.compare.words import VERDICT_TONES, tr
-from desktop.views.teach.words import number_words
 from desktop.widgets.card import Card
 from desktop.widgets.interval_bars import IntervalBars
 from desktop.widgets.labels import plain_label

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.item_models.question_model import kinds_words
+from desktop.language.numbers import number_words
 from desktop.services.question_check import QuestionCheck, QuestionReport
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.compare.words import tr
-from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.tone import Tone
 from desktop.widgets.tone_label import ToneLabel

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.services.comparison_history import ComparisonRecord
 from desktop.services.question_service import QuestionSet
 from desktop.theme.icons import IconName
@@ -15,7 +16,6 @@ from desktop.theme.tokens import SPACE
 from desktop.views.compare import landing_entries as entries
 from desktop.views.compare.services import CompareServices
 from desktop.views.teach.name_dialog import NameDialog
-from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.entry_section import EntrySection

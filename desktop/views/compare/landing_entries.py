@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import number_words, when_words
 from desktop.services.comparing import Comparing
 from desktop.services.comparison_history import (
     ComparisonRecord,
@@ -18,9 +19,7 @@ from desktop.views.compare.words import (
     state_words,
     tr,
     verdict_words,
-    when_words,
 )
-from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import ButtonRole
 from desktop.widgets.entry_card import EntryAction, EntryContent
 from desktop.widgets.tone import Tone

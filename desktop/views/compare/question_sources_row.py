@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.services.models_service import InstalledModel
 from desktop.services.question_sources import ImportOutcome
@@ -18,7 +19,6 @@ from desktop.views.compare.services import CompareServices
 from desktop.views.compare.source_words import outcome_words
 from desktop.views.compare.write_question_dialog import WriteQuestionDialog
 from desktop.views.review_sources import ReviewSources
-from desktop.views.teach.words import number_words
 from desktop.views.wizard import heading, scrolled
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.option_card import OptionCard, OptionContent

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from desktop.item_models.question_model import QuestionModel
+from desktop.language.numbers import number_words
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.services.question_service import QuestionKind, QuestionSet, Review
 from desktop.theme.theme import Theme
@@ -24,7 +25,6 @@ from desktop.views.compare.set_row import SetRow
 from desktop.views.compare.words import questions_words, tr
 from desktop.views.review_table import MOST_AT_ONCE
 from desktop.views.teach.source_progress import SourceProgress
-from desktop.views.teach.words import number_words
 from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.item_models.answer_model import way_words
+from desktop.language.numbers import decimal_words, number_words
 from desktop.services.comparison_result import (
     Advice,
     ComparisonRecord,
@@ -26,7 +27,7 @@ from desktop.views.compare.words import (
 )
 from desktop.views.library.words import documents_words
 from desktop.views.models.words import size_words
-from desktop.views.teach.words import decimal_words, examples_words, number_words, time_words
+from desktop.views.teach.words import examples_words, time_words
 from desktop.widgets.fact_list import Fact
 from desktop.widgets.interval_bars import IntervalBar
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.language.words import said
 from desktop.services.comparing import Comparing, ComparingState
 from desktop.services.comparison_result import Mark, Way
@@ -22,7 +23,6 @@ from desktop.views.compare.words import (
     state_words,
     tr,
 )
-from desktop.views.teach.words import number_words
 from desktop.views.wizard import WizardStep, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.column_grid import ColumnGrid

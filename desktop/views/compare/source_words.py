@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import number_words
 from desktop.services.question_sources import ImportOutcome
 from desktop.views.compare.words import questions_words, tr
-from desktop.views.teach.words import number_words
 
 
 def outcome_words(outcome: ImportOutcome) -> str:

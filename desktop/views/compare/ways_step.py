@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.services.comparison_plan import ComparisonPlan
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
@@ -19,7 +20,6 @@ from desktop.views.compare.more_options import MoreOptions
 from desktop.views.compare.prediction_card import PredictionCard
 from desktop.views.compare.services import CompareServices
 from desktop.views.compare.words import answers_words, questions_words, tr
-from desktop.views.teach.words import number_words
 from desktop.views.wizard import WizardStep, heading, scrolled
 from desktop.widgets.fold import Fold
 from desktop.widgets.labels import plain_label

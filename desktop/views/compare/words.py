@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from desktop.item_models.answer_model import way_words
+from desktop.language.numbers import number_words
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.comparing import Comparing, ComparingState
 from desktop.services.comparison_result import Verdict, Way
-from desktop.views.teach.words import number_words, time_words
+from desktop.views.teach.words import time_words
 from desktop.widgets.tone import Tone
 
 VERDICT_TONES = {
@@ -51,12 +50,6 @@ def verdict_words(verdict: Verdict) -> str:
 def percent_words(share: float) -> str:
     """Say a share as a whole percentage."""
     return tr("{n} %").format(n=number_words(round(100 * share)))
-
-
-def when_words(seconds: float) -> str:
-    """Say when, in the person's own time zone."""
-    moment = QDateTime.fromSecsSinceEpoch(round(seconds))
-    return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
 
 def ways_words(ways: Sequence[Way]) -> str:

@@ -24,6 +24,7 @@ from desktop.item_models.document_model import (
     Column,
     DocumentModel,
 )
+from desktop.language.numbers import number_words
 from desktop.services.document_words import all_formats
 from desktop.services.language_words import common_languages
 from desktop.services.library_service import DocumentRecord, DocumentState
@@ -236,4 +237,4 @@ def _words_in(column: Column) -> list[str]:
         return common_languages()
     if column is Column.CHANGED:
         return [QLocale().toString(_LONG_DATE, QLocale.FormatType.ShortFormat)]
-    return [QLocale().toString(_MANY)]
+    return [number_words(_MANY)]

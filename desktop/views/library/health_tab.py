@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.language.words import said
 from desktop.services.library_service import (
     DocumentState,
@@ -228,7 +229,7 @@ class HealthTab(QScrollArea):
         bars = [Bar(name, n / total, documents_words(n)) for name, n in rows if n and total]
         with_vector = figures.chunks - figures.chunks_without_vector
         words = self.tr("{n} of %Ln passages", "", figures.chunks).format(
-            n=QLocale().toString(with_vector)
+            n=number_words(with_vector)
         )
         if figures.chunks:
             bars.append(Bar(self.tr("Found by meaning"), figures.coverage, words))

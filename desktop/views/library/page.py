@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.language.numbers import number_words
 from desktop.services.library_service import LibraryService
 from desktop.services.search_service import SearchService
 from desktop.theme.icons import IconName
@@ -171,7 +172,7 @@ class LibraryPage(QWidget):
             is_looking = self._library.is_indexing
             return self.tr("Looking through your folders…") if is_looking else ""
         words = self.tr("{indexed} of %Ln documents can be searched", "", health.total).format(
-            indexed=QLocale().toString(health.indexed)
+            indexed=number_words(health.indexed)
         )
         attention = health.skipped + health.failed
         if attention:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QLocale
 
+from desktop.language.numbers import number_words
 from desktop.language.words import NO_COUNT, translated
 
 _MINUTE = 60
@@ -59,4 +60,4 @@ def documents_words(count: int) -> str:
 
 def percent_words(share: float) -> str:
     """Say a share as a percentage that is 100 only when nothing is missing."""
-    return tr("{n} %").format(n=QLocale().toString(int(share * 100)))
+    return tr("{n} %").format(n=number_words(int(share * 100)))

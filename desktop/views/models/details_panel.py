@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.numbers import number_words
 from desktop.services.models_service import InstalledModel, ModelsService
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -25,7 +26,6 @@ from desktop.views.library.words import percent_words
 from desktop.views.models.words import (
     format_words,
     kind_words,
-    number_words,
     origin_words,
     parameters_words,
     size_words,

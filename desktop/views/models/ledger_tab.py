@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language.numbers import moment_words
 from desktop.services.download_service import DownloadService, LedgerEntry, LedgerEvent
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -111,17 +112,9 @@ def _event_words(event: LedgerEvent) -> str:
 
 
 def _caption_of(entry: LedgerEntry) -> str:
-    parts = [_time_words(entry.time), entry.why]
+    parts = [moment_words(entry.time), entry.why]
     if entry.bytes:
         parts.append(size_words(entry.bytes))
     if entry.result:
         parts.append(entry.result)
     return " · ".join(part for part in parts if part)
-
-
-def _time_words(time: str) -> str:
-    """Say when, in the person's own time zone; a time that makes no sense stays as it is."""
-    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
-    if not moment.isValid():
-        return time
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)

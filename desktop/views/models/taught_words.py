@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import moment_words
 from desktop.services.adapter_choice import InstalledAdapter
 from desktop.theme.icons import IconName
 from desktop.views.models.words import size_words, tr
 from desktop.views.teach.landing_entries import loss_words
-from desktop.views.teach.words import examples_words, when_words
+from desktop.views.teach.words import examples_words
 from desktop.widgets.buttons import ButtonRole
 from desktop.widgets.entry_card import EntryAction, EntryContent
 from desktop.widgets.tone import Tone
@@ -42,7 +43,7 @@ def _facts(adapter: InstalledAdapter, model_name: str) -> str:
     facts = (
         tr("Taught to {model}").format(model=model_name),
         examples_words(examples) if examples else "",
-        when_words(adapter.created_at),
+        moment_words(adapter.created_at),
         size_words(adapter.file_bytes) if adapter.file_bytes else "",
     )
     return " · ".join(filter(None, facts))

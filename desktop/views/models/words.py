@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from desktop.language.numbers import decimal_words, number_words
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.models_service import (
     Fit,
@@ -67,11 +68,6 @@ def origin_words(origin: Origin) -> str:
     }[origin]
 
 
-def number_words(number: int) -> str:
-    """Say a number with separators."""
-    return QLocale().toString(number)
-
-
 def size_words(size: int) -> str:
     """Say a number of bytes as roughly as helps to choose: "430 MB", "4.7 GB", "26 GB"."""
     is_small = _BILLION <= size < 10 * _BILLION
@@ -88,7 +84,7 @@ def tokens_words(tokens: int) -> str:
 def parameters_words(parameters: int) -> str:
     """Say how many weights a model has, as in "1.7 billion"."""
     if parameters >= _BILLION:
-        number = QLocale().toString(parameters / _BILLION, "f", 1)
+        number = decimal_words(parameters / _BILLION, 1)
         return tr("{n} billion").format(n=number)
     return tr("{n} million").format(n=number_words(round(parameters / _MILLION)))
 

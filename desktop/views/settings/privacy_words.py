@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-
+from desktop.language.numbers import moment_words
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.privacy_service import HostUse, Proof, Receipt, Standing
 from desktop.views.library.words import size_words
@@ -15,14 +14,6 @@ TONES = {Standing.GOOD: Tone.GOOD, Standing.CAUTION: Tone.CAUTION, Standing.BAD:
 def tr(text: str, count: int = NO_COUNT) -> str:
     """Translate words about privacy."""
     return translated("Privacy", text, count)
-
-
-def moment_words(time: str) -> str:
-    """Say when, in the person's own time zone; a time that makes no sense stays as it is."""
-    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
-    if not moment.isValid():
-        return time
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def connections_words(receipt: Receipt) -> tuple[str, Tone]:

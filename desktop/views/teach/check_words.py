@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import number_words
 from desktop.services.example_check import (
     AdviceKind,
     CheckReport,
@@ -9,7 +10,7 @@ from desktop.services.example_check import (
     FindingKind,
     Severity,
 )
-from desktop.views.teach.words import examples_words, number_words, tr
+from desktop.views.teach.words import examples_words, tr
 from desktop.widgets.fact_list import Fact
 from desktop.widgets.tone import Tone
 

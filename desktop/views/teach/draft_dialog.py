@@ -8,13 +8,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.services.example_sources import Draft, ExampleSources
 from desktop.services.library_service import DocumentState, LibraryService
 from desktop.services.models_service import InstalledModel
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import MEASURE, SPACE
 from desktop.views.library.words import path_words
-from desktop.views.teach.words import number_words, tr
+from desktop.views.teach.words import tr
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.labels import plain_label
 from desktop.widgets.number_field import NumberField

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.services.example_sources import ImportOutcome
 from desktop.services.lesson_plan import LessonPlan
 from desktop.services.models_service import InstalledModel
@@ -17,7 +18,6 @@ from desktop.theme.tokens import SPACE
 from desktop.views.review_sources import ReviewSources
 from desktop.views.teach.import_words import outcome_words
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.words import number_words
 from desktop.views.teach.write_dialog import WriteDialog
 from desktop.views.wizard import heading, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton

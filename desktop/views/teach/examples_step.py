@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.item_models.example_model import ExampleModel
+from desktop.language.numbers import number_words
 from desktop.services.example_service import ExampleSet, Review
 from desktop.services.lesson_plan import LessonPlan
 from desktop.theme.theme import Theme
@@ -25,7 +26,7 @@ from desktop.views.teach.example_sources_row import SourceCards, SourceRow, Sour
 from desktop.views.teach.example_table import MOST_AT_ONCE, ExampleTable
 from desktop.views.teach.services import TeachServices
 from desktop.views.teach.source_progress import SourceProgress
-from desktop.views.teach.words import examples_words, number_words
+from desktop.views.teach.words import examples_words
 from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow

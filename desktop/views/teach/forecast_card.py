@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.language.numbers import decimal_words, number_words
 from desktop.language.words import said
 from desktop.services.planning_service import PlanningService
 from desktop.services.training_plan import TeachingFit, TeachingPlan
 from desktop.theme.dynamic_property import set_look
 from desktop.theme.theme import Theme
 from desktop.views.models.words import size_words
-from desktop.views.teach.words import (
-    FIT_TONES,
-    decimal_words,
-    fit_words,
-    number_words,
-    time_words,
-    tr,
-)
+from desktop.views.teach.words import FIT_TONES, fit_words, time_words, tr
 from desktop.widgets.card import Card
 from desktop.widgets.fact_list import Fact, FactList
 from desktop.widgets.labels import plain_label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import decimal_words, moment_words, number_words
 from desktop.language.words import said
 from desktop.services.adapters_service import InstalledAdapter
 from desktop.services.example_service import ExampleSet
@@ -9,14 +10,7 @@ from desktop.services.run_list_service import RunState, TeachingRun
 from desktop.services.training_service import Teaching, TeachingState
 from desktop.theme.icons import IconName
 from desktop.views.teach.progress_words import progress_words, state_words
-from desktop.views.teach.words import (
-    decimal_words,
-    examples_words,
-    number_words,
-    set_words,
-    tr,
-    when_words,
-)
+from desktop.views.teach.words import examples_words, set_words, tr
 from desktop.widgets.buttons import ButtonRole
 from desktop.widgets.entry_card import EntryAction, EntryContent
 from desktop.widgets.tone import Tone
@@ -44,7 +38,7 @@ def run_entry(run: TeachingRun, why_not: str) -> EntryContent:
     if run.steps:
         steps = tr("step {n} of {steps}")
         facts.append(steps.format(n=number_words(run.step), steps=number_words(run.steps)))
-    facts.append(when_words(run.changed_at))
+    facts.append(moment_words(run.changed_at))
     actions = [EntryAction(GO_ON, tr("Go on"), icon=IconName.PLAY, why_not=why_not)]
     if run.best_step is not None:
         actions.append(
@@ -73,7 +67,7 @@ def adapter_entry(
         actions.append(EntryAction(STORY, tr("How it went"), ButtonRole.FLAT))
     actions.append(EntryAction(RENAME, tr("Rename"), ButtonRole.QUIET))
     actions.append(EntryAction(REMOVE, tr("Remove"), ButtonRole.QUIET, IconName.DELETE))
-    facts = [adapter.model_name, when_words(adapter.created_at)]
+    facts = [adapter.model_name, moment_words(adapter.created_at)]
     if adapter.train_examples:
         facts.append(examples_words(adapter.train_examples + adapter.validation_examples))
     state, tone = _standing_of(adapter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language.numbers import decimal_words, number_words
 from desktop.services.training_progress import (
     Notice,
     NoticeKind,
@@ -12,13 +13,7 @@ from desktop.services.training_progress import (
 from desktop.services.training_runs import StopReason, TeachingResult
 from desktop.services.training_service import Teaching, TeachingState
 from desktop.views.models.words import size_words
-from desktop.views.teach.words import (
-    decimal_words,
-    number_words,
-    share_words,
-    time_words,
-    tr,
-)
+from desktop.views.teach.words import share_words, time_words, tr
 from desktop.widgets.fact_list import Fact
 from desktop.widgets.tone import Tone
 

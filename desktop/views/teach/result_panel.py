@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.numbers import decimal_words, number_words
 from desktop.services.training_runs import BeforeAfter, LabelAccuracy, TeachingResult
 from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
@@ -17,13 +18,7 @@ from desktop.views.teach.progress_words import (
     worry_words,
 )
 from desktop.views.teach.proof_view import ProofView
-from desktop.views.teach.words import (
-    decimal_words,
-    number_words,
-    share_words,
-    time_words,
-    tr,
-)
+from desktop.views.teach.words import share_words, time_words, tr
 from desktop.views.wizard import heading
 from desktop.widgets.answer_columns import AnswerColumn, SideBySide
 from desktop.widgets.buttons import ButtonRole, TextButton

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.language.numbers import number_words
 from desktop.services.training_progress import Evaluation
 from desktop.theme.tokens import SPACE
-from desktop.views.teach.words import number_words, tr
+from desktop.views.teach.words import tr
 from desktop.views.wizard import heading
 from desktop.widgets.card import Card
 from desktop.widgets.labels import plain_label

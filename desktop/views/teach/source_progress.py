@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.language.numbers import number_words
 from desktop.services.example_sources import DraftProgress, ExampleSources
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
-from desktop.views.teach.words import number_words
 from desktop.widgets.buttons import TextButton
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.thin_bar import ThinBar

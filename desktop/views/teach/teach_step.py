@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language.numbers import number_words
 from desktop.language.words import said
 from desktop.services.training_runs import Proof
 from desktop.services.training_service import Teaching, TeachingState
@@ -24,7 +25,7 @@ from desktop.views.teach.progress_words import (
 from desktop.views.teach.result_panel import ResultPanel
 from desktop.views.teach.samples_view import SamplesView
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.words import number_words, tr
+from desktop.views.teach.words import tr
 from desktop.views.wizard import WizardStep, scrolled
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.card import Card

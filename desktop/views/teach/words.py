@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-
+from desktop.language.numbers import decimal_words, number_words
 from desktop.language.words import NO_COUNT, translated
 from desktop.services.example_service import ExampleSet, Purpose
 from desktop.services.models_service import InstalledModel, ModelFormat, ModelKind
@@ -36,16 +35,6 @@ def tr(text: str, count: int = NO_COUNT) -> str:
     return translated("Teach", text, count)
 
 
-def number_words(number: int) -> str:
-    """Say a number with separators."""
-    return str(QLocale().toString(number))
-
-
-def decimal_words(number: float, digits: int = 2) -> str:
-    """Say a number with some digits behind the point."""
-    return str(QLocale().toString(number, "f", digits))
-
-
 def share_words(share: float) -> str:
     """Say a share as a percentage; a small one is not made nothing."""
     percent = share * 100
@@ -71,14 +60,6 @@ def minutes_words(minutes: int) -> str:
     if not rest:
         return tr("%Ln hours", hours)
     return tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
-
-
-def when_words(time: str) -> str:
-    """Say when, in the person's own time zone; empty where that is not known."""
-    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
-    if not moment.isValid():
-        return ""
-    return str(QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat))
 
 
 def purpose_words(purpose: Purpose) -> str:
