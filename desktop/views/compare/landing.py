@@ -15,7 +15,7 @@ from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.compare import landing_entries as entries
 from desktop.views.compare.services import CompareServices
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent
 from desktop.widgets.entry_section import EntrySection

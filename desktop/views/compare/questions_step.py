@@ -24,7 +24,7 @@ from desktop.views.compare.services import CompareServices
 from desktop.views.compare.set_row import SetRow
 from desktop.views.compare.words import questions_words, tr
 from desktop.views.review_table import MOST_AT_ONCE
-from desktop.views.teach.source_progress import SourceProgress
+from desktop.views.source_progress import SourceProgress
 from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.filter_row import FilterRow

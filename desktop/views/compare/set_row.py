@@ -11,7 +11,7 @@ from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.compare.words import questions_words, tr
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from desktop.widgets.buttons import ButtonRole, IconButton, TextButton
 
 _LEAST_WIDTH = 24

@@ -15,7 +15,7 @@ from desktop.theme.tokens import SPACE
 from desktop.views.confirming import may_delete
 from desktop.views.models.taught_words import LEAVE, REMOVE, RENAME, USE, taught_entry
 from desktop.views.models.words import size_words
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from desktop.widgets.entry_card import EntryCard, EntryContent, EntryList
 from desktop.widgets.labels import plain_label
 from desktop.widgets.reading_column import ReadingColumn

@@ -21,11 +21,11 @@ from desktop.services.example_service import ExampleSet, Review
 from desktop.services.lesson_plan import LessonPlan
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
+from desktop.views.source_progress import SourceProgress
 from desktop.views.teach.example_editor import ExampleEditor
 from desktop.views.teach.example_sources_row import SourceCards, SourceRow, Sources
 from desktop.views.teach.example_table import MOST_AT_ONCE, ExampleTable
 from desktop.views.teach.services import TeachServices
-from desktop.views.teach.source_progress import SourceProgress
 from desktop.views.teach.words import examples_words
 from desktop.views.wizard import WizardStep
 from desktop.widgets.buttons import ButtonRole, TextButton

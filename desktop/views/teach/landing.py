@@ -21,8 +21,8 @@ from desktop.theme.icons import IconName
 from desktop.theme.theme import Theme
 from desktop.theme.tokens import SPACE
 from desktop.views.confirming import may_delete
+from desktop.views.name_dialog import NameDialog
 from desktop.views.teach import landing_entries as entries
-from desktop.views.teach.name_dialog import NameDialog
 from desktop.views.teach.services import TeachServices
 from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.empty_state import EmptyState, EmptyStateContent

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.services.heavy_work import HeavyJob
 from desktop.views.compare.page import ComparePage
 from desktop.views.compare.wizard import QUESTIONS, RESULT, RUN
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from engine.comparison.comparison_records import ComparisonState
 from engine.comparison.records import Way
 from tests.desktop.compare_material import AnyWish, add_comparison, arrived

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from desktop.views.models.page import ModelsTab
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from desktop.widgets.tone import Tone
 from engine.errors import UserProblem
 from engine.models.adapters import to_wire

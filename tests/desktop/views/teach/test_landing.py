@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
-from desktop.views.teach.name_dialog import NameDialog
+from desktop.views.name_dialog import NameDialog
 from desktop.views.teach.wizard import EXAMPLES, TEACH, WHAT
 from engine.errors import UserProblem
 from engine.models.adapters import InstalledAdapter
