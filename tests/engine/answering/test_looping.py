@@ -22,8 +22,7 @@ SAME = "The ferry leaves at nine."
         f"{SAME} It returns at noon. {SAME} It is white.",
         "Yes. Yes. Yes. Yes. Yes. Yes.",
         "Line 1 runs every 10 days. Line 2 runs every 15 days. Line 3 runs every 20 days. Line",
-        "- In 2019 it carried 90 people.\n- In 2020 it carried 4 people.\n"
-        "- In 2021 it carried 70 people.\n- In 2022 it carried 80 people.\n- In",
+        "- In 2019 it carried 90.\n- In 2020 it carried 4.\n- In 2021 it carried 70.\n- In 2022 it",
         "```\nuse(17, pin.out)\nuse(17, pin.out)\nuse(17, pin.out)\nuse(17, pin.out)\n```\nSo. And",
         "The board uses pin 17. The board uses pin 18. The board uses pin 27. The board uses pin",
         pytest.param(f"One of {'9' * 5000} ferries. And so", id="a number without an end"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -254,6 +255,21 @@ def test_a_source_of_the_answer(
 ) -> None:
     found = explained(shelf, "ferry.txt", only(shelf, "ferry.txt", given=given, cited=cited))
     assert (found.stage, found.mend) == (stage, mend)
+
+
+def test_a_source_of_a_question_that_no_model_was_asked(shelf: IndexedLibrary) -> None:
+    asked = replace(only(shelf, "ferry.txt", given=False, cited=False), is_held_back=True)
+    found = explained(shelf, "ferry.txt", asked)
+    assert (found.stage, found.mend) == (Stage.HELD_BACK, Mend.NOTHING)
+    assert "no model was asked" in found.words
+    assert stopped_at(found) == "Given to the model"
+
+
+def test_a_source_of_an_answer_that_was_stopped(shelf: IndexedLibrary) -> None:
+    asked = replace(only(shelf, "ferry.txt", given=True, cited=False), is_whole=False)
+    found = explained(shelf, "ferry.txt", asked)
+    assert (found.stage, found.mend) == (Stage.GIVEN_NOT_CITED, Mend.NOTHING)
+    assert "not written to its end" in found.words
 
 
 def test_the_best_use_of_several_sources_counts(shelf: IndexedLibrary) -> None:
