@@ -341,7 +341,9 @@ def _not_found(
             "Let indexing finish, then ask again.",
             Mend.RESUME,
         )
-    alone = searcher.candidates(selection.searched_for, 1, Scope(paths=frozenset({path})))
+    # As an attachment, too: those are in a scope by their own name only.
+    alone_here = Scope(paths=frozenset({path}), attachments=frozenset({path}))
+    alone = searcher.candidates(selection.searched_for, 1, alone_here)
     best = max(alone.similarities.values(), default=0.0)
     dense = selection.candidates.dense
     last = selection.candidates.similarities[dense[-1]] if dense else 0.0

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
 from engine.library.explanations import Explanation, Mend, Stage, StepState
 from engine.library.folders import FolderList
 from engine.library.records import DocumentState
@@ -177,6 +179,22 @@ def test_below_the_cut(shelf: IndexedLibrary, monkeypatch: pytest.MonkeyPatch) -
     assert (found.stage, found.mend) == (Stage.BELOW_CUT, Mend.ONLY_THIS)
     assert stopped_at(found) == "Found for the question"
     assert found.outranked_by
+
+
+def test_an_attachment_below_the_cut_is_measured_too(
+    shelf: IndexedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "CANDIDATES", 2)
+    path = shelf.root.parent / "attached.txt"
+    path.write_text("Storms delay the gulls quite often.", encoding="utf-8")
+    with shelf.open() as run:
+        conversation = ConversationList(run.user).start("When?")
+        ConversationDocumentList(run.user).attach(conversation.id, path)
+    shelf.sync()
+    asked = Asked("gulls sleep upon roof number", 2, Scope(attachments=frozenset({path})))
+    found = explained(shelf, path, asked)
+    assert found.stage is Stage.BELOW_CUT
+    assert "a similarity of 0.00" not in found.words
 
 
 # Found and not chosen ---------------------------------------------------------------------------
