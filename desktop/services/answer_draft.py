@@ -148,7 +148,10 @@ class AnswerDraft:
             self._cautions["ending"] = caution
 
     def _take(self, part: Part) -> None:
-        """Take a part of an answer that goes on; its check and its old cautions do not hold."""
+        """Take a part of an answer that goes on; its check and its old cautions do not hold.
+
+        Its citations do: they stand in the words that it begins with.
+        """
         match part:
             case SearchPart():
                 self.search = part
@@ -158,6 +161,7 @@ class AnswerDraft:
                 self._reasoning += part.text
             case TextPart():
                 self.text += part.text
+                self._marks = part.marks
             case QuotationPart():
                 self._quotation = part
             case MeasurePart():

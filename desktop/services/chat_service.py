@@ -274,7 +274,8 @@ class ChatService(QObject):
     def ask_edited(self, conversation_id: int, question_id: int, question: str) -> None:
         """Ask a question in other words; the old one and all below it stay as a branch."""
         self.stop()
-        edited = self._message(conversation_id, question_id)
+        # Its branch may have been left while the words were written.
+        edited = self.kept(conversation_id).get(question_id)
         if edited is not None and edited.role is Role.QUESTION:
             self._try(lambda: self._ask_below(conversation_id, edited.parent_id, question))
 
@@ -306,6 +307,7 @@ class ChatService(QObject):
         if answer is None or asked is None or not answer.text or summarised_document(answer):
             return
         before = self._before(conversation_id, asked.id)
+        self._model.use(self._inquiries.presets.model(conversation_id))
         taught = self._inquiries.adapters.of_answer(answer)
         inquiry = self._inquiries.make(conversation_id, asked.text, before, taught=taught)
         run = AnswerRun(inquiry, self._searching, self._model, self, begun=answer.parts)
@@ -473,8 +475,9 @@ class ChatService(QObject):
                 self._read_ahead.begin(asked, answer.text)
 
     def _on_checked(self, conversation_id: int, answer: Message) -> None:
-        """Keep a check with its answer, unless that goes on or is gone meanwhile."""
-        if self.answering_id == answer.id or answer.id not in self.kept(conversation_id):
+        """Keep a check with its answer, unless that goes on, went on or is gone meanwhile."""
+        kept = self.kept(conversation_id).get(answer.id)
+        if kept is None or (kept.text, kept.state) != (answer.text, answer.state):
             return
         self._try(lambda: self._conversations.update_message(answer.id, answer.parts, answer.state))
         self.checked.emit(answer.id, answer)

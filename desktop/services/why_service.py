@@ -15,7 +15,7 @@ from desktop.services.operation import Operation
 from desktop.services.settings_service import SettingsService
 from desktop.services.worker import Worker
 from engine.conversations.conversations import ConversationList
-from engine.conversations.records import Message, Role, SearchPart
+from engine.conversations.records import Message, MessageState, Role, SearchPart
 from engine.library.explanations import (
     Explanation,
     Mend,
@@ -78,6 +78,7 @@ class WhyService(QObject):
 
     def _values(self, question: str, earlier: list[str], answer: Message, path: Path) -> Values:
         search = answer.search or SearchPart()
+        is_whole = answer.state is MessageState.COMPLETE
         return {
             "question": question,
             "path": str(path),
@@ -90,4 +91,6 @@ class WhyService(QObject):
                 {"number": one.number, "path": one.path, "start": one.start, "end": one.end}
                 for one in answer.sources
             ],
+            "held_back": is_whole and not answer.text and search.holds_back,
+            "is_whole": is_whole,
         }

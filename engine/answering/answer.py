@@ -118,7 +118,9 @@ def answer(
     if prompt.has_pinned:
         generator.read_ahead(prompt.turns, 1, is_cancelled, keep=True)
     _write(prompt, generator, sampling, written, is_cancelled)
-    text = without_own_marks(written.text[: written.loop]).strip()
+    text = written.text[: written.loop].strip()
+    if prompt.given or prompt.has_pinned:
+        text = without_own_marks(text)
     stopped = is_cancelled()
     return Answer(
         text,

@@ -16,12 +16,26 @@ from typing import Final
 from engine.answering.support.checking import check
 from engine.conversations.records import CitationMark, SentenceCheck
 
-_OWN_MARKS: Final = re.compile(r"\s+\[(?:passage\s*)?\d+(?:\s*,\s*\d+)*\]", re.IGNORECASE)
+_NUMBER: Final = r"[1-9]\d?"
+"""What a model numbers passages with: no year, no 0, which an interval may begin with."""
+
+_OWN_MARKS: Final = re.compile(
+    rf"""
+    (?P<kept> ```.*?(?:```|\Z) | ~~~.*?(?:~~~|\Z) | `[^`\n]+`
+        | \$\$.*?\$\$ | \\\[.*?\\\] | \\\(.*?\\\) | \$[^$\n]*\\[^$\n]*\$ )
+    | (?<=[^\s=:,;([{{|<>+*/-]) \s+ \[(?:passage\s*)?{_NUMBER}(?:\s*,\s*{_NUMBER})*\]
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+"""Marks behind words; code and maths are kept, and so is what stands behind a sign such as "="."""
 
 
 def without_own_marks(text: str) -> str:
-    """Remove numbers in brackets that a model wrote by itself: they refer to nothing."""
-    return _OWN_MARKS.sub("", text)
+    """Remove numbers in brackets that a model wrote by itself: they refer to nothing.
+
+    Not in code and maths, where such brackets are lists and intervals.
+    """
+    return _OWN_MARKS.sub(lambda found: found["kept"] or "", text)
 
 
 def cite(text: str, passages: Sequence[str]) -> tuple[CitationMark, ...]:

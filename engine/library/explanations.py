@@ -26,6 +26,7 @@ class Stage(StrEnum):
     OUTRANKED = "outranked"
     NEAR_DUPLICATE = "near_duplicate"
     CHOSEN = "chosen"
+    HELD_BACK = "held_back"
     CUT_BY_BUDGET = "cut_by_budget"
     GIVEN_NOT_CITED = "given_not_cited"
     CITED = "cited"

@@ -8,7 +8,7 @@ else what a search chooses now. Not covered: why a reader took a text for what i
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,6 +57,8 @@ class Asked:
         scope: The part of the library that was asked.
         earlier: The questions before it, oldest first.
         sources: What the answer was made from; None when there was none, only a search.
+        is_held_back: Whether no model was asked, because the sources hold too little.
+        is_whole: Whether the answer was written to its end, and then held against its sources.
     """
 
     question: str
@@ -64,6 +66,8 @@ class Asked:
     scope: Scope = EVERYTHING
     earlier: tuple[str, ...] = ()
     sources: tuple[AnswerSource, ...] | None = None
+    is_held_back: bool = False
+    is_whole: bool = True
 
 
 _STEPS: Final = (
@@ -90,6 +94,7 @@ _STEP_OF: Final = {
     Stage.OUTRANKED: 5,
     Stage.NEAR_DUPLICATE: 5,
     Stage.CHOSEN: 6,
+    Stage.HELD_BACK: 6,
     Stage.CUT_BY_BUDGET: 6,
     Stage.GIVEN_NOT_CITED: 7,
     Stage.CITED: len(_STEPS),
@@ -109,7 +114,7 @@ def explain(
         asked: The question, and what its answer was made from.
     """
     # What was done with it then is true whatever became of the file since.
-    used = _used(path, _equal_files(index, path), asked.sources or ())
+    used = _used(path, _equal_files(index, path), asked)
     if used is not None:
         return used
     record = DocumentList(index).at(path)
@@ -198,31 +203,52 @@ def _equal_files(index: Connection, path: Path) -> frozenset[Path]:
     return frozenset(Path(one) for (one,) in rows) | {path}
 
 
-def _used(
-    path: Path, equal: Collection[Path], sources: Sequence[AnswerSource]
-) -> Explanation | None:
+def _used(path: Path, equal: Collection[Path], asked: Asked) -> Explanation | None:
     """Explain a document that the answer had among its sources; None when it had not."""
-    mine = [one for one in sources if one.path in equal]
+    mine = [one for one in asked.sources or () if one.path in equal]
     if not mine:
         return None
     shown = _shown_as(path, {one.path for one in mine})
     if any(one.is_cited for one in mine):
         words = f"The answer cites this document.{shown}"
         return _ended(path, Stage.CITED, words, "", Mend.NOTHING)
-    if any(one.is_given for one in mine):
+    if asked.is_held_back:
         return _ended(
             path,
-            Stage.GIVEN_NOT_CITED,
-            "The model read a passage of this document, and no sentence of the answer rests on "
-            f"it.{shown}",
-            "Ask this document alone, or ask more precisely.",
-            Mend.ONLY_THIS,
+            Stage.HELD_BACK,
+            "A passage of this document is among the closest, and they hold too little about the "
+            f"question: no model was asked.{shown}",
+            "Ask in words that stand in it, or choose “Answer anyway” below the answer.",
+            Mend.NOTHING,
         )
+    if any(one.is_given for one in mine):
+        return _given(path, shown, asked)
     return _ended(
         path,
         Stage.CUT_BY_BUDGET,
         f"A passage of this document was chosen, and the model had no room left for it.{shown}",
         "Ask this document alone, or choose a larger context in the settings.",
+        Mend.ONLY_THIS,
+    )
+
+
+def _given(path: Path, shown: str, asked: Asked) -> Explanation:
+    """Explain a document that was there for the model, and is not cited."""
+    if not asked.is_whole:
+        return _ended(
+            path,
+            Stage.GIVEN_NOT_CITED,
+            "The answer was not written to its end, so its sentences were not held against this "
+            f"document.{shown}",
+            "Let it be written on, or ask again.",
+            Mend.NOTHING,
+        )
+    return _ended(
+        path,
+        Stage.GIVEN_NOT_CITED,
+        "The model read a passage of this document, and no sentence of the answer rests on "
+        f"it.{shown}",
+        "Ask this document alone, or ask more precisely.",
         Mend.ONLY_THIS,
     )
 
@@ -315,7 +341,9 @@ def _not_found(
             "Let indexing finish, then ask again.",
             Mend.RESUME,
         )
-    alone = searcher.candidates(selection.searched_for, 1, Scope(paths=frozenset({path})))
+    # As an attachment, too: those are in a scope by their own name only.
+    alone_here = Scope(paths=frozenset({path}), attachments=frozenset({path}))
+    alone = searcher.candidates(selection.searched_for, 1, alone_here)
     best = max(alone.similarities.values(), default=0.0)
     dense = selection.candidates.dense
     last = selection.candidates.similarities[dense[-1]] if dense else 0.0

@@ -58,4 +58,6 @@ def asked_from_wire(values: dict[str, Any]) -> Asked:
             AnswerSource(Path(one["path"]), one["number"] in given, one["number"] in cited)
             for one in sources
         ),
+        bool(values.get("held_back", False)),
+        bool(values.get("is_whole", True)),
     )

@@ -46,8 +46,14 @@ def _words(block: QTextBlock, start: int, end: int) -> Iterator[str]:
     for fragment in _fragments(block):
         begin = max(start - fragment.position(), 0)
         stop = max(end - fragment.position(), 0)
-        text = fragment.text()[begin:stop]
+        text = _part(fragment.text(), begin, stop)
         yield source_of(fragment.charFormat()) * len(text) or text
+
+
+def _part(text: str, begin: int, stop: int) -> str:
+    """Return a part of a text by Qt's places, which count units of UTF-16."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * begin : 2 * stop].decode("utf-16-le", "replace")
 
 
 def _is_caption(block: QTextBlock) -> bool:

@@ -67,10 +67,13 @@ def parse_blocks(text: str) -> list[Token]:
     """
     tokens: list[Token] = []
     parser = _parser()
-    parser.block.parse(
-        text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\ufffd"), parser, {}, tokens
-    )
+    parser.block.parse(with_plain_lines(text).replace("\0", "\ufffd"), parser, {}, tokens)
     return tokens
+
+
+def with_plain_lines(text: str) -> str:
+    r"""Return text of the same length in which every line ends with "\n", whoever wrote it."""
+    return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 _FURTHEST_SIGN = 64
-"""Signs that are looked ahead for a shown one; entities such as `&lt;` are not found."""
+"""Signs that are looked ahead for a shown one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,25 @@ class SourceWalk:
         self._place = max(self._place, place)
         self._pass_bounds(self._place - 1)
 
-    def through(self, text: str) -> Iterator[Words | tuple[int, ...]]:
-        """Return shown text in pieces, with the numbers of sources where they belong."""
+    def skip(self, written: str) -> None:
+        """Go on behind a formula or a line of code, whose signs are not looked at one by one."""
+        found = self._find(written) if self._bounds else self._place
+        if self._source.startswith(written, found):
+            self._place = found + len(written)
+
+    def through(self, text: str, written: str = "") -> Iterator[Words | tuple[int, ...]]:
+        """Return shown text in pieces, with the numbers of sources where they belong.
+
+        Args:
+            text: What is shown.
+            written: What the Markdown says for all of it, where that is something else, as in
+                "&lt;".
+        """
         if not self._bounds:
             yield Words(text)
             return
         begun, doubt = 0, self._doubt
-        for place, sign in enumerate(text):
+        for place, sign in enumerate([written] if written else text):
             at = self._find(sign)
             if self._bounds and at >= self._bounds[0]:
                 self._pass_bounds(at)
@@ -96,7 +108,7 @@ class SourceWalk:
                     begun = place
                 doubt = self._doubt
                 yield from numbers
-            self._place = at + 1
+            self._place = at + (len(sign) if self._source.startswith(sign, at) else 1)
         if begun < len(text):
             yield Words(text[begun:], doubt)
 
@@ -109,8 +121,10 @@ class SourceWalk:
         while self._citations and self._citations[0][0] <= place:
             yield self._citations.pop(0)[1]
 
-    def _find(self, sign: str) -> int:
-        found = self._source.find(sign, self._place, self._place + _FURTHEST_SIGN)
+    def _find(self, written: str) -> int:
+        """Return where something stands next, or this place where it does not stand near."""
+        furthest = self._place + _FURTHEST_SIGN + len(written)
+        found = self._source.find(written, self._place, furthest)
         return self._place if found < 0 else found
 
     def _pass_bounds(self, place: int) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from desktop.widgets.rich_text.markdown import LONGEST_PARAGRAPH, parse_blocks
+from desktop.widgets.rich_text.markdown import LONGEST_PARAGRAPH, parse_blocks, with_plain_lines
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -53,7 +53,7 @@ def stretches(text: str, start: int = 0, before: Stretch | None = None) -> list[
         start: The offset.
         before: The stretch that ends there, with whose list the next one may go on.
     """
-    tail = text[start:]
+    tail = with_plain_lines(text[start:])
     lines = [start, *(start + end for end in accumulate(len(one) + 1 for one in tail.split("\n")))]
     found: list[Stretch] = []
     tokens = parse_blocks(tail)

@@ -231,6 +231,8 @@ class DocumentWriter:
     def _write_code(self, token: Token) -> None:
         language = token.info.split()[0][:40] if token.info.split() else ""
         lines = token.content.rstrip("\n").split("\n")
+        for line in lines:
+            self._walk.skip(line)
         caption = self._look.code_line()
         caption.setTopMargin(SPACE.snug + SPACE.tight)
         caption.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -295,14 +297,21 @@ class DocumentWriter:
             cursor.insertText(_LINE_BREAK, words)
         elif child.type == "code_inline":
             self._write_words(child.content, self._look.code_word(words), cursor)
+        elif child.type == "text_special":
+            self._write_words(child.content, words, cursor, child.markup)
         else:
             self._write_words(child.content, words, cursor)
 
     def _write_words(
-        self, text: str, look: QTextCharFormat, cursor: QTextCursor | None = None
+        self,
+        text: str,
+        look: QTextCharFormat,
+        cursor: QTextCursor | None = None,
+        written: str = "",
     ) -> None:
+        """Write words; `written` is the Markdown for them, where it looks otherwise."""
         at = cursor or self._cursor
-        for piece in self._walk.through(text):
+        for piece in self._walk.through(text, written):
             if isinstance(piece, tuple):
                 self._write_numbers(at, piece)
             elif piece.doubt is None:
@@ -314,6 +323,7 @@ class DocumentWriter:
         self, cursor: QTextCursor, token: Token, look: QTextCharFormat, *, has_line: bool = False
     ) -> None:
         frame = FormulaFrame(str(token.meta["source"]), self._look.scale, has_line)
+        self._walk.skip(frame.source)
         done = typeset(token.content, displayed=token.markup == DISPLAYED)
         if done.done() and done.result() is not None:
             insert_formula(cursor, done.result(), frame, look)

@@ -11,7 +11,11 @@ from engine.conversations.records import ProblemPart, QuotationPart, Role, Sourc
 
 def to_markdown(conversations: list[PortableConversation]) -> str:
     """Return conversations as one text, the branch that is shown of each."""
-    return "\n\n---\n\n".join(map(_conversation, conversations)) + "\n"
+    if len(conversations) == 1:
+        return _conversation(conversations[0], "") + "\n"
+    # Footnotes belong to the whole file: each conversation needs names of its own.
+    texts = (_conversation(one, f"{place}-") for place, one in enumerate(conversations, start=1))
+    return "\n\n---\n\n".join(texts) + "\n"
 
 
 def day(seconds: float) -> str:
@@ -29,13 +33,14 @@ def source_words(source: SourcePart) -> str:
     return ", ".join(word for word in (name, source.location) if word)
 
 
-def _conversation(one: PortableConversation) -> str:
+def _conversation(one: PortableConversation, place: str) -> str:
     blocks = [f"# {' '.join(one.title.split())}", f"*{day(one.created_at)}*"]
     notes: list[str] = []
     for number, message in enumerate(one.shown_messages, start=1):
         blocks.append(_heading(message))
-        blocks += _message(message, number)
-        notes += _notes(message, number)
+        anchor = f"{place}{number}"
+        blocks += _message(message, anchor)
+        notes += _notes(message, anchor)
     return "\n\n".join([*(block for block in blocks if block.strip("* ")), *notes])
 
 
@@ -45,14 +50,14 @@ def _heading(message: PortableMessage) -> str:
     return f"## Answer ({message.model})" if message.model else "## Answer"
 
 
-def _message(message: PortableMessage, number: int) -> list[str]:
+def _message(message: PortableMessage, anchor: str) -> list[str]:
     blocks: list[str] = []
     for part in message.parts:
         if isinstance(part, TextPart):
-            blocks.append(_marked(part, number))
+            blocks.append(_marked(part, anchor))
         elif isinstance(part, QuotationPart):
             quoted = part.text.strip().replace("\n", "\n> ")
-            blocks.append(f"> {quoted} [^{number}-{part.number}]")
+            blocks.append(f"> {quoted} [^{anchor}-{part.number}]")
         elif isinstance(part, ProblemPart):
             blocks.append(f"*{part.message}*")
     if message.correction is not None:
@@ -60,19 +65,19 @@ def _message(message: PortableMessage, number: int) -> list[str]:
     return blocks
 
 
-def _marked(part: TextPart, number: int) -> str:
+def _marked(part: TextPart, anchor: str) -> str:
     """Put the footnote marks into a text."""
     text = part.text
     for mark in sorted(part.marks, key=lambda mark: mark.position, reverse=True):
-        notes = "".join(f"[^{number}-{one}]" for one in mark.numbers)
+        notes = "".join(f"[^{anchor}-{one}]" for one in mark.numbers)
         text = text[: mark.position] + notes + text[mark.position :]
     return text
 
 
-def _notes(message: PortableMessage, number: int) -> list[str]:
+def _notes(message: PortableMessage, anchor: str) -> list[str]:
     used = {one for part in message.parts for one in _numbers(part)}
     return [
-        f"[^{number}-{part.number}]: {source_words(part)}: “{' '.join(part.quote.split())}”"
+        f"[^{anchor}-{part.number}]: {source_words(part)}: “{' '.join(part.quote.split())}”"
         for part in message.parts
         if isinstance(part, SourcePart) and part.number in used
     ]

@@ -153,6 +153,11 @@ def test_a_question_of_100_000_characters_is_a_problem_with_words() -> None:
         answer("abcdefghi " * 10_000, [FERRY], (), FakeGenerator(), Sampling())
 
 
+def test_numbers_in_brackets_stay_where_nothing_was_read() -> None:
+    made = answer("Count", [], (), FakeGenerator(["One and two are [1, 2] here."]), Sampling())
+    assert made.text == "One and two are [1, 2] here."
+
+
 class _BreaksDown(FakeGenerator):
     def generate(
         self, turns: tuple[Turn, ...], sampling: Sampling, is_cancelled: Callable[[], bool]

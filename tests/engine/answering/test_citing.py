@@ -75,5 +75,22 @@ def test_numbers_that_the_model_made_up_are_removed(written: str, shown: str) ->
     assert without_own_marks(written) == shown
 
 
-def test_brackets_of_code_are_not_numbers_of_passages() -> None:
-    assert without_own_marks("Use items[0] here.") == "Use items[0] here."
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Use items[0] here.",
+        "```python\nfares = [9, 12]\nreturn [1]\n```",
+        "~~~\nreturn [1]\n~~~",
+        "```\nreturn [1]",
+        "Write `fares = [9, 12]` or `return [1]`.",
+        "Between \\(x \\in [1, 2]\\) and $y \\in [3, 4]$.",
+        "\\[ x \\in [1, 2] \\] and $$ y \\in [1, 2] $$",
+        "The interval [0, 1] is closed.",
+        "The fares are: [9, 12]",
+        "So x = [1, 2].",
+        "It was founded [1851].",
+        "- [1] The ferry\n- [2] The bus",
+    ],
+)
+def test_brackets_that_mean_something_else_stay(written: str) -> None:
+    assert without_own_marks(written) == written

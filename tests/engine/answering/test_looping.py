@@ -21,6 +21,11 @@ SAME = "The ferry leaves at nine."
         f"{SAME} {SAME}",
         f"{SAME} It returns at noon. {SAME} It is white.",
         "Yes. Yes. Yes. Yes. Yes. Yes.",
+        "Line 1 runs every 10 days. Line 2 runs every 15 days. Line 3 runs every 20 days. Line",
+        "- In 2019 it carried 90.\n- In 2020 it carried 4.\n- In 2021 it carried 70.\n- In 2022 it",
+        "```\nuse(17, pin.out)\nuse(17, pin.out)\nuse(17, pin.out)\nuse(17, pin.out)\n```\nSo. And",
+        "The board uses pin 17. The board uses pin 18. The board uses pin 27. The board uses pin",
+        pytest.param(f"One of {'9' * 5000} ferries. And so", id="a number without an end"),
         "Adult 14.00\nChild 7.00\nAdult 14.00\nChild 7.00\nAdult 14.00\nChild 7.00\n",
     ],
 )
@@ -33,6 +38,14 @@ def test_what_does_not_loop_is_left_alone(text: str) -> None:
     [
         (f"Well now. {SAME} {SAME} {SAME} And", f"Well now. {SAME} "),
         (f"{SAME}\n{SAME.upper()}\n{SAME}\nThe", f"{SAME}\n"),
+        (
+            f"```\ncode\n```\n{SAME} {SAME} {SAME} And",
+            f"```\ncode\n```\n{SAME} ",
+        ),
+        (
+            "In 2020 it cost 9 pounds. In 2020 it cost 9 pounds. In 2020 it cost 9 pounds. And",
+            "In 2020 it cost 9 pounds. ",
+        ),
         (
             "Step 1 is to wait.\nStep 2 is to wait.\nStep 3 is to wait.\nStep",
             "Step 1 is to wait.\n",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -106,6 +107,21 @@ def test_markdown_shows_the_shown_branch_with_corrections_and_problems(
     assert "[^3-1]: ferry.txt" in text
     talk.kept.show_branch(first)
     assert "At nine." in written(user_database, ExportFormat.MARKDOWN, talk)
+
+
+def test_markdown_of_several_conversations_keeps_each_footnote_with_its_own(
+    talk: Talk, user_database: Connection
+) -> None:
+    other = Talk(user_database, "How much?")
+    for one, source in ((talk, FERRY), (other, FARES)):
+        asked = one.say(Role.QUESTION, "Well?")
+        answer = TextPart("So it is.", (CitationMark(9, (1,)),))
+        one.say(Role.ANSWER, replace(source, number=1), answer, parent=asked)
+    text = written(user_database, ExportFormat.MARKDOWN, talk, other)
+    notes = dict(re.findall(r"^\[\^(\S+)\]: (\S+),", text, re.MULTILINE))
+    assert len(re.findall(r"^\[\^", text, re.MULTILINE)) == len(notes), "a name stands for one note"
+    cited = re.findall(r"So it is\.\[\^(\S+)\]", text)
+    assert [notes[name] for name in cited] == ["ferry.txt", "fares.pdf"]
 
 
 # HTML ----------------------------------------------------------------------------------------

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from engine.conversations.conversations import ConversationList
+from engine.conversations.documents import ConversationDocumentList
 from engine.library.explanations import Explanation, Mend, Stage, StepState
 from engine.library.folders import FolderList
 from engine.library.records import DocumentState
@@ -178,6 +181,22 @@ def test_below_the_cut(shelf: IndexedLibrary, monkeypatch: pytest.MonkeyPatch) -
     assert found.outranked_by
 
 
+def test_an_attachment_below_the_cut_is_measured_too(
+    shelf: IndexedLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "CANDIDATES", 2)
+    path = shelf.root.parent / "attached.txt"
+    path.write_text("Storms delay the gulls quite often.", encoding="utf-8")
+    with shelf.open() as run:
+        conversation = ConversationList(run.user).start("When?")
+        ConversationDocumentList(run.user).attach(conversation.id, path)
+    shelf.sync()
+    asked = Asked("gulls sleep upon roof number", 2, Scope(attachments=frozenset({path})))
+    found = explained(shelf, path, asked)
+    assert found.stage is Stage.BELOW_CUT
+    assert "a similarity of 0.00" not in found.words
+
+
 # Found and not chosen ---------------------------------------------------------------------------
 
 
@@ -254,6 +273,21 @@ def test_a_source_of_the_answer(
 ) -> None:
     found = explained(shelf, "ferry.txt", only(shelf, "ferry.txt", given=given, cited=cited))
     assert (found.stage, found.mend) == (stage, mend)
+
+
+def test_a_source_of_a_question_that_no_model_was_asked(shelf: IndexedLibrary) -> None:
+    asked = replace(only(shelf, "ferry.txt", given=False, cited=False), is_held_back=True)
+    found = explained(shelf, "ferry.txt", asked)
+    assert (found.stage, found.mend) == (Stage.HELD_BACK, Mend.NOTHING)
+    assert "no model was asked" in found.words
+    assert stopped_at(found) == "Given to the model"
+
+
+def test_a_source_of_an_answer_that_was_stopped(shelf: IndexedLibrary) -> None:
+    asked = replace(only(shelf, "ferry.txt", given=True, cited=False), is_whole=False)
+    found = explained(shelf, "ferry.txt", asked)
+    assert (found.stage, found.mend) == (Stage.GIVEN_NOT_CITED, Mend.NOTHING)
+    assert "not written to its end" in found.words
 
 
 def test_the_best_use_of_several_sources_counts(shelf: IndexedLibrary) -> None:

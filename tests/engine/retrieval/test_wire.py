@@ -42,6 +42,13 @@ def test_the_least_question_is_a_search_of_everything() -> None:
     asked = wire.asked_from_wire({"question": "lamp?", "count": 8})
     assert (asked.question, asked.count, asked.scope) == ("lamp?", 8, EVERYTHING)
     assert (asked.earlier, asked.sources) == ((), None)
+    assert (asked.is_held_back, asked.is_whole) == (False, True)
+
+
+def test_how_the_answer_ended_is_told() -> None:
+    told = {"question": "lamp?", "count": 8, "held_back": True, "is_whole": False}
+    asked = wire.asked_from_wire(told)
+    assert (asked.is_held_back, asked.is_whole) == (True, False)
 
 
 def test_sources_are_told_apart_by_their_numbers() -> None:

@@ -79,6 +79,20 @@ def test_a_question_asked_in_other_words_is_a_branch_of_its_own(
     assert ("user", "third?") not in turns(answering)
 
 
+def test_a_question_of_a_branch_that_is_not_shown_any_more_is_asked_in_other_words(
+    chat: ChatService, answering: FakeWorker
+) -> None:
+    id_ = ask_and_answer(chat, answering, "first?", None)
+    ask_and_answer(chat, answering, "secnod?", id_)
+    edited = chat.messages(id_)[2]
+    chat.ask_again(id_, chat.messages(id_)[1].id)
+    answering.last.succeed(answer("Another answer."))
+    assert edited.text not in texts(chat, id_)
+    chat.ask_edited(id_, edited.id, "second?")
+    answering.last.succeed(answer("At two."))
+    assert texts(chat, id_) == ["first?", "Answer to first?", "second?", "At two."]
+
+
 def test_the_first_question_can_be_asked_in_other_words(
     chat: ChatService, answering: FakeWorker
 ) -> None:

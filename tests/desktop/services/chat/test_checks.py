@@ -12,6 +12,7 @@ from desktop.services.chat_service import (
     CheckPart,
     CitationMark,
     MeasurePart,
+    MessageState,
     QuotationPart,
     SentenceCheck,
     Support,
@@ -158,6 +159,20 @@ def test_the_check_of_an_answer_that_goes_on_meanwhile_is_forgotten(
     chat.go_on(id_, heard.answered[0][0])
     check.succeed(CHECKED)
     assert heard.checked == []
+
+
+def test_a_check_that_comes_late_takes_nothing_of_an_answer_that_went_on(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = answered(chat, searching, answering)
+    check = searching.last
+    chat.go_on(id_, heard.answered[0][0])
+    write(answering, " And back at")
+    chat.stop()
+    check.succeed(CHECKED)
+    assert heard.checked == []
+    kept = chat.messages(id_)[1]
+    assert (kept.text, kept.state) == ("It leaves at nine. And back at", MessageState.STOPPED)
 
 
 def test_a_question_asked_meanwhile_does_not_disturb_the_check(

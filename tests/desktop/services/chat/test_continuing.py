@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.services.answering_model import AnsweringModel
 from desktop.services.chat_service import (
     ChatService,
+    CitationMark,
     MeasurePart,
     Message,
     MessageState,
     ProblemPart,
     ReasoningPart,
+    TextPart,
 )
+from desktop.services.preset_service import Preset, PresetService
 from engine.errors import UserProblem
 from tests.desktop.services.chat.material import (
     Heard,
+    Models,
     answer,
     as_kept,
     ask,
+    chat_model,
     found,
     prompt,
     turns,
@@ -156,3 +162,43 @@ def test_an_answer_after_the_one_that_goes_on_is_not_touched(
     chat.go_on(id_, first.id)
     answering.last.succeed(answer("One more."))
     assert [one.text for one in chat.messages(id_)] == ["first?", "One more.", "second?", "Two."]
+
+
+def test_an_answer_that_is_stopped_while_it_goes_on_keeps_its_citations(
+    chat: ChatService, heard: Heard, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    id_ = ask(chat, "When?")
+    searching.last.succeed(found(1, 2))
+    write(answering, "It leaves at nine. It is")
+    cut = answer("It leaves at nine. It is", (18, [2]), is_whole=False)
+    answering.last.succeed(cut)
+    chat.go_on(id_, heard.answered[0][0])
+    write(answering, " white")
+    chat.stop()
+    kept = chat.messages(id_)[1]
+    assert TextPart("It leaves at nine. It is white", (CitationMark(18, (2,)),)) in kept.parts
+    assert [one.cited for one in kept.sources] == [False, True]
+
+
+def test_an_answer_goes_on_with_the_model_of_its_conversation(
+    chat: ChatService,
+    heard: Heard,
+    presets: PresetService,
+    model: AnsweringModel,
+    models: Models,
+    searching: FakeWorker,
+    answering: FakeWorker,
+) -> None:
+    models.models = (chat_model("large"),)
+    presets.save(Preset(0, "Large", model="large"))
+    presets.choose(None, presets.all()[-1])
+    id_ = ask(chat, "Why?")
+    searching.last.succeed(found(1))
+    answering.became_ready.emit({"model": "Model large", "context_tokens": 4096})
+    write(answering, "It is")
+    chat.stop()
+    ask(chat, "And now?")
+    assert model.chosen_id == ""
+    chat.stop()
+    chat.go_on(id_, heard.answered[0][0])
+    assert model.chosen_id == "large"

@@ -89,7 +89,33 @@ def test_the_worker_is_asked_with_all_that_the_answer_was_made_from(
             {"number": number, "path": f"/library/{number}.pdf", "start": 100, "end": 143}
             for number in (1, 2, 3)
         ],
+        "held_back": False,
+        "is_whole": True,
     }
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_worker_is_told_that_no_model_was_asked(
+    chat: ChatService, why: WhyService, searching: FakeWorker
+) -> None:
+    conversation = ask(chat, "Who won the cup?")
+    searching.last.succeed(found(1, 2, evidence="none"))
+    why.trace(conversation, chat.messages(conversation)[1].id, LETTER)
+    asked = searching.last.parameters
+    assert (asked["held_back"], asked["is_whole"], asked["given"]) == (True, True, [])
+
+
+@pytest.mark.usefixtures("filled")
+def test_the_worker_is_told_that_the_answer_was_stopped(
+    chat: ChatService, why: WhyService, searching: FakeWorker, answering: FakeWorker
+) -> None:
+    conversation = ask(chat, "When?")
+    searching.last.succeed(found(1, 2))
+    write(answering, "It leaves at")
+    chat.stop()
+    why.trace(conversation, chat.messages(conversation)[1].id, LETTER)
+    asked = searching.last.parameters
+    assert (asked["held_back"], asked["is_whole"]) == (False, False)
 
 
 def ask_and_answer_with(

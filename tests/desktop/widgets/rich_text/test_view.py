@@ -17,6 +17,7 @@ from desktop.widgets.rich_text.marks import CitationMark, Doubt, DoubtMark
 from desktop.widgets.rich_text.stretches import Stretch
 from desktop.widgets.rich_text.view import RichTextView
 from desktop.widgets.rich_text.writer import DocumentWriter
+from engine.documents.sentences import split_sentences
 
 from .conftest import copied, look_of, shown
 
@@ -140,6 +141,37 @@ def test_no_mark_is_lost_or_doubled(view: RichTextView, text: str, position: int
     assert view.toPlainText().count("[7]") == 1
 
 
+_LONG_FORMULA = (
+    r"$\frac{\alpha_{1} + \beta_{2} + \gamma_{3}}{\delta_{4} \cdot \zeta_{6}} = \sum_{i=0}^{n} x_i$"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (f"Let {_LONG_FORMULA} be. That is so. On.", "be.[1] That is so.[2] On.[3]"),
+        (f"- Let\n  $${_LONG_FORMULA[1:-1]}$$\n  be. So. On.", "be.[1] So.[2] On.[3]"),
+        (f"- One:\n\n  ```\n  {'x' * 200}\n  ```\n\n  Be. So. On.", "Be.[1] So.[2] On.[3]"),
+        ("If a &lt; b it is. It was. Now a<b.", "If a < b it is.[1] It was.[2] Now a<b.[3]"),
+        ("Tom &amp; Jo &#38; &copy; run. So. On.", "Tom & Jo & © run.[1] So.[2] On.[3]"),
+    ],
+)
+def test_marks_stand_behind_their_sentences_after_formulas_and_entities(
+    view: RichTextView, text: str, marked: str
+) -> None:
+    spans = split_sentences(text)[-3:]
+    marks = [CitationMark(end, (number,)) for number, (_, end) in enumerate(spans, start=1)]
+    view.set_final(text, marks)
+    assert shown(view).endswith(marked)
+
+
+@pytest.mark.parametrize("text", ["a\rb", "a\rb\n\nc", "# a\r- b\r\n- c", "```\r\nx\r```\r"])
+def test_every_way_to_end_a_line_is_shown(view: RichTextView, text: str) -> None:
+    view.append_text(text)
+    view.set_final(text, [CitationMark(1, (1,))])
+    assert "\r" not in shown(view)
+
+
 def test_doubts_are_underlined_and_say_why(view: RichTextView) -> None:
     text = "It **leaves** at nine. It costs 12 francs."
     start = text.index("It costs")
@@ -246,6 +278,13 @@ def test_colours_follow_the_theme(view: RichTextView, theme: Theme) -> None:
     view.set_final("One.", [CitationMark(4, (2,))])
     theme.set_appearance(Appearance.DARK)
     assert look_of(view, "[2]").foreground().color() == theme.colour(Colour.ACCENT)
+
+
+def test_a_selection_behind_signs_of_two_units_is_copied_as_it_is_seen(view: RichTextView) -> None:
+    view.set_final("\U0001f6a2 Hello \U0001f436 world, and more")
+    cursor = view.document().find("Hello \U0001f436 world")
+    view.setTextCursor(cursor)
+    assert view.createMimeDataFromSelection().text() == "Hello \U0001f436 world"
 
 
 def test_a_selection_within_a_line_is_copied_alone(view: RichTextView) -> None:
