@@ -35,6 +35,8 @@ class Work(StrEnum):
     SYNC = "sync"
     REBUILD = "rebuild"
     COMPACT = "compact"
+    TAKE_OUT = "take_out"
+    """What left the library leaves the index, though indexing is paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class IndexingService(QObject):
         self._report: Values | None = None
         self._began = 0.0
         self._deaths = 0
+        self._begins_anew = False
         settings.changed.connect(self._on_setting)
 
     @property
@@ -115,8 +118,8 @@ class IndexingService(QObject):
         return self._settings.current.indexing_paused
 
     def run(self, work: Work) -> None:
-        """Begin a run; when another is under way it follows. While paused, nothing begins."""
-        if self.is_paused:
+        """Begin a run; when another is under way it follows. While paused, nothing is indexed."""
+        if self.is_paused and work is not Work.TAKE_OUT:
             return
         if self._operation is not None:
             if work not in self._waiting:
@@ -124,9 +127,21 @@ class IndexingService(QObject):
             return
         self._begin(work)
 
+    def take_out(self) -> None:
+        """Let what left the library leave the index now: no search is to find it any more."""
+        if self.is_paused:
+            self.run(Work.TAKE_OUT)
+            return
+        self.run(Work.SYNC)
+        if self._operation is not None and self._work is Work.SYNC and self._waiting:
+            # A run knows the library as it was at its beginning; the next one goes on from there.
+            self._begins_anew = True
+            self._operation.cancel()
+
     def cancel(self) -> None:
         """Stop. What is done stays, the next run goes on from there."""
         self._waiting.clear()
+        self._begins_anew = False
         if self._operation is not None:
             self._operation.cancel()
 
@@ -149,7 +164,10 @@ class IndexingService(QObject):
         if name != "indexing_paused":
             return
         if self.is_paused:
+            has_changes = Work.SYNC in self._waiting
             self.cancel()
+            if has_changes:
+                self.take_out()
         self.pause_changed.emit()
         self.run(Work.SYNC)
 
@@ -191,6 +209,8 @@ class IndexingService(QObject):
 
     def _on_finished(self) -> None:
         self._operation = None
-        self.finished.emit(self._report)
+        begins_anew, self._begins_anew = self._begins_anew, False
+        if not begins_anew:
+            self.finished.emit(self._report)
         if self._waiting and not self.is_running:
             self.run(self._waiting.pop(0))

@@ -318,12 +318,12 @@ class LibraryService(QObject):
             self._try(partial(self._folders.remove, folder.id))
         for folder in added.replaced:
             self._try(partial(self._add_back, folder.path))
-        self._on_folders_changed()
+        self._on_folders_changed(self._indexing.take_out)
 
     def remove(self, folder: Folder) -> AddedPaths:
         """Take a folder out of the library; its files stay. Returns what adds it again."""
         self._try(partial(self._folders.remove, folder.id))
-        self._on_folders_changed()
+        self._on_folders_changed(self._indexing.take_out)
         return AddedPaths((folder,), 0)
 
     def exclude(self, paths: list[Path]) -> None:
@@ -331,7 +331,7 @@ class LibraryService(QObject):
         for path in paths:
             self._try(partial(self._folders.exclude, path))
         self.changed.emit()
-        self.sync()
+        self._indexing.take_out()
 
     def include(self, paths: list[Path]) -> None:
         """Undo `exclude`."""
@@ -343,11 +343,11 @@ class LibraryService(QObject):
     def _add_back(self, path: Path) -> None:
         self._folders.add(path)
 
-    def _on_folders_changed(self) -> None:
+    def _on_folders_changed(self, then: Callable[[], None] | None = None) -> None:
         self.changed.emit()
         if self._is_started:
             self._begin_watch()
-        self.sync()
+        (then or self.sync)()
 
     # Collections ---------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@ its documents go.
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections import Counter
@@ -23,7 +22,6 @@ from typing import Final
 from engine.errors import Cancelled
 from engine.index.excluding import ExcludedContents
 from engine.index.report import Progress, SyncReport
-from engine.library.documents import ATTACHMENTS_FACT
 from engine.library.folders import FolderList
 from engine.library.formats import format_of
 from engine.library.records import DocumentState, Folder
@@ -117,26 +115,6 @@ class Planner:
                 # What lies below a folder that cannot be read now may still be there.
                 if not unreadable or unreadable.isdisjoint((path, *map(str, Path(path).parents)))
             }
-        )
-
-    def drop_unlisted(self) -> None:
-        """Remove the documents of folders that were taken out, and note which are attachments."""
-        self._note_attachments()
-        listed = {folder.id for folder in self._folders.to_index()}
-        rows = self._database.rows("SELECT DISTINCT folder_id FROM document")
-        for (folder_id,) in rows:
-            if folder_id not in listed:
-                self._report.removed += self._database.run(
-                    "DELETE FROM document WHERE folder_id = ?", (folder_id,)
-                )
-
-    def _note_attachments(self) -> None:
-        """Keep which documents are attachments where the search can see it."""
-        ids = [folder.id for folder in self._folders.attachments()]
-        self._database.run(
-            "INSERT INTO fact (name, value) VALUES (?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (ATTACHMENTS_FACT, json.dumps(ids)),
         )
 
     def _known(self, folder: Folder) -> dict[str, _Known]:

@@ -26,6 +26,7 @@ from engine.index.matching import Matcher, Matches, Waiting, give_content
 from engine.index.planning import Planner, PlanOptions, recover
 from engine.index.recipe import Recipe
 from engine.index.report import FileReason, Progress, SyncProgress, SyncReport
+from engine.index.taking_out import drop_unlisted
 from engine.index.turn import turn
 from engine.library.documents import INDEXING_FACT
 from engine.library.folders import FolderList
@@ -126,7 +127,7 @@ class Sync:
             chosen = [one for one in self._folders.to_index() if only is None or one.path in only]
             for folder in chosen:
                 self._planner.plan(folder, is_asked_for=only is not None)
-            self._planner.drop_unlisted()
+            self._report.removed += drop_unlisted(self._database, self._folders)
             # A cancel until here leaves contents without a document: the next run matches them.
             self._match()
             try:

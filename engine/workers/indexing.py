@@ -7,6 +7,8 @@ What it can be asked, one request after another:
   these are looked at, and one that is empty now is taken at its word). Event `progress`:
   `documents_done`, `documents_total`, `bytes_done`, `bytes_total`, `current` (a name or null). The
   result is the report of `index.wire`.
+- `take_out`: let no search find what was removed from the library or excluded; the next sync does
+  the rest. The result is the report of `index.wire`.
 - `retry`: let documents that were skipped or failed wait for the next sync. Parameters: `paths`, or
   null for all; `passwords`, optional, by path. The next sync uses the passwords, once; they are
   nowhere but in the memory of this process until then. Result: `known`, the paths that wait now.
@@ -32,13 +34,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from engine import settings
 from engine.index.opening import sync_folders
+from engine.index.report import SyncReport
 from engine.index.sync import SyncProgress, retry, retry_all
+from engine.index.taking_out import take_out
 from engine.index.upkeep import compact_index, rebuild_index
 from engine.index.watching import WatchOptions, WatchState, watch_folders
 from engine.index.wire import (
@@ -63,7 +68,7 @@ _WATCH_SETTINGS: Final = ("rescan_minutes", "ignore_rules")
 
 
 class IndexingWorker:
-    """Answers `sync`, `retry`, `rebuild`, `compact`, `forget` and `watch`."""
+    """Answers `sync`, `take_out`, `retry`, `rebuild`, `compact`, `forget` and `watch`."""
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
@@ -73,6 +78,7 @@ class IndexingWorker:
         """Return what this worker can do, by name."""
         return {
             "sync": self.sync,
+            "take_out": self.take_out,
             "retry": self.retry,
             "rebuild": self.rebuild,
             "compact": self.compact,
@@ -98,6 +104,15 @@ class IndexingWorker:
             is_cancelled=job.is_cancelled,
         )
         return report_to_wire(report)
+
+    def take_out(self, _: Values, __: Job) -> Values:
+        """Remove from the index what left the library, without a look at the folders."""
+        with (
+            closing(open_user_database(self._folders.user_database)) as user,
+            closing(open_index_database(self._folders.index_database)) as index,
+        ):
+            removed = take_out(index, FolderList(user, self._folders.own))
+        return report_to_wire(SyncReport(removed=removed))
 
     def retry(self, parameters: Values, _: Job) -> Values:
         """Let documents that were skipped or failed wait for the next sync."""

@@ -5643,6 +5643,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Befragen Sie nur dieses Dokument oder wählen Sie in den Einstellungen einen größeren Kontext.</translation>
     </message>
     <message>
+      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
+      <translation>Das Modell hat eine Textstelle dieses Dokuments gelesen, und kein Satz der Antwort stützt sich darauf.{1}</translation>
+    </message>
+    <message>
+      <source>Ask this document alone, or ask more precisely.</source>
+      <translation>Befragen Sie nur dieses Dokument oder fragen Sie genauer.</translation>
+    </message>
+    <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
       <translation>Seine beste Textstelle sagt fast dasselbe wie eine ausgewählte.</translation>
     </message>
@@ -5715,12 +5723,20 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Dieses Dokument enthält keinen auffindbaren Text.</translation>
     </message>
     <message>
-      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation>Das Modell hat eine Textstelle dieses Dokuments gelesen, und kein Satz der Antwort stützt sich darauf.{1}</translation>
+      <source>A passage of this document is among the closest, and they hold too little about the question: no model was asked.{1}</source>
+      <translation>Eine Stelle dieses Dokuments gehört zu den nächstliegenden, und sie enthalten zu wenig zur Frage: Es wurde kein Modell gefragt.{1}</translation>
     </message>
     <message>
-      <source>Ask this document alone, or ask more precisely.</source>
-      <translation>Befragen Sie nur dieses Dokument oder fragen Sie genauer.</translation>
+      <source>Ask in words that stand in it, or choose “Answer anyway” below the answer.</source>
+      <translation>Fragen Sie mit Worten, die darin stehen, oder wählen Sie unter der Antwort „Trotzdem antworten“.</translation>
+    </message>
+    <message>
+      <source>The answer was not written to its end, so its sentences were not held against this document.{1}</source>
+      <translation>Die Antwort wurde nicht zu Ende geschrieben, daher wurden ihre Sätze nicht mit diesem Dokument verglichen.{1}</translation>
+    </message>
+    <message>
+      <source>Let it be written on, or ask again.</source>
+      <translation>Lassen Sie sie weiterschreiben, oder fragen Sie noch einmal.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>

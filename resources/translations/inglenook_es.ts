@@ -5643,6 +5643,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Pregunte solo a este documento, o elija un contexto mayor en los ajustes.</translation>
     </message>
     <message>
+      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
+      <translation>El modelo leyó un fragmento de este documento y ninguna frase de la respuesta se apoya en él.{1}</translation>
+    </message>
+    <message>
+      <source>Ask this document alone, or ask more precisely.</source>
+      <translation>Pregunte solo a este documento, o pregunte con más precisión.</translation>
+    </message>
+    <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
       <translation>Su mejor fragmento dice casi lo mismo que uno elegido.</translation>
     </message>
@@ -5715,12 +5723,20 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Este documento no contiene texto que se pueda encontrar.</translation>
     </message>
     <message>
-      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation>El modelo leyó un fragmento de este documento y ninguna frase de la respuesta se apoya en él.{1}</translation>
+      <source>A passage of this document is among the closest, and they hold too little about the question: no model was asked.{1}</source>
+      <translation>Un pasaje de este documento está entre los más cercanos, y contienen demasiado poco sobre la pregunta: no se consultó ningún modelo.{1}</translation>
     </message>
     <message>
-      <source>Ask this document alone, or ask more precisely.</source>
-      <translation>Pregunte solo a este documento, o pregunte con más precisión.</translation>
+      <source>Ask in words that stand in it, or choose “Answer anyway” below the answer.</source>
+      <translation>Pregunte con palabras que figuren en él, o elija «Responder igualmente» debajo de la respuesta.</translation>
+    </message>
+    <message>
+      <source>The answer was not written to its end, so its sentences were not held against this document.{1}</source>
+      <translation>La respuesta no se escribió hasta el final, así que sus frases no se compararon con este documento.{1}</translation>
+    </message>
+    <message>
+      <source>Let it be written on, or ask again.</source>
+      <translation>Deje que se siga escribiendo, o pregunte de nuevo.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>

@@ -5643,6 +5643,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Interrogez ce document seul, ou choisissez un contexte plus grand dans les réglages.</translation>
     </message>
     <message>
+      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
+      <translation>Le modèle a lu un passage de ce document, mais aucune phrase de la réponse ne s’appuie dessus.{1}</translation>
+    </message>
+    <message>
+      <source>Ask this document alone, or ask more precisely.</source>
+      <translation>Interrogez ce document seul, ou posez une question plus précise.</translation>
+    </message>
+    <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
       <translation>Son meilleur passage dit presque la même chose qu’un passage choisi.</translation>
     </message>
@@ -5715,12 +5723,20 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Ce document ne contient aucun texte qui puisse être trouvé.</translation>
     </message>
     <message>
-      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation>Le modèle a lu un passage de ce document, mais aucune phrase de la réponse ne s’appuie dessus.{1}</translation>
+      <source>A passage of this document is among the closest, and they hold too little about the question: no model was asked.{1}</source>
+      <translation>Un passage de ce document compte parmi les plus proches, et ils contiennent trop peu sur la question : aucun modèle n’a été interrogé.{1}</translation>
     </message>
     <message>
-      <source>Ask this document alone, or ask more precisely.</source>
-      <translation>Interrogez ce document seul, ou posez une question plus précise.</translation>
+      <source>Ask in words that stand in it, or choose “Answer anyway” below the answer.</source>
+      <translation>Posez la question avec des mots qui y figurent, ou choisissez « Répondre quand même » sous la réponse.</translation>
+    </message>
+    <message>
+      <source>The answer was not written to its end, so its sentences were not held against this document.{1}</source>
+      <translation>La réponse n’a pas été écrite jusqu’au bout, ses phrases n’ont donc pas été comparées à ce document.{1}</translation>
+    </message>
+    <message>
+      <source>Let it be written on, or ask again.</source>
+      <translation>Laissez-la se poursuivre, ou posez la question à nouveau.</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>

@@ -5611,6 +5611,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>请只对此文档提问，或在设置中选择更大的上下文。</translation>
     </message>
     <message>
+      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
+      <translation>模型读取了此文档的一个段落，但回答中没有句子以它为依据。{1}</translation>
+    </message>
+    <message>
+      <source>Ask this document alone, or ask more precisely.</source>
+      <translation>请只对此文档提问，或问得更具体。</translation>
+    </message>
+    <message>
       <source>Its best passage says nearly the same as one that was chosen.</source>
       <translation>它最好的段落与一个已入选的段落几乎相同。</translation>
     </message>
@@ -5683,12 +5691,20 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>此文档没有可查找的文字。</translation>
     </message>
     <message>
-      <source>The model read a passage of this document, and no sentence of the answer rests on it.{1}</source>
-      <translation>模型读取了此文档的一个段落，但回答中没有句子以它为依据。{1}</translation>
+      <source>A passage of this document is among the closest, and they hold too little about the question: no model was asked.{1}</source>
+      <translation>此文档的一个段落属于最接近的段落，但这些段落中关于该问题的内容太少：没有询问任何模型。{1}</translation>
     </message>
     <message>
-      <source>Ask this document alone, or ask more precisely.</source>
-      <translation>请只对此文档提问，或问得更具体。</translation>
+      <source>Ask in words that stand in it, or choose “Answer anyway” below the answer.</source>
+      <translation>请使用其中出现的词语提问，或选择回答下方的“仍然回答”。</translation>
+    </message>
+    <message>
+      <source>The answer was not written to its end, so its sentences were not held against this document.{1}</source>
+      <translation>回答没有写完，因此未将其句子与此文档进行核对。{1}</translation>
+    </message>
+    <message>
+      <source>Let it be written on, or ask again.</source>
+      <translation>让其继续写完，或重新提问。</translation>
     </message>
     <message>
       <source>Its best passage says nearly the same as one that was chosen, in {1}.</source>

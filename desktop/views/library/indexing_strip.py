@@ -39,7 +39,7 @@ class IndexingStrip(ProgressStrip):
         self._on_pause_changed()
 
     def _on_progress(self, state: IndexingState) -> None:
-        if state.work is Work.SYNC and state.documents_total == 0:
+        if state.work in (Work.SYNC, Work.TAKE_OUT) and state.documents_total == 0:
             # Looking through the folders is quick and mostly finds nothing: no word about it.
             return
         if self._announced is not state.work:

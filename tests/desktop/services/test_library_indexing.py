@@ -204,6 +204,47 @@ def test_resuming_while_the_cancelled_run_ends_goes_on_after_it(
     assert indexing.methods == ["sync", "sync"]
 
 
+def test_what_is_taken_out_while_paused_leaves_the_index_at_once(
+    library: LibraryService, indexing: FakeWorker, documents: Path
+) -> None:
+    library.add([documents])
+    indexing.last.succeed(REPORT)
+    library.pause()
+    library.exclude([documents / "ferry.txt"])
+    assert indexing.methods == ["sync", "take_out"]
+    indexing.last.succeed(REPORT)
+    removed = library.remove(library.folders()[0])
+    assert indexing.methods == ["sync", "take_out", "take_out"]
+    indexing.last.succeed(REPORT)
+    library.add([one.path for one in removed.folders])
+    assert len(indexing.methods) == 3, "nothing is read while paused"
+
+
+def test_what_is_taken_out_during_a_run_is_not_searched_until_its_end(
+    library: LibraryService, indexing: FakeWorker, heard: Heard, documents: Path
+) -> None:
+    library.add([documents])
+    first = indexing.last
+    library.exclude([documents / "ferry.txt"])
+    assert first.is_cancelled
+    first.fail(Cancelled())
+    assert indexing.methods == ["sync", "sync"]
+    assert heard.reports == [], "it goes on"
+    indexing.last.succeed(REPORT)
+    assert heard.reports == [REPORT]
+
+
+def test_a_pause_keeps_nobody_from_taking_out(
+    library: LibraryService, indexing: FakeWorker, documents: Path
+) -> None:
+    library.add([documents])
+    first = indexing.last
+    library.remove(library.folders()[0])
+    library.pause()
+    first.fail(Cancelled())
+    assert indexing.methods == ["sync", "take_out"]
+
+
 # Other runs ----------------------------------------------------------------------------------
 
 
