@@ -24,11 +24,12 @@ import numpy.typing as npt
 
 from engine import privacy
 from engine.answering.support.measuring import Measured, Measures
-from engine.answering.support.verdict import Weights, is_supported, score
+from engine.answering.support.verdict import is_supported
 from engine.index.embedder import Embedder, SentenceTransformerEmbedder
 from engine.models.embedders import MEASURED_WITH
 from engine.models.records import ModelKind
 from engine.models.starter import starter_model
+from engine.training.drafting.polarity import denies
 from tests.benchmarks.support_sets import Statement, all_statements
 
 if TYPE_CHECKING:
@@ -38,14 +39,39 @@ Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
 _DRAWS = 1_000
-_MEASURES: dict[str, Callable[[Measures], float]] = {
-    "words": lambda one: one.words,
-    "passage_words": lambda one: one.passage_words,
-    "meaning": lambda one: one.meaning,
-    "not_held": lambda one: float(bool(one.not_held)),
-    "missing_nearby": lambda one: one.missing_nearby,
-    "is_denied": lambda one: float(one.is_denied),
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    statement: Statement
+    measures: Measures
+
+
+_MEASURES: dict[str, Callable[[_Case], float]] = {
+    "words": lambda one: one.measures.words,
+    "passage_words": lambda one: one.measures.passage_words,
+    "meaning": lambda one: one.measures.meaning,
+    "not_held": lambda one: float(bool(one.measures.not_held)),
+    "missing_nearby": lambda one: one.measures.missing_nearby,
+    "opposites": lambda one: float(
+        any(denies(one.statement.text, nearest) for nearest in one.measures.nearest[:1])
+    ),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A variant: what its measures count, and the score from which on a sentence is supported."""
+
+    weights: dict[str, float]
+    least: float
+
+    def scores(self, cases: Sequence[_Case]) -> Floats:
+        """Return how likely it is that each statement is supported, 0 to 1."""
+        odds: Floats = _values(cases, list(self.weights)[1:]) @ np.array([*self.weights.values()])
+        return 1.0 / (1.0 + np.exp(-odds))
+
+
 _VARIANTS = {
     "words alone": ("words",),
     "meaning alone": ("meaning",),
@@ -55,12 +81,6 @@ _VARIANTS = {
     "words, meaning, numbers and names": tuple(_MEASURES)[:-1],
     "all of these and opposites": tuple(_MEASURES),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    statement: Statement
-    measures: Measures
 
 
 class RememberingEmbedder:
@@ -100,9 +120,9 @@ def main() -> None:
     print(f"{len(tuning)} statements to choose with, {len(held_out)} to report on\n")
     verdicts: dict[str, Bools] = {}
     for name, measures in _VARIANTS.items():
-        weights = _fitted(tuning, measures)
-        verdicts[name] = _marked(held_out, weights)
-        print(f"{name}: {weights}")
+        fit = _fitted(tuning, measures)
+        verdicts[name] = fit.scores(held_out) < fit.least
+        print(f"{name}: {fit.weights}, supported from {fit.least}")
     for name, embedder in (("as shipped", MEASURED_WITH), ("as shipped, words alone", "")):
         verdicts[name] = np.array([not is_supported(one.measures, embedder) for one in held_out])
     _print_whole(held_out, verdicts)
@@ -123,9 +143,9 @@ def _measured(keep: Path | None) -> list[_Case]:
     return cases
 
 
-def _fitted(cases: Sequence[_Case], names: Sequence[str]) -> Weights:
+def _fitted(cases: Sequence[_Case], names: Sequence[str]) -> _Fit:
     """Fit a logistic regression by Newton's method, and choose the limit."""
-    values = np.array([[1.0, *(_MEASURES[name](one.measures) for name in names)] for one in cases])
+    values = _values(cases, names)
     supported = _supported(cases).astype(float)
     counts = _equal_counts(cases)
     weights = np.zeros(values.shape[1])
@@ -136,16 +156,16 @@ def _fitted(cases: Sequence[_Case], names: Sequence[str]) -> Weights:
         slope = values.T @ (counts * (supported - likely)) - penalty @ weights
         curvature = (values.T * (counts * likely * (1.0 - likely))) @ values + penalty
         weights = weights + np.linalg.solve(curvature, slope)
-    fitted = Weights(
-        round(float(weights[0]), 2),
-        **{name: round(float(weight), 2) for name, weight in zip(names, weights[1:], strict=True)},
-    )
-    scores = np.array([score(one.measures, fitted) for one in cases])
+    named = dict(zip(("constant", *names), weights.round(2).tolist(), strict=True))
+    scores = _Fit(named, 0.0).scores(cases)
     limits = np.arange(0.2, 0.8, 0.01)
     best = float(max(limits, key=lambda limit: _balanced_accuracy(cases, scores < limit)))
-    return Weights(
-        **{name: getattr(fitted, name) for name in ("constant", *names)}, least=round(best, 2)
-    )
+    return _Fit(named, round(best, 2))
+
+
+def _values(cases: Sequence[_Case], names: Sequence[str]) -> Floats:
+    """Return a row for each statement: 1, then its measures."""
+    return np.array([[1.0, *(_MEASURES[name](one) for name in names)] for one in cases])
 
 
 def _supported(cases: Sequence[_Case]) -> Bools:
@@ -163,10 +183,6 @@ def _equal_counts(cases: Sequence[_Case]) -> Floats:
             here = of_half & (kinds == name)
             counts[here] = 0.5 / len(names) / here.sum()
     return counts
-
-
-def _marked(cases: Sequence[_Case], weights: Weights) -> Bools:
-    return np.array([score(one.measures, weights) < weights.least for one in cases])
 
 
 def _rates(cases: Sequence[_Case], marked: Bools) -> tuple[float, float, float]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from engine.answering.support.facts import HeldFacts, Span, facts_in, held_by, not_held
-from engine.answering.support.polarity import denies
 from engine.answering.support.windows import Window, nearest_by_words, windows_of
 from engine.answering.support.words import Rarity, terms_of
 
@@ -36,7 +35,6 @@ class Measures:
         not_held: Where its numbers and names stand that no passage holds.
         missing_nearby: Share of its numbers and names that the nearest passage's best stretches
             do not hold, 0 to 1.
-        is_denied: Whether the nearest stretch probably says the contrary.
         by_passage: How near each passage comes: the best of its stretches, 0 to 1.
         nearest: The nearest stretches, best first.
         is_fragment: Whether it has so few words that its meaning is not that of a sentence.
@@ -47,7 +45,6 @@ class Measures:
     meaning: float
     not_held: tuple[Span, ...]
     missing_nearby: float
-    is_denied: bool
     by_passage: tuple[float, ...]
     nearest: tuple[str, ...]
     is_fragment: bool = False
@@ -120,7 +117,6 @@ class Measured:
                 if facts.count
                 else 0.0
             ),
-            is_denied=bool(nearest) and denies(sentence, nearest[0].text),
             by_passage=self._by_passage(scores),
             nearest=tuple(one.text for one in nearest),
             is_fragment=all(len(one) <= _FRAGMENT for one in terms.values()),

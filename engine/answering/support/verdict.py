@@ -1,8 +1,9 @@
 """Makes one score of what was measured, and a verdict of the score.
 
 The weights are those of a logistic regression over sentences whose support is known, fitted on one
-half of them, with even odds as the limit; the other half gave the figures in docs/quality.md. They
-hold for the starter embedder. For another one, whose similarities have another scale, a sentence is
+half of them, with even odds as the limit; the other half gave the figures in docs/quality.md. Words
+of denial and opposites were tried beside these measures, and told nothing more. The weights hold
+for the starter embedder. For another one, whose similarities have another scale, a sentence is
 judged by words, numbers and names alone.
 """
 
@@ -33,7 +34,6 @@ class Weights:
         meaning: See `Measures.meaning`.
         not_held: For a sentence with a number or name that no passage holds.
         missing_nearby: See `Measures.missing_nearby`.
-        is_denied: For a sentence whose nearest stretch says the contrary.
         least: The score from which on a sentence counts as supported.
     """
 
@@ -43,7 +43,6 @@ class Weights:
     meaning: float = 0.0
     not_held: float = 0.0
     missing_nearby: float = 0.0
-    is_denied: float = 0.0
     least: float = 0.5
 
 
@@ -76,7 +75,6 @@ def score(measures: Measures, weights: Weights) -> float:
         + weights.meaning * measures.meaning
         + weights.not_held * bool(measures.not_held)
         + weights.missing_nearby * measures.missing_nearby
-        + weights.is_denied * measures.is_denied
     )
     return 1.0 / (1.0 + math.exp(-odds))
 

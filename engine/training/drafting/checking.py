@@ -21,7 +21,6 @@ from engine.answering.support.claims import says_it_does_not_know
 from engine.answering.support.facts import facts_in, held_by, not_held
 from engine.answering.support.names import folded_words
 from engine.answering.support.numbers import numbers_in
-from engine.answering.support.polarity import denies
 from engine.answering.support.words import terms_of
 from engine.conversations.records import Support
 from engine.documents.language import language_of
@@ -30,6 +29,7 @@ from engine.documents.sentences import split_sentences
 from engine.training.drafting.anchors import Anchor
 from engine.training.drafting.answerable import LONG_KEY, best_place
 from engine.training.drafting.asking import Written
+from engine.training.drafting.polarity import denies
 from engine.training.drafting.records import Fault, SourcePassage
 from engine.training.drafting.wording import Asked, Wording, is_known, wording_of
 

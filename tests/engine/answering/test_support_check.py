@@ -15,7 +15,6 @@ from engine.answering.entailment import (
 )
 from engine.answering.support.checking import check
 from engine.answering.support.claims import claims_something, says_it_does_not_know
-from engine.answering.support.polarity import denies
 from engine.conversations.records import Support
 from engine.errors import UserProblem
 from engine.index.embedder import SentenceTransformerEmbedder
@@ -116,20 +115,6 @@ def test_some_sentences_claim_nothing(sentence: str) -> None:
 def test_others_claim_something(sentence: str) -> None:
     assert claims_something(sentence)
     assert not says_it_does_not_know(sentence)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        ("It does not grow.", "It grows.", True),
-        ("It increases risk.", "It reduces risk.", True),
-        ("It doesn\u2019t increase risk.", "It reduces risk.", False),
-        ("It grows.", "It grows fast.", False),
-        ("Es w\u00e4chst nicht.", "Es w\u00e4chst.", True),
-    ],
-)
-def test_denials_and_opposites_are_seen(one: str, other: str, *, expected: bool) -> None:
-    assert denies(one, other) is expected
 
 
 @pytest.mark.models
