@@ -59,6 +59,35 @@ def _defined(
     return command
 
 
+def add_target(command: argparse.ArgumentParser) -> None:
+    """Let a command write a file."""
+    command.add_argument("file", type=given_path, metavar="FILE")
+    add_replace(command)
+
+
+def add_replace(command: argparse.ArgumentParser) -> None:
+    """Let a command be told that a file may be written over."""
+    command.add_argument("--replace", action="store_true", help="a file that is there already")
+
+
+def target_of(words: argparse.Namespace, path: Path) -> Path:
+    """Return where a command writes to.
+
+    Args:
+        words: What the person wrote.
+        path: As they wrote it.
+
+    Raises:
+        UserProblem: There is a file already, and nobody said that it may be replaced.
+    """
+    target = absolute(path)
+    if target.is_file() and not words.replace:
+        raise UserProblem(
+            f"{target} is there already.", "Choose another name, or add --replace to replace it."
+        )
+    return target
+
+
 def add_question(command: argparse.ArgumentParser) -> None:
     """Let a command take one question, or a file of them."""
     command.add_argument("question", nargs="?", metavar="QUESTION")

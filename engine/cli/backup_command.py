@@ -11,7 +11,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from engine.cli.arguments import absolute, add_command, given_path
+from engine.cli.arguments import absolute, add_command, add_replace, given_path
 from engine.cli.output import megabytes, print_json
 from engine.paths import Folders
 
@@ -29,7 +29,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--with-adapters", action="store_true", help="put what models were taught into it, too"
     )
-    command.add_argument("--replace", action="store_true", help="a file that is there already")
+    add_replace(command)
 
 
 def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[], bool]) -> int:

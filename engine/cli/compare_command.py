@@ -17,10 +17,12 @@ from engine import settings
 from engine.cli.arguments import (
     absolute,
     add_command,
+    add_replace,
     given_path,
     number_between,
     positive,
     readable,
+    target_of,
 )
 from engine.cli.comparison_reports import refuse_report, write_report_for
 from engine.cli.output import minutes, print_json
@@ -73,6 +75,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     command.add_argument(
         "--report", type=given_path, metavar="FILE", help="write .html, .pdf, .json or .csv"
     )
+    add_replace(command)
     add_weights(command)
 
 
@@ -103,7 +106,7 @@ def _run(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[],
     if (words.resume is None) == (words.questions is None):
         words.refuse("give QUESTIONS, or --resume with a comparison")
     if words.report is not None:
-        refuse_report(words, absolute(words.report))
+        refuse_report(words, target_of(words, words.report))
     from engine.comparison.desk import ComparisonDesk
 
     chosen = settings.load(folders.settings_file)

@@ -9,7 +9,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from engine import settings
-from engine.cli.arguments import absolute, add_action, add_command, given_path, readable
+from engine.cli.arguments import (
+    add_action,
+    add_command,
+    add_target,
+    readable,
+    target_of,
+)
 from engine.cli.compare_command import Shown, add_weights, print_outcome, weights_of
 from engine.cli.comparison_reports import write_report_for
 from engine.cli.output import print_json
@@ -34,7 +40,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     add_weights(shown)
     words = "write a report: .html, .pdf, .json or .csv"
     action = _with_one(actions, "report", _report, words)
-    action.add_argument("file", type=given_path, metavar="FILE")
+    add_target(action)
     _with_one(actions, "drift", _drift, "say what has changed since")
     words = "ask the questions again whose documents changed"
     _with_one(actions, "rerun", _rerun, words)
@@ -115,7 +121,7 @@ def _judge(words: argparse.Namespace, folders: Folders, is_cancelled: Callable[[
 
 
 def _report(words: argparse.Namespace, folders: Folders, _: Callable[[], bool]) -> int:
-    target = absolute(words.file)
+    target = target_of(words, words.file)
     write_report_for(words, folders, words.id, target)
     print_json({"path": str(target)}) if words.json else print(f"{target} is written.")
     return 0

@@ -11,7 +11,15 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from engine.cli.arguments import absolute, add_action, add_command, given_path, readable
+from engine.cli.arguments import (
+    absolute,
+    add_action,
+    add_command,
+    add_target,
+    given_path,
+    readable,
+    target_of,
+)
 from engine.cli.output import print_json
 from engine.conversations.conversations import ConversationList
 from engine.conversations.exporting import ExportFormat, export, write_export
@@ -40,7 +48,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     action.add_argument("id", type=int, metavar="ID")
     action = add_action(actions, "export", _with_database(_export), "write conversations to a file")
     action.add_argument("ids", nargs="+", type=int, metavar="ID")
-    action.add_argument("file", type=given_path, metavar="FILE")
+    add_target(action)
     action.add_argument(
         "--format", choices=[one.value for one in ExportFormat], required=True, help="of the file"
     )
@@ -136,7 +144,7 @@ def _values(message: Message) -> dict[str, Any]:
 
 
 def _export(words: argparse.Namespace, database: Connection) -> None:
-    target = absolute(words.file)
+    target = target_of(words, words.file)
     write_export(database, words.ids, ExportFormat(words.format), target)
     if words.json:
         print_json({"file": str(target), "conversations": words.ids})

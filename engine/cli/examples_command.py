@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
-from engine.cli.arguments import absolute, add_action, add_command
+from engine.cli.arguments import absolute, add_action, add_command, add_target, target_of
 from engine.cli.output import print_json
 from engine.cli.set_actions import (
     add_columns,
@@ -55,7 +55,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
     words = "look for what is wrong, doubtful or private"
     add_set(add_action(actions, "check", with_database(_check), words))
     action = add_action(actions, "export", with_database(_export), "write a set to a file")
-    add_file(add_set(action))
+    add_target(add_set(action))
     add_set(add_action(actions, "remove", with_database(_remove), "delete a set"))
 
 
@@ -173,7 +173,7 @@ def _export(words: argparse.Namespace, database: Connection, _: Callable[[], boo
     from engine.examples.exporting import write_examples
 
     examples = ExampleList(database)
-    one, target = existing(examples, words.set), absolute(words.file)
+    one, target = existing(examples, words.set), target_of(words, words.file)
     count = write_examples(examples, one.id, target)
     if words.json:
         print_json({"file": str(target), "examples": count})

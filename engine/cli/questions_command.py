@@ -17,10 +17,12 @@ from engine.cli.arguments import (
     absolute,
     add_action,
     add_command,
+    add_target,
     given_path,
     positive,
     readable,
     resolved,
+    target_of,
 )
 from engine.cli.output import print_json
 from engine.cli.set_actions import (
@@ -84,7 +86,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse gives its sub-parsers
         "--examples", metavar="EXAMPLE_SET", help="what the model was taught with, or will be"
     )
     words = "write a set to a file, which `import` reads back"
-    add_file(add_set(add_action(actions, "export", with_database(_export), words)))
+    add_target(add_set(add_action(actions, "export", with_database(_export), words)))
     add_set(add_action(actions, "remove", with_database(_remove), "delete a set"))
 
 
@@ -300,7 +302,7 @@ def _export(words: argparse.Namespace, database: Connection, _: Callable[[], boo
     from engine.comparison.questions.exporting import write_questions
 
     questions = QuestionList(database)
-    one, target = existing(questions, words.set), absolute(words.file)
+    one, target = existing(questions, words.set), target_of(words, words.file)
     count = write_questions(questions, one.id, target)
     if words.json:
         print_json({"file": str(target), "questions": count})

@@ -124,7 +124,11 @@ def test_reports_are_written_and_a_pdf_only_where_somebody_can_print(
     assert indexed("comparisons", "list").output == "Nothing was compared yet.\n"
     assert indexed("compare", questions, "--report", page).code == 0
     assert "<html" in page.read_text(encoding="utf-8")
+    refused = indexed("compare", questions, "--report", page)
+    assert refused.code == 1, "before anything is asked"
+    assert "is there already" in refused.errors
     assert indexed("comparisons", "report", "1", tmp_path / "report.csv").code == 0
+    assert indexed("comparisons", "report", "1", tmp_path / "report.csv").code == 1
     refused = indexed("comparisons", "report", "1", tmp_path / "report.pdf")
     assert refused.code == 1
     assert "Nothing here can print a PDF." in refused.errors

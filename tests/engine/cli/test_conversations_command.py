@@ -83,8 +83,20 @@ def test_an_export(run: Run, held: int, tmp_path: Path, format_: str, begins: st
     said = run("conversations", "export", held, "--format", format_, path, "--json")
     assert said.json == {"file": str(path), "conversations": [held]}
     assert path.read_text(encoding="utf-8").startswith(begins)
-    again = run("conversations", "export", held, path, "--format", format_)
+    again = run("conversations", "export", held, path, "--format", format_, "--replace")
     assert again.output == f"{path} is written.\n"
+
+
+def test_a_file_of_somebody_is_replaced_only_when_that_is_wanted(
+    run: Run, held: int, tmp_path: Path
+) -> None:
+    path = tmp_path.resolve() / "letter.md"
+    path.write_text("Dear reader.", encoding="utf-8")
+    refused = run("conversations", "export", held, path, "--format", "markdown")
+    assert refused.code == 1
+    assert f"{path} is there already." in refused.errors
+    assert "--replace" in refused.errors
+    assert path.read_text(encoding="utf-8") == "Dear reader."
 
 
 def test_an_import_after_a_removal(run: Run, held: int, tmp_path: Path) -> None:
