@@ -256,6 +256,20 @@ class LibraryService(QObject):
         is_found = record.state is DocumentState.INDEXED
         return is_found and is_foreign(record.language, self._facts.languages_known)
 
+    def lies_now(self, path: Path, content_hash: str) -> Path:
+        """Return where a document lies that was read at a path; it may have been moved since.
+
+        Another file that took its place is not it.
+
+        Args:
+            path: Where it lay.
+            content_hash: Of its bytes then; empty where it is not known.
+        """
+        if not content_hash or (path.exists() and self.is_unchanged_since(path, content_hash)):
+            return path
+        now = (one for one in self._documents.with_content(content_hash) if one.exists())
+        return next(now, path)
+
     def text(self, path: Path, start: int, end: int) -> str:
         """Return a stretch of a document's extracted text."""
         return self._documents.text(path, start, end)

@@ -120,6 +120,15 @@ class DocumentList:
         )
         return str(row[0]) if row else ""
 
+    def with_content(self, content_hash: str) -> list[Path]:
+        """Return the documents of the library whose bytes were indexed with a hash, sorted."""
+        rows = self._database.rows(
+            "SELECT d.path FROM document d JOIN content c ON c.id = d.content_id "  # noqa: S608 - ours
+            f"WHERE c.hash = ? AND NOT {IS_ATTACHMENT} ORDER BY d.path",
+            (content_hash,),
+        )
+        return [Path(path) for (path,) in rows]
+
     def page_start(self, path: Path, page: int) -> int:
         """Return the offset of a page's first character in the extracted text (0 when unknown)."""
         row = self._database.row(

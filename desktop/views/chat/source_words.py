@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.language.words import said_place
@@ -44,10 +45,11 @@ def _card_of(source: SourcePart, note: str) -> SourceCardContent:
 def view_of(source: SourcePart, library: LibraryService) -> SourceView:
     """Return what the viewer needs to open a source where it stands.
 
-    When the document has changed since, its text in the index belongs to other offsets: then only
-    the quotation that the conversation kept is shown.
+    A document that was moved since is opened where it lies now. When it has changed, its text in
+    the index belongs to other offsets: then only the quotation that the conversation kept is shown.
     """
-    path = Path(source.path)
+    path = library.lies_now(Path(source.path), source.content_hash)
+    source = replace(source, path=str(path))
     is_unchanged = library.is_unchanged_since(path, source.content_hash)
     text, text_start = source.quote, source.start
     if is_unchanged:

@@ -315,6 +315,31 @@ def test_what_the_index_knows_can_be_asked(
     assert not library.is_unchanged_since(path, "def")
 
 
+def test_a_document_that_was_moved_is_found_where_it_lies_now(
+    library: LibraryService, index_database: Connection, documents: Path
+) -> None:
+    before, now = documents / "lease.pdf", documents / "inner" / "lease of 2024.pdf"
+    index_database.run(
+        "INSERT INTO content (id, hash, title, characters, pages, notes, recipe) "
+        "VALUES (7, 'abc', '', 9, 2, '', '')"
+    )
+    for path in (documents / "gone too.pdf", now):
+        index_database.run(
+            "INSERT INTO document (folder_id, path, size, modified_ns, state, content_id, "
+            "changed_at) VALUES (1, ?, 1, 1, 'indexed', 7, 1)",
+            (str(path),),
+        )
+    assert library.lies_now(before, "abc") == before, "it is nowhere"
+    now.write_text("The lease.", encoding="utf-8")
+    assert library.lies_now(before, "abc") == now
+    assert library.lies_now(before, "another") == before
+    assert library.lies_now(before, "") == before
+    before.write_text("Another lease.", encoding="utf-8")
+    assert library.lies_now(before, "abc") == now
+    now.unlink()
+    assert library.lies_now(before, "abc") == before, "what it holds now is told"
+
+
 def test_progress_refreshes_what_is_shown_now_and_then(
     library: LibraryService,
     indexing: FakeWorker,
