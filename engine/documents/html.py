@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DECLARED: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _DECLARED_WITHIN: Final = 4096
+_WIDE: Final = re.compile(r"u(?:tf|cs)[-_]?(?:16|32|2|4)", re.I)
 
 _NOT_TEXT: Final = frozenset(
     """annotation annotation-xml applet audio button canvas datalist embed head iframe input map
@@ -98,7 +99,9 @@ def read(source: Source) -> Document:
 
 def _decoded(content: bytes) -> Decoded:
     match = _DECLARED.search(content, 0, _DECLARED_WITHIN)
-    return decode(content, match[1].decode("ascii") if match else "")
+    declared = match[1].decode("ascii") if match else ""
+    # Bytes in which the declaration can be read are not that wide.
+    return decode(content, "" if _WIDE.match(declared) else declared)
 
 
 def _built(root: LexborNode | None, is_left_out: Callable[[LexborNode], bool]) -> TextBuilder:

@@ -127,3 +127,9 @@ def test_deep_nesting_needs_no_recursion(tmp_path: Path, tag: str) -> None:
 def test_broken_markup_does_no_harm(tmp_path: Path, page: str) -> None:
     document = read(tmp_path, page)
     assert all(text == text.strip() for text in texts(document))
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-16le", "UTF_16BE", "utf-32le", "ucs-2"])
+def test_a_page_that_can_be_searched_for_its_declaration_is_not_wide(declared: str) -> None:
+    page = f"<meta charset='{declared}'><p>The ferry leaves at nine</p>".encode()
+    assert html.read(Source("a.html", page)).text == "The ferry leaves at nine"
