@@ -1,7 +1,8 @@
 """Writes and removes contents: the extracted text of a file, its chunks and their vectors.
 
 A content is found by the hash of the file's bytes and shared by all documents with these bytes; the
-full text knows it by the names of these. Covered: everything that changes these tables. Not covered: which document needs what (`sync`).
+full text knows it by the names of these. Covered: everything that changes these tables. Not
+covered: which document needs what (`sync`).
 """
 
 from __future__ import annotations
