@@ -326,7 +326,7 @@ class Application(QObject):
     def _make_care(self, folders: Folders, commands: WorkerCommands) -> None:
         """Make what looks after the person's data, and what tells of the program itself."""
         self.search = SearchService(self.searching, self)
-        self.survey = SurveyService(folders.own, self)
+        self.survey = SurveyService(folders.own, lambda: self.settings.current.ignore_rules, self)
         self.backups = BackupService(BackupDesk(folders), self)
         self.privacy = PrivacyService(partial(gather, folders), commands.doctor, self)
         self.reports = ProblemReportService(commands.reporting, self)

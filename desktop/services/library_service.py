@@ -49,6 +49,7 @@ __all__ = [
     "LibraryFacts",
     "LibraryService",
     "Reason",
+    "RemovedFolder",
     "WatchState",
     "Work",
 ]
@@ -58,6 +59,19 @@ _RETRY_PATIENCE_MS: Final = 300_000
 _REFRESH_MS: Final = 400
 _REFRESH_SHARE: Final = 20
 """While documents are indexed, at most a twentieth of the time is for reading their list anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedFolder:
+    """A folder that was taken out of the library, so that it can be put back as it was.
+
+    Attributes:
+        path: Where it lies.
+        collection_ids: The collections that held it.
+    """
+
+    path: Path
+    collection_ids: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +86,7 @@ class AddedPaths:
 
     folders: tuple[Folder, ...]
     already_there: int
-    replaced: tuple[Folder, ...] = ()
+    replaced: tuple[RemovedFolder, ...] = ()
 
     @property
     def is_new(self) -> bool:
@@ -307,7 +321,7 @@ class LibraryService(QObject):
         """Add folders and files, and index them."""
         added: list[Folder] = []
         already = 0
-        before = self._folders.all()
+        before = [(folder, self._as_removed(folder)) for folder in self._folders.all()]
         for path in paths:
             try:
                 folder, is_new = self._folders.add(path)
@@ -323,22 +337,28 @@ class LibraryService(QObject):
         else:
             self.changed.emit()
         left = {folder.path for folder in self._folders.all()}
-        replaced = tuple(folder for folder in before if folder.path not in left)
+        replaced = tuple(removed for folder, removed in before if folder.path not in left)
         return AddedPaths(tuple(added), already, replaced)
 
     def undo(self, added: AddedPaths) -> None:
         """Take back what a drop added."""
         for folder in added.folders:
             self._try(partial(self._folders.remove, folder.id))
-        for folder in added.replaced:
-            self._try(partial(self._add_back, folder.path))
+        for removed in added.replaced:
+            self._try(partial(self._add_back, removed))
         self._on_folders_changed(self._indexing.take_out)
 
-    def remove(self, folder: Folder) -> AddedPaths:
-        """Take a folder out of the library; its files stay. Returns what adds it again."""
+    def remove(self, folder: Folder) -> RemovedFolder:
+        """Take a folder out of the library; its files stay. Returns what puts it back."""
+        removed = self._as_removed(folder)
         self._try(partial(self._folders.remove, folder.id))
         self._on_folders_changed(self._indexing.take_out)
-        return AddedPaths((folder,), 0)
+        return removed
+
+    def put_back(self, removed: RemovedFolder) -> None:
+        """Undo `remove`: the folder is in the library and in its collections again."""
+        self._try(partial(self._add_back, removed))
+        self._on_folders_changed()
 
     def exclude(self, paths: list[Path]) -> None:
         """Keep files out of the index."""
@@ -354,8 +374,15 @@ class LibraryService(QObject):
         self.changed.emit()
         self.sync()
 
-    def _add_back(self, path: Path) -> None:
-        self._folders.add(path)
+    def _as_removed(self, folder: Folder) -> RemovedFolder:
+        holders = (one.id for one in self._collections.all() if folder.id in one.folder_ids)
+        return RemovedFolder(folder.path, frozenset(holders))
+
+    def _add_back(self, removed: RemovedFolder) -> None:
+        folder, _ = self._folders.add(removed.path)
+        for one in self._collections.all():
+            if one.id in removed.collection_ids:
+                self._collections.fill(one.id, one.folder_ids | {folder.id})
 
     def _on_folders_changed(self, then: Callable[[], None] | None = None) -> None:
         self.changed.emit()

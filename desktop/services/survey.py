@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ class _Count:
 
     def __init__(self, paths: list[Path], service: SurveyService) -> None:
         self._paths = paths
+        self._rules = service.ignore_rules()
         self._service = service
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -31,7 +33,10 @@ class _Count:
     def _run(self) -> None:
         try:
             counted = survey(
-                self._paths, self._cancelled.is_set, own_folders=self._service.own_folders
+                self._paths,
+                self._cancelled.is_set,
+                self._rules,
+                self._service.own_folders,
             )
         except Cancelled:
             return
@@ -43,6 +48,8 @@ class SurveyService(QObject):
 
     Attributes:
         own_folders: Where Inglenook keeps its own files: nothing there is counted.
+        ignore_rules: Gives the rules of the setting, one a line: what they leave out is not
+            counted.
 
     Signals:
         counted: (Survey) for the last paths that were asked about.
@@ -51,9 +58,15 @@ class SurveyService(QObject):
     counted = Signal(object)
     _thread_counted = Signal(object, object)
 
-    def __init__(self, own_folders: tuple[Path, ...] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        own_folders: tuple[Path, ...] = (),
+        ignore_rules: Callable[[], str] = lambda: "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.own_folders = own_folders
+        self.ignore_rules = ignore_rules
         self._current: _Count | None = None
         self._thread_counted.connect(self._on_counted)
 

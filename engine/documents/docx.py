@@ -21,6 +21,7 @@ from engine.documents.misnamed import Content, refuse_misnamed
 from engine.documents.office_package import with_main_type
 from engine.documents.records import BlockKind, Counted, Document
 from engine.documents.source import Source
+from engine.documents.table_rows import row_text
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -122,9 +123,9 @@ class _Reader:
             self.read_content(rows[0][0])
             return
         for number, cells in enumerate(rows):
-            texts = (" ".join(_cell_text(cell).split()) for cell in cells)
             is_head = number == 0 and _has_head(table)
-            self.builder.add(BlockKind.TABLE_ROW, " | ".join(texts).strip(" |"), int(is_head))
+            text = row_text(map(_cell_text, cells))
+            self.builder.add(BlockKind.TABLE_ROW, text, int(is_head))
 
     def _kind(self, paragraph: BaseOxmlElement) -> tuple[BlockKind, int]:
         level, is_list = self._style_meaning(_value(paragraph, "pPr", "pStyle"))

@@ -1,9 +1,9 @@
 """Bytes -> text, whatever encoding they are in.
 
-In this order: a byte order mark, what the file declares, UTF-8, UTF-16 without a mark, a guess of
-charset-normalizer on a sample of the lines that are not ASCII. Covered: files that are not text at
-all are told apart. Not covered: files that mix encodings, and UTF-16 without a mark in
-other alphabets than the Latin one.
+In this order: a byte order mark, what the file declares, UTF-16 without a mark, UTF-8, what it
+declares if only a few characters are broken, a guess of charset-normalizer on a sample of the lines
+that are not ASCII. Covered: files that are not text at all are told apart. Not covered: files that
+mix encodings, and UTF-16 without a mark in other alphabets than the Latin one.
 """
 
 from __future__ import annotations
@@ -35,8 +35,17 @@ _NOT_FOR_FILES: Final = frozenset(
 )
 """Python's own codecs of text, and those whose name is only believed with a byte order mark."""
 
-_LATIN_1_NAMES: Final = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii"})
-"""Read as what their writers had in mind, as the HTML standard does."""
+_MEANT: Final = {
+    **dict.fromkeys(("ascii", "iso8859_1"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    "big5": "big5hkscs",
+    "euc_kr": "cp949",
+    "iso8859_9": "cp1254",
+    "shift_jis": "cp932",
+    "tis_620": "cp874",
+}
+"""Encodings by Python's names, and the larger ones that writers have in mind when they say these,
+as the Encoding standard of the web has them: a message "in GB2312" may hold names outside of it."""
 
 _SAMPLE_BYTES: Final = 64 * 1024
 _NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
@@ -93,8 +102,7 @@ def decode(content: bytes, declared: str = "") -> Decoded:
 
 
 def _encoding_of(content: bytes, declared: str) -> str:
-    if declared.lower() in _LATIN_1_NAMES:
-        declared = "cp1252"
+    declared = _meant(declared)
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
@@ -114,18 +122,37 @@ def _encoding_of(content: bytes, declared: str) -> str:
         )
     if b"\x1b$" not in sample and _is_mostly_utf8(content):
         return "utf-8"
+    if _is_mostly(content, declared):
+        return declared
     return _guess(_sample(content))
+
+
+def _meant(declared: str) -> str:
+    """Return the encoding that a declaration means; empty when it names none of text."""
+    try:
+        name = codecs.lookup(declared).name.replace("-", "_")
+    except (LookupError, ValueError):
+        return ""
+    return "" if name in _NOT_FOR_FILES else _MEANT.get(name, name)
 
 
 def _fits(sample: bytes, encoding: str) -> bool:
     """Whether an encoding exists, is one of text, and decodes a sample, which may end anywhere."""
     try:
-        if codecs.lookup(encoding).name.replace("-", "_") in _NOT_FOR_FILES:
-            return False
         decoder = codecs.getincrementaldecoder(encoding)("strict")
         return isinstance(decoder.decode(sample), str)
     except (LookupError, ValueError, TypeError):
         return False
+
+
+def _is_mostly(content: bytes, encoding: str) -> bool:
+    """Whether nearly all characters that are not ASCII can be decoded."""
+    try:
+        text = content[:_SAMPLE_BYTES].decode(encoding, "replace")
+    except (LookupError, ValueError, TypeError):
+        return False
+    not_ascii = sum(not character.isascii() for character in text)
+    return text.count("\ufffd") <= not_ascii * _MOST_BROKEN
 
 
 def _wide_encoding(content: bytes) -> str:

@@ -16,12 +16,14 @@ from engine.documents.builder import TextBuilder
 from engine.documents.encoding import Decoded, decode
 from engine.documents.records import BlockKind, Counted, Document
 from engine.documents.source import Source
+from engine.documents.table_rows import row_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _DECLARED: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _DECLARED_WITHIN: Final = 4096
+_WIDE: Final = re.compile(r"u(?:tf|cs)[-_]?(?:16|32|2|4)", re.I)
 
 _NOT_TEXT: Final = frozenset(
     """annotation annotation-xml applet audio button canvas datalist embed head iframe input map
@@ -44,6 +46,9 @@ _KINDS: Final = {
 _LONGEST_ROW: Final = 1500
 """Characters; a row with more is a page laid out by a table."""
 
+_DIGITS_OF_A_SPAN: Final = 4
+"""A number with so many digits says nothing of a table that people made."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -56,9 +61,10 @@ class _Piece:
 
 @dataclass(slots=True)
 class _Row:
-    """A table row that is still open: the pieces of each of its cells."""
+    """A table row that is still open: the pieces of each of its cells, and the columns so far."""
 
     cells: list[list[_Piece]] = field(default_factory=list)
+    columns: int = 0
     is_head: bool = True
 
     def close(self) -> list[_Piece]:
@@ -69,8 +75,44 @@ class _Row:
         length = sum(len(piece.text) for piece in pieces)
         if filled < 2 or not plain or length > _LONGEST_ROW:
             return pieces
-        texts = (" ".join(" ".join(piece.text for piece in cell).split()) for cell in self.cells)
-        return [_Piece(BlockKind.TABLE_ROW, " | ".join(texts).strip(" |"), int(self.is_head))]
+        text = row_text(" ".join(piece.text for piece in cell) for cell in self.cells)
+        return [_Piece(BlockKind.TABLE_ROW, text, int(self.is_head))]
+
+
+class _Spans:
+    """The cells of a table that reach down into rows below: these leave their places out."""
+
+    def __init__(self) -> None:
+        self._rows_left: dict[int, int] = {}
+        self._widths: dict[int, int] = {}
+
+    def pass_over(self, row: _Row) -> None:
+        """Give a row an empty cell wherever one from above reaches down before its next one."""
+        while self._rows_left.get(row.columns, 0):
+            self._rows_left[row.columns] -= 1
+            row.cells.append([])
+            row.columns += self._widths[row.columns]
+
+    def open(self, row: _Row, cell: LexborNode) -> None:
+        """Begin a cell in a row."""
+        self.pass_over(row)
+        width, height = _number(cell, "colspan"), _number(cell, "rowspan")
+        if height > 1:
+            self._rows_left[row.columns] = height - 1
+            self._widths[row.columns] = width
+        row.cells.append([])
+        row.columns += width
+
+    def close(self, row: _Row) -> None:
+        """End a row; what reaches down behind its last cell does so one row less."""
+        for column, left in self._rows_left.items():
+            if column >= row.columns and left:
+                self._rows_left[column] -= 1
+
+
+def _number(cell: LexborNode, name: str) -> int:
+    value = (cell.attributes.get(name) or "").strip()
+    return max(int(value), 1) if value.isdecimal() and len(value) < _DIGITS_OF_A_SPAN else 1
 
 
 def read(source: Source) -> Document:
@@ -98,7 +140,9 @@ def read(source: Source) -> Document:
 
 def _decoded(content: bytes) -> Decoded:
     match = _DECLARED.search(content, 0, _DECLARED_WITHIN)
-    return decode(content, match[1].decode("ascii") if match else "")
+    declared = match[1].decode("ascii") if match else ""
+    # Bytes in which the declaration can be read are not that wide.
+    return decode(content, "" if _WIDE.match(declared) else declared)
 
 
 def _built(root: LexborNode | None, is_left_out: Callable[[LexborNode], bool]) -> TextBuilder:
@@ -116,6 +160,7 @@ class _Reader:
         self._inline: list[str] = []
         self._kinds: list[tuple[BlockKind, int]] = [(BlockKind.PARAGRAPH, 0)]
         self._rows: list[_Row] = []
+        self._tables: list[_Spans] = [_Spans()]
         self._done: list[_Piece] = []
 
     def pieces(
@@ -131,27 +176,35 @@ class _Reader:
                 self._inline.append("\v")
             elif tag in _BLOCK_TAGS:
                 self._finish_piece()
-                (self._open if entering else self._close)(tag)
+                if entering:
+                    self._open(tag, node)
+                else:
+                    self._close(tag)
             if self._done and not self._rows:
                 yield from self._done
                 self._done.clear()
         self._finish_piece()
         yield from self._done
 
-    def _open(self, tag: str) -> None:
+    def _open(self, tag: str, node: LexborNode) -> None:
         if tag in _KINDS:
             self._kinds.append(_KINDS[tag])
+        elif tag == "table":
+            self._tables.append(_Spans())
         elif tag == "tr":
             self._rows.append(_Row())
             self._kinds.append((BlockKind.PARAGRAPH, 0))
         elif tag in ("td", "th") and self._rows:
-            self._rows[-1].cells.append([])
+            self._tables[-1].open(self._rows[-1], node)
             self._rows[-1].is_head &= tag == "th"
 
     def _close(self, tag: str) -> None:
         if tag in _KINDS:
             self._kinds.pop()
+        elif tag == "table":
+            self._tables.pop()
         elif tag == "tr":
+            self._tables[-1].close(self._rows[-1])
             self._kinds.pop()
             for piece in self._rows.pop().close():
                 self._keep(piece)

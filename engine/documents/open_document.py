@@ -19,6 +19,7 @@ from engine.documents.misnamed import Content, content_of, protected, refuse_mis
 from engine.documents.records import BlockKind, Counted, Document
 from engine.documents.slides import Corner, in_reading_order
 from engine.documents.source import Source
+from engine.documents.table_rows import row_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -35,6 +36,9 @@ _TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 
 _PARAGRAPHS: Final = frozenset({_TEXT + "p", _TEXT + "h"})
 _NOTE: Final = _TEXT + "note-body"
+_CELLS: Final = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
+"""What a cell is, and what stands where another one, merged, reaches over its place."""
+
 _ITEMS: Final = frozenset({_TEXT + "list-item", _TEXT + "list-header"})
 
 _LEFT_OUT: Final = frozenset(
@@ -180,18 +184,20 @@ class _Reader:
 
     def _read_table(self, table: Element) -> None:
         rows = list(_rows_of(table))
-        cells = [list(row.iterchildren(_TABLE + "table-cell")) for row in rows]
+        cells = [list(row.iterchildren(*_CELLS)) for row in rows]
         if len(cells) == 1 and len(cells[0]) == 1:  # a frame around text
             self.read_content(cells[0][0])
             return
         for row, of_row in zip(rows, cells, strict=True):
-            texts = (
-                " ".join(" ".join(_text(one) for one in _paragraphs_in(cell)).split())
+            text = row_text(
+                " ".join(_text(one) for one in _paragraphs_in(cell))
+                if cell.tag == _CELLS[0]
+                else ""
                 for cell in of_row
             )
             parent = row.getparent()
             is_head = parent is not None and parent.tag == _TABLE + "table-header-rows"
-            self.builder.add(BlockKind.TABLE_ROW, " | ".join(texts).strip(" |"), int(is_head))
+            self.builder.add(BlockKind.TABLE_ROW, text, int(is_head))
             self._notes |= dict.fromkeys(row.iter(_NOTE))
 
 

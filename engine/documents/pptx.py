@@ -17,6 +17,7 @@ from engine.documents.office_package import with_main_type
 from engine.documents.records import BlockKind, Document
 from engine.documents.slides import Corner, in_reading_order
 from engine.documents.source import Source
+from engine.documents.table_rows import row_text
 
 if TYPE_CHECKING:
     from pptx.oxml.xmlchemy import BaseOxmlElement
@@ -114,9 +115,9 @@ class _Reader:
 
     def _read_table(self, table: Table) -> None:
         for number, row in enumerate(table.rows):
-            texts = (" ".join(cell.text_frame.text.split()) for cell in row.cells)
             is_head = number == 0 and table.first_row
-            self.builder.add(BlockKind.TABLE_ROW, " | ".join(texts).strip(" |"), int(is_head))
+            text = row_text(cell.text_frame.text for cell in row.cells)
+            self.builder.add(BlockKind.TABLE_ROW, text, int(is_head))
 
     def _read_text(self, frame: TextFrame, kind: BlockKind) -> None:
         for paragraph in frame.paragraphs:

@@ -19,6 +19,7 @@ from engine.documents.misnamed import Content, refuse_misnamed
 from engine.documents.records import BlockKind, Counted, Document
 from engine.documents.rtf_tokens import Token, TokenKind, tokens
 from engine.documents.source import Source
+from engine.documents.table_rows import row_text
 
 
 class _Target(Enum):
@@ -360,7 +361,7 @@ class _Reader:
         if self._state.is_note:
             self._note.parts.append("\n")
         elif word == "cell":
-            self._body.cells.append(" ".join(self._body.take_text().split()))
+            self._body.cells.append(self._body.take_text())
         elif word == "row":
             self._end_row()
         elif self._body.is_in_table:
@@ -372,7 +373,7 @@ class _Reader:
     def _end_row(self) -> None:
         cells = self._body.cells
         is_head = self._body.is_head
-        self.builder.add(BlockKind.TABLE_ROW, " | ".join(cells).strip(" |"), int(is_head))
+        self.builder.add(BlockKind.TABLE_ROW, row_text(cells), int(is_head))
         cells.clear()
 
     def _end_paragraph(self) -> None:

@@ -47,8 +47,19 @@ class Row:
     @classmethod
     def of(cls, number: int, cells: Sequence[str]) -> Row:
         """Return the row of some cells; line breaks and tabs inside them become spaces."""
-        text = _BETWEEN_CELLS.join([" ".join(cell.split()) for cell in cells])
-        return cls(number, cells, text.strip(" |"))
+        return cls(number, cells, row_text(cells))
+
+
+def row_text(cells: Iterable[str]) -> str:
+    """Return the cells of a row as they are read and cited; empty when nothing stands in them.
+
+    An empty cell keeps its place, so that the others stay in their columns: below merged cells the
+    first one is empty. Only those at the end are left out.
+    """
+    texts = [" ".join(cell.split()) for cell in cells]
+    while texts and not texts[-1]:
+        texts.pop()
+    return _BETWEEN_CELLS.join(texts).strip()
 
 
 def add_table(

@@ -4,7 +4,9 @@ Words are brought to their stems by the Snowball stemmer of the text's language 
 that "Häuser" and "Haus" meet. Scripts that put no spaces between words (Chinese, Japanese, Korean,
 Thai) become overlapping pairs of signs, as search engines have done since the TREC Chinese tracks.
 Signs that look the same count as the same (Unicode's NFKC): "fi" in one sign, digits of full width,
-an umlaut in two parts, as macOS writes it in file names.
+an umlaut in two parts, as macOS writes it in file names. Vowel points of Arabic and Hebrew and
+marks of stress count nothing, as most people do not write them; the vowel signs of Indian scripts
+are letters of their words.
 Covered: both sides of the search, so that they cannot differ. Not covered: compounds ("Dampfschiff"
 does not find "Schiff"), synonyms; folding of accents, which FTS5's tokenizer does.
 """
@@ -31,7 +33,23 @@ UNSPACED: Final = (
 )
 """Signs of scripts that put no spaces between words, as ranges of a regular expression."""
 
-_TERM: Final = re.compile(rf"(?P<signs>[{UNSPACED}]+)|(?P<word>[^\W_{UNSPACED}]+)")
+_POINTS: Final = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]+"
+)
+"""Marks above and below letters that stand apart even in NFKC, and what stretches Arabic words."""
+
+_VOWEL_SIGNS: Final = "".join(
+    sign for sign in map(chr, range(0x0900, 0x0E00)) if unicodedata.category(sign) in ("Mn", "Mc")
+)
+"""Of Devanagari to Sinhala; to Python's expressions and to FTS5's tokenizer they end a word."""
+
+_AS_LETTERS: Final = {ord(sign): ord(sign) - 0x0900 + 0xE000 for sign in _VOWEL_SIGNS}
+"""The private letters that stand for them in the index, where FTS5 keeps words with these whole."""
+
+_TERM: Final = re.compile(
+    rf"(?P<signs>[{UNSPACED}]+)|(?P<word>(?:[^\W_{UNSPACED}]|[{_VOWEL_SIGNS}])+)"
+)
 _NAME_WITH_NUMBER: Final = re.compile(r"([^\W\d_]+)(\d{2,})\Z")
 
 _STEMMERS: Final = dict(
@@ -78,7 +96,8 @@ def question_terms(question: str, languages: Iterable[str]) -> list[Term]:
 
 def _found(text: str) -> list[tuple[str, str]]:
     """Return runs of signs without spaces and words, as pairs of which one is empty."""
-    found: list[tuple[str, str]] = _TERM.findall(unicodedata.normalize("NFKC", text).lower())
+    plain = _POINTS.sub("", unicodedata.normalize("NFKC", text).lower())
+    found: list[tuple[str, str]] = _TERM.findall(plain)
     return found
 
 
@@ -111,10 +130,8 @@ def _stemmer_name(language: str) -> str:
 
 
 def _stemmed(words: list[str], stemmer: str) -> list[str]:
-    if not stemmer:
-        return words
-    stems: list[str] = _stemmer(stemmer).stemWords(words)
-    return stems
+    stems: list[str] = _stemmer(stemmer).stemWords(words) if stemmer else words
+    return [stem.translate(_AS_LETTERS) for stem in stems]
 
 
 @cache

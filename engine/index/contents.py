@@ -1,7 +1,8 @@
 """Writes and removes contents: the extracted text of a file, its chunks and their vectors.
 
-A content is found by the hash of the file's bytes and shared by all documents with these bytes.
-Covered: everything that changes these tables. Not covered: which document needs what (`sync`).
+A content is found by the hash of the file's bytes and shared by all documents with these bytes; the
+full text knows it by the names of these. Covered: everything that changes these tables. Not
+covered: which document needs what (`sync`).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.documents.language import language_of
@@ -28,6 +30,10 @@ _SEGMENT: Final = 16_384
 """Characters of one stored piece of text: a passage is read without reading the whole document."""
 
 
+_MOST_NAMES: Final = 16
+"""Names of equal files under which their text is found: some templates lie in each folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class PendingChunk:
     """A chunk that waits for its vector."""
@@ -42,7 +48,7 @@ class _Words:
     """What the full text knows of a content beside its chunks.
 
     Attributes:
-        name: What the file is called.
+        name: What the files are called, and what the document calls itself.
         language: What it is written in; empty when unknown.
         whole: The terms of a small document, under which each of its chunks is found; else None.
     """
@@ -104,16 +110,44 @@ class Contents:
                     for page in pages
                 ),
             )
-            names = set(analysed(f"{name} {document.title}", language).split())
-            self._database.run_many(
-                "INSERT INTO name_term (term, content_id) VALUES (?, ?)",
-                ((term, content_id) for term in names),
-            )
-            is_small = len(chunks) <= SMALL_DOCUMENT_CHUNKS
-            whole = analysed(without_marks(document.text), language) if is_small else None
+            words = _words(f"{name} {document.title}", language, document.text, len(chunks))
+            self._write_name(content_id, words)
             for chunk in chunks:
-                self._write_chunk(content_id, _Words(name, language, whole), document, chunk)
+                self._write_chunk(content_id, words, document, chunk)
         return content_id
+
+    def follow_names(self, content_id: int) -> None:
+        """Let a content be found under the names that its documents have now, and no others."""
+        row = self._database.row(
+            "SELECT title, language, characters FROM content WHERE id = ?", (content_id,)
+        )
+        paths = self._database.rows(
+            "SELECT path FROM document WHERE content_id = ? ORDER BY id LIMIT ?",
+            (content_id, _MOST_NAMES),
+        )
+        known = self._database.rows(
+            "SELECT term FROM name_term WHERE content_id = ?", (content_id,)
+        )
+        if row is None or not paths:
+            return
+        title, language, characters = row
+        names = dict.fromkeys(readable_name(Path(path)) for (path,) in paths)
+        name = " ".join((*names, title))
+        if {term for (term,) in known} != set(analysed(name, language).split()):
+            self._rename(content_id, name, language, characters)
+
+    def _rename(self, content_id: int, name: str, language: str, characters: int) -> None:
+        chunks = self._database.rows(
+            'SELECT id, start, "end", headings FROM chunk WHERE content_id = ?', (content_id,)
+        )
+        text = text_of_content(self._database, content_id, 0, characters)
+        words = _words(name, language, text, len(chunks))
+        with self._database.transaction():
+            self._database.run("DELETE FROM name_term WHERE content_id = ?", (content_id,))
+            self._write_name(content_id, words)
+            for chunk_id, start, end, headings in chunks:
+                full_text.remove_text(self._database, chunk_id)
+                self._write_words(chunk_id, words, headings, text[start:end])
 
     def pending(self, limit: int) -> list[PendingChunk]:
         """Return the documents' chunks that wait for their vector, oldest first."""
@@ -211,12 +245,21 @@ class Contents:
                 digest.digest(),
             ),
         )
+        self._write_words(chunk_id, words, chunk.headings, text)
+
+    def _write_words(self, chunk_id: int, words: _Words, headings: str, text: str) -> None:
         full_text.add_text(
             self._database,
             chunk_id,
-            analysed(f"{words.name} {document.title}", words.language),
-            analysed(chunk.headings, words.language),
+            analysed(words.name, words.language),
+            analysed(headings, words.language),
             words.whole or analysed(without_marks(text), words.language),
+        )
+
+    def _write_name(self, content_id: int, words: _Words) -> None:
+        self._database.run_many(
+            "INSERT INTO name_term (term, content_id) VALUES (?, ?)",
+            ((term, content_id) for term in set(analysed(words.name, words.language).split())),
         )
 
     def _mark_embedded(self, vectors: Sequence[tuple[int, bytes]]) -> None:
@@ -239,6 +282,16 @@ class Contents:
             self._loose.add(embedding_hash)
         self._vectors.remove_many([chunk_id for chunk_id, _ in chunks])
         self._database.run("DELETE FROM content WHERE id = ?", (content_id,))
+
+
+def _words(name: str, language: str, text: str, chunk_count: int) -> _Words:
+    is_small = chunk_count <= SMALL_DOCUMENT_CHUNKS
+    return _Words(name, language, analysed(without_marks(text), language) if is_small else None)
+
+
+def readable_name(path: Path) -> str:
+    """Return a file's name as words, for the text search: "ferry_contract-2021" is three words."""
+    return " ".join(path.stem.replace("_", " ").replace("-", " ").split())
 
 
 def embedded_text(headings: str, text: str) -> str:

@@ -161,6 +161,8 @@ class Matcher:
         self, one: Waiting, content_id: int, fingerprint: Fingerprint, gone: Counter[int]
     ) -> None:
         give_content(self._database, one.id, content_id, fingerprint)
+        if content_id != one.content_id:
+            self._contents.follow_names(content_id)
         self._progress.begin_embedding(one.id, one.size)
         if content_id == one.content_id:
             self._unchanged.add(one.id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from engine.documents.tokens import TokenCounter
 
-READER_VERSION: Final = 2
+READER_VERSION: Final = 3
 """To be raised when readers or chunking change what they give: files are then read anew."""
 
 TARGET_TOKENS: Final = 200

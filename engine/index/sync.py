@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from engine.documents.reading import NotRead, PasswordNeeded
 from engine.errors import Cancelled, EngineError, from_exception, from_os_error
-from engine.index.contents import Contents
+from engine.index.contents import Contents, readable_name
 from engine.index.excluding import ExcludedContents
 from engine.index.extracting import ChangedMeanwhile, Extracted, Extractor, Reading
 from engine.index.matching import Matcher, Matches, Waiting, give_content
@@ -43,7 +43,6 @@ __all__ = [
     "Sync",
     "SyncProgress",
     "SyncReport",
-    "readable_name",
     "retry",
     "retry_all",
 ]
@@ -232,6 +231,7 @@ class Sync:
             with self._database.transaction():
                 content_id = self._content_id(one, extracted)
                 give_content(self._database, one.id, content_id, extracted.fingerprint)
+                self._contents.follow_names(content_id)
         except EngineError:
             self._put_back(one)
             raise
@@ -329,11 +329,6 @@ class Sync:
             if folder_id in ids:
                 target = self._report.skipped if state == "skipped" else self._report.failed
                 target.append(FileReason(Path(path), reason, hint))
-
-
-def readable_name(path: Path) -> str:
-    """Return a file's name as words, for the text search: "ferry_contract-2021" is three words."""
-    return " ".join(path.stem.replace("_", " ").replace("-", " ").split())
 
 
 def retry(database: Connection, path: Path) -> bool:

@@ -103,6 +103,8 @@ class Health:
 class IndexFigures:
     """What the index holds.
 
+    Attachments of conversations are none of its documents; their text counts.
+
     Attributes:
         states: Documents by state; states without a document are left out.
         formats: Documents by the name of their format ("" for files that are not read).

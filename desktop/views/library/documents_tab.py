@@ -19,7 +19,6 @@ from typing_extensions import override
 from desktop.item_models.document_model import Column, DocumentModel, Standing
 from desktop.services.document_words import KINDS, kind_words
 from desktop.services.library_service import (
-    AddedPaths,
     Collection,
     DocumentRecord,
     Folder,
@@ -193,12 +192,12 @@ class DocumentsTab(QWidget):
         )
 
     def _remove(self, folder: Folder) -> None:
-        removed: AddedPaths = self._library.remove(folder)
+        removed = self._library.remove(folder)
         self.undoable.emit(
             self.tr("{name} is out of your library. Its files are where they were.").format(
                 name=folder.path.name
             ),
-            lambda: self._library.add([one.path for one in removed.folders]),
+            lambda: self._library.put_back(removed),
         )
 
     def _edit_collection(self, collection: Collection | None) -> None:

@@ -216,7 +216,7 @@ def test_what_is_taken_out_while_paused_leaves_the_index_at_once(
     removed = library.remove(library.folders()[0])
     assert indexing.methods == ["sync", "take_out", "take_out"]
     indexing.last.succeed(REPORT)
-    library.add([one.path for one in removed.folders])
+    library.put_back(removed)
     assert len(indexing.methods) == 3, "nothing is read while paused"
 
 

@@ -117,8 +117,37 @@ def test_a_removed_folder_can_be_added_again(
     removed = library.remove(library.folders()[0])
     assert paths(library) == []
     assert indexing.methods == ["sync", "sync"]
-    library.add([folder.path for folder in removed.folders])
+    library.put_back(removed)
     assert paths(library) == [documents]
+
+
+def test_a_folder_that_is_put_back_is_in_its_collections_again(
+    library: LibraryService, documents: Path
+) -> None:
+    library.add([documents / "inner", documents / "ferry.txt"])
+    inner, ferry = library.folders()
+    library.save_collection(None, "Both", frozenset({inner.id, ferry.id}))
+    library.save_collection(None, "One", frozenset({ferry.id}))
+    library.save_collection(None, "Removed", frozenset({inner.id}))
+    removed = library.remove(inner)
+    library.remove_collection(library.collections()[-1])
+    library.put_back(removed)
+    ids = {folder.path.name: folder.id for folder in library.folders()}
+    both, one = library.collections()
+    assert both.folder_ids == {ids["inner"], ids["ferry.txt"]}
+    assert one.folder_ids == {ids["ferry.txt"]}
+
+
+def test_undoing_a_drop_gives_the_collections_their_folders_again(
+    library: LibraryService, documents: Path
+) -> None:
+    library.add([documents / "inner"])
+    library.save_collection(None, "Inner", frozenset({library.folders()[0].id}))
+    added = library.add([documents])
+    library.undo(added)
+    (folder,) = library.folders()
+    (collection,) = library.collections()
+    assert collection.folder_ids == {folder.id}
 
 
 def test_a_full_disk_is_a_problem_with_words_and_not_an_exception(

@@ -31,6 +31,16 @@ def test_files_are_counted_and_told_once(
     assert heard.args == [Survey(files=2, bytes=_BYTES, left_out=0)]
 
 
+def test_what_the_rules_leave_out_is_not_counted(
+    service: SurveyService, documents: Path, qtbot: QtBot
+) -> None:
+    """The sync that follows leaves it out, too."""
+    service.ignore_rules = lambda: "inner/"
+    with qtbot.waitSignal(service.counted) as heard:
+        service.count([documents])
+    assert [one.files for one in heard.args or ()] == [1]
+
+
 def test_only_the_last_question_is_answered(
     service: SurveyService, documents: Path, qtbot: QtBot
 ) -> None:
@@ -49,7 +59,7 @@ def test_only_the_last_question_is_answered(
 def test_a_count_under_way_can_be_cancelled(
     service: SurveyService, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def count_for_ever(_: list[Path], is_cancelled: Callable[[], bool], **__: object) -> Survey:
+    def count_for_ever(_: list[Path], is_cancelled: Callable[[], bool], *__: object) -> Survey:
         while not is_cancelled():
             pass
         raise Cancelled

@@ -116,3 +116,13 @@ def test_chunks_far_below_have_the_names_of_the_columns() -> None:
 def test_a_workbook_named_csv_is_no_table_as_text() -> None:
     with pytest.raises(NotRead, match="PDF"):
         read("%PDF-1.4")
+
+
+def test_values_behind_empty_ones_stay_in_their_columns() -> None:
+    document = read("Date;Customer;Amount\n2024-01-01;Smith;5\n;Jones;6\n;;7\n2024-01-02;Smith;;\n")
+    assert [text for _, text in rows(document)][1:] == [
+        "2024-01-01 | Smith | 5",
+        "| Jones | 6",
+        "|  | 7",
+        "2024-01-02 | Smith",
+    ]

@@ -238,3 +238,17 @@ def test_documents_with_macros_are_read(tmp_path: Path, word: WordDocument) -> N
                 content = content.replace(plain, with_macros)
             target.writestr(name, content)
     assert blocks(docx.read(Source.of(path))) == [("paragraph", 0, "text")]
+
+
+def test_cells_below_merged_ones_stay_in_their_columns(tmp_path: Path, word: WordDocument) -> None:
+    table = word.add_table(3, 3)
+    filled = (("Region", "Quarter", "Sales"), ("North", "Q1", "5"), ("", "Q2", "6"))
+    for row, texts in zip(table.rows, filled, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    table.cell(1, 0).merge(table.cell(2, 0))
+    assert [text for *_, text in blocks(read(tmp_path, word))] == [
+        "Region | Quarter | Sales",
+        "North | Q1 | 5",
+        "| Q2 | 6",
+    ]

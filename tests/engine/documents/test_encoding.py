@@ -64,6 +64,38 @@ def test_a_declared_encoding_is_believed_where_it_fits() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "declared", "encoding"),
+    [
+        ("朱镕基", "gb2312", "gb18030"),
+        ("①髙橋～", "shift_jis", "cp932"),
+        ("똠방각하", "euc-kr", "cp949"),
+        ("碁", "Big5", "cp950"),
+        ("ค่า…", "tis-620", "cp874"),
+        ("“İş”", "iso-8859-9", "cp1254"),
+        ("“é”", "ascii", "cp1252"),
+    ],
+)
+def test_a_declared_encoding_means_the_one_that_its_writers_use(
+    text: str, declared: str, encoding: str
+) -> None:
+    """Even where too little stands in the file for a guess."""
+    decoded = decode(text.encode(encoding), declared)
+    assert decoded.text == text
+    assert decoded.notes == ()
+
+
+@pytest.mark.parametrize("declared", ["windows-1251", "iso-2022-jp"])
+def test_a_broken_character_does_not_make_a_declaration_untrue(declared: str) -> None:
+    text, broken = {
+        "windows-1251": ("Привет, как дела? Это письмо.", b"\x98"),
+        "iso-2022-jp": ("こんにちは世界。これはテストです。" * 5, b"\x1b$B-!\x1b(B"),
+    }[declared]
+    decoded = decode(text.encode(declared) + b" " + broken, declared)
+    assert decoded.text.startswith(text)
+    assert 1 <= decoded.broken <= 2
+
+
+@pytest.mark.parametrize(
     "declared", ["nonsense", "base64", "rot13", "unicode_escape", "utf-16", "x" * 99]
 )
 def test_a_wrong_declaration_does_no_harm(declared: str) -> None:

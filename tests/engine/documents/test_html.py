@@ -127,3 +127,36 @@ def test_deep_nesting_needs_no_recursion(tmp_path: Path, tag: str) -> None:
 def test_broken_markup_does_no_harm(tmp_path: Path, page: str) -> None:
     document = read(tmp_path, page)
     assert all(text == text.strip() for text in texts(document))
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-16le", "UTF_16BE", "utf-32le", "ucs-2"])
+def test_a_page_that_can_be_searched_for_its_declaration_is_not_wide(declared: str) -> None:
+    page = f"<meta charset='{declared}'><p>The ferry leaves at nine</p>".encode()
+    assert html.read(Source("a.html", page)).text == "The ferry leaves at nine"
+
+
+@pytest.mark.parametrize(
+    ("rows", "texts"),
+    [
+        (
+            "<tr><td rowspan=3>North<td>Q1<td>5<tr><td>Q2<td>6<tr><td>Q3<td>7<tr><td>S<td>Q1<td>8",
+            ["North | Q1 | 5", "| Q2 | 6", "| Q3 | 7", "S | Q1 | 8"],
+        ),
+        (
+            "<tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e<tr><td>f<td>g<td>h",
+            ["a | b | c", "d |  | e", "f | g | h"],
+        ),
+        (
+            "<tr><td colspan=2>wide<td rowspan=2>r<tr><td>x<td>y<tr><td>1<td>2<td>3",
+            ["wide | r", "x | y", "1 | 2 | 3"],
+        ),
+        ("<tr><td rowspan=2>a<td>b<tr><td><table><tr><td>c<td>d</table><td>e", None),
+        ("<tr><td rowspan=0>a<td>b<tr><td rowspan=-1>c<td>d", ["a | b", "c | d"]),
+        ("<tr><td rowspan=99999999999999999999>a<td>b<tr><td>c<td>d", ["a | b", "c | d"]),
+        ("<tr><td><td>Q2<td>6<td>", ["| Q2 | 6"]),
+    ],
+)
+def test_cells_stay_in_their_columns(tmp_path: Path, rows: str, texts: list[str] | None) -> None:
+    """Whoever reads "Q2 | 6" below "Region | Quarter | Sales" takes Q2 for a region."""
+    found = [text for kind, _, text in blocks(read(tmp_path, f"<table>{rows}</table>"))]
+    assert found == (texts or ["a | b", "c | d", "e"])

@@ -220,3 +220,22 @@ def test_a_document_nested_too_deeply_is_refused() -> None:
 def test_something_else_is_refused() -> None:
     with pytest.raises(NotRead, match="OpenDocument spreadsheet"):
         open_document.read(Source("a.odt", packed("<x/>", kind="spreadsheet")))
+
+
+def test_cells_beside_merged_ones_stay_in_their_columns() -> None:
+    def cell(text: str, kind: str = "table-cell") -> str:
+        return f"<table:{kind}><text:p>{text}</text:p></table:{kind}>"
+
+    covered = "<table:covered-table-cell/>"
+    old = cell("what it held", "covered-table-cell")
+    rows = (
+        cell("North") + cell("Q1") + cell("5"),
+        covered + cell("Q2") + cell("6"),
+        cell("both") + old + cell("11"),
+    )
+    body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    assert texts(read(f"<table:table>{body}</table:table>")) == [
+        "North | Q1 | 5",
+        "| Q2 | 6",
+        "both |  | 11",
+    ]

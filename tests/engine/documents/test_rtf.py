@@ -158,3 +158,9 @@ def test_damaged_files_give_what_they_hold(body: bytes, text: str) -> None:
 def test_something_else_is_refused() -> None:
     with pytest.raises(NotRead, match="web page"):
         rtf.read(Source("a.rtf", b"<html><p>text"))
+
+
+def test_cells_behind_empty_ones_stay_in_their_columns() -> None:
+    row = r"\trowd\intbl %s\cell %s\cell %s\cell\row"
+    body = row % ("North", "Q1", "5") + row % ("", "Q2", "6") + row % ("South", "", "")
+    assert texts(read(body)) == ["North | Q1 | 5", "| Q2 | 6", "South"]

@@ -6,6 +6,8 @@ import pytest
 
 from engine.index import analysis
 from engine.index.analysis import analysed, question_terms
+from engine.index.full_text import add_text, match
+from engine.store import Connection
 
 
 def meets(question: str, text: str, language: str, *languages: str) -> bool:
@@ -53,6 +55,36 @@ def test_a_stem_of_one_language_is_not_that_of_another() -> None:
 def test_signs_that_look_the_same_are_the_same(one: str, other: str) -> None:
     assert analysed(one, "en") == analysed(other, "en")
     assert question_terms(one, ["en"]) == question_terms(other, ["en"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("مُحَمَّد", "محمد"), ("كتـــاب", "كتاب"), ("שָׁלוֹם", "שלום"), ("за́мок", "замок")],
+)
+def test_points_and_stress_that_most_people_do_not_write_count_nothing(
+    one: str, other: str
+) -> None:
+    assert analysed(one, "") == analysed(other, "")
+    assert len(analysed(one, "").split()) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "other", "language"),
+    [
+        ("किताबें", "यह किताब है", "यह कुतुब है", "hi"),
+        ("চুক্তি", "এই চুক্তি", "এই চ ক ত", "bn"),
+        ("தமிழ்", "தமிழ் மொழி", "த ம ழ", "ta"),
+    ],
+)
+def test_vowel_signs_are_letters_of_their_words(
+    question: str, text: str, other: str, language: str, index_database: Connection
+) -> None:
+    assert meets(question, text, language)
+    assert not meets(question, other, language)
+    add_text(index_database, 1, "", "", analysed(text, language))
+    add_text(index_database, 2, "", "", analysed(other, language))
+    terms = question_terms(question, [language])
+    assert [one.chunk_id for one in match(index_database, terms, 9)] == [1]
 
 
 def test_texts_of_no_known_language_are_found_in_a_library_of_many() -> None:

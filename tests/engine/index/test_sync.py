@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from engine.errors import Cancelled
+from engine.index.analysis import question_terms
+from engine.index.contents import readable_name
+from engine.index.full_text import match
 from engine.index.planning import PlanOptions
 from engine.index.recipe import Recipe
-from engine.index.sync import Sync, readable_name
+from engine.index.sync import Sync
 from engine.index.wire import report_to_wire
 from engine.library.folders import FolderList
+from engine.retrieval.naming import named_contents
 from tests.fixtures.embedders import HashingEmbedder
 from tests.fixtures.indexing import FERRY, LIGHT, IndexedLibrary, touch
 
@@ -94,6 +98,50 @@ def test_moved_and_copied_content_costs_no_reading_and_no_embedding(
     assert library.sandbox.read == []
     assert library.embedder.embedded == []
     library.check_sound()
+
+
+def found_by(library: IndexedLibrary, question: str) -> tuple[int, int]:
+    """How many chunks the words of a question find, and how many documents it names."""
+    with library.open() as run:
+        terms = question_terms(question, ["en"])
+        return len(match(run.index, terms, 9)), len(named_contents(run.index, terms))
+
+
+@pytest.mark.parametrize("text", [FERRY, f"{LIGHT}\n\n" * 40])
+def test_a_renamed_file_is_found_by_its_new_name_only(library: IndexedLibrary, text: str) -> None:
+    file = library.write("scan-0001.txt", text)
+    library.write("one.txt", "Other words.")
+    library.write("two.txt", "Words of another kind.")
+    library.sync()
+    library.sandbox.read.clear()
+    before = found_by(library, "scan")
+    assert found_by(library, "zeppelin") == (0, 0) != before
+    words = found_by(library, "harbour granite")
+    file.rename(library.root / "zeppelin.txt")
+    library.sync()
+    assert found_by(library, "zeppelin") == before
+    assert found_by(library, "scan") == (0, 0)
+    assert found_by(library, "harbour granite") == words
+    assert library.sandbox.read == []
+    library.check_sound()
+
+
+@pytest.mark.parametrize("is_late", [True, False])
+def test_equal_files_are_found_by_each_of_their_names(
+    library: IndexedLibrary, *, is_late: bool
+) -> None:
+    library.write("scan.txt", FERRY)
+    library.write("one.txt", "Other words.")
+    library.write("two.txt", "Words of another kind.")
+    if is_late:
+        library.sync()
+    copy = library.write("zeppelin.txt", FERRY)
+    library.sync()
+    assert found_by(library, "scan") == found_by(library, "zeppelin") != (0, 0)
+    copy.rename(library.root / "balloon.txt")
+    library.sync()
+    assert found_by(library, "scan") == found_by(library, "balloon") != (0, 0)
+    assert found_by(library, "zeppelin") == (0, 0)
 
 
 def test_a_renamed_folder_costs_no_reading_however_often_it_is_cancelled(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from engine.library.documents import DocumentList, text_of_content
+from engine.library.documents import ATTACHMENTS_FACT, DocumentList, text_of_content
 from engine.library.records import DocumentState, Health, IndexFigures
 from engine.store import Connection, open_index_database
 
@@ -172,6 +173,25 @@ def test_figures_count_documents_and_chunks(
     assert figures.languages == {"de": 2}
     assert (figures.characters, figures.chunks, figures.chunks_without_vector) == (35, 2, 1)
     assert figures.coverage == 0.5
+
+
+def test_attachments_are_none_of_the_documents_in_the_figures(
+    index_database: Connection, documents: DocumentList, content: int
+) -> None:
+    """The page shows them beside the counts of `health`, with which they are to agree."""
+    add_document(index_database, "/talk.pdf", "indexed", content, folder=7)
+    add_document(index_database, "/song.mp3", "skipped", folder=7)
+    index_database.run("UPDATE content SET language = 'de'")
+    index_database.run("UPDATE document SET format = 'pdf'")
+    index_database.run(
+        "INSERT INTO fact (name, value) VALUES (?, ?)", (ATTACHMENTS_FACT, json.dumps([7]))
+    )
+    assert documents.health().total == 0
+    assert documents.figures() == IndexFigures({}, {}, {}, 35, 2, 2)
+    add_document(index_database, "/copy.pdf", "indexed", content)
+    figures = documents.figures()
+    assert figures.states == {DocumentState.INDEXED: 1}
+    assert (figures.formats, figures.languages) == ({"": 1}, {"de": 1})
 
 
 def test_nothing_is_asked_for_each_document_by_itself(
