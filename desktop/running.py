@@ -107,10 +107,9 @@ def _run_window(
     sys.excepthook = _log_exception
     first = FirstWindow(folders.data)
     first.called.connect(inglenook.answer)
-    inglenook.start(was_cut_off=was_cut_off)
+    inglenook.start(was_cut_off=was_cut_off, paths=call.paths)
     if (message := beginning.message()) is not None:
         inglenook.window.messages.show(message)
-    inglenook.window.receive(call.paths)
     application.files_opened.connect(inglenook.window.receive)
     application.tell_files()
     code = application.exec()
