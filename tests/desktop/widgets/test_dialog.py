@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.theme.theme import Theme
 from desktop.widgets.dialog import Dialog
@@ -20,7 +20,7 @@ def test_every_word_is_seen_however_long_the_title_is(theme: Theme, show: Show, 
     show(dialog)
     check_words(dialog)
     dialog.say("The file is not there. Look whether its disk is connected. " * 3)
-    dialog.layout().activate()
+    QApplication.processEvents()
     check_words(dialog)
 
 
