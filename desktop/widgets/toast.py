@@ -102,7 +102,7 @@ class Toast(OverlaidPanel):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.normal, SPACE.hair, SPACE.hair, SPACE.hair)
         row.setSpacing(SPACE.tight)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         row.addSpacing(SPACE.tight)
         row.addWidget(self._action)
         row.addWidget(self._close)

@@ -144,6 +144,7 @@ def test_toast_lies_within_the_window_however_long_its_words_are(
         assert one.width() >= one.sizeHint().width()
     label = next(one for one in toast.findChildren(QLabel) if one.text() == words)
     assert label.height() >= label.heightForWidth(label.width())
+    assert label.width() > toast.width() / 2
     toast.show_message("Copied")
     assert toast.width() < window.width() / 2
 
