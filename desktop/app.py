@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -121,14 +121,19 @@ class Application(QObject):
             self._close_databases()
             raise
 
-    def start(self, *, was_cut_off: bool = False) -> None:
+    def start(self, *, was_cut_off: bool = False, paths: Sequence[Path] = ()) -> None:
         """Show the window, then start the workers.
 
         Args:
             was_cut_off: Whether the last window came to no orderly end.
+            paths: Files and folders to open in it.
         """
         self.window.show_last_page()
         self.window.show()
+        self.window.receive(paths)
+        if self.settings.unusable is not None:
+            # After what shows another page, which takes away what was told on the one before.
+            self.window.messages.show_problem(self.settings.unusable)
         self.backups.start(was_cut_off=was_cut_off)
         QTimer.singleShot(0, self, self._start_workers)
 
@@ -197,9 +202,6 @@ class Application(QObject):
         )
         self._idle_lock = IdleLock(self.vault, self.settings, self._is_busy, self._restart, self)
         self._connect()
-        if self.settings.unusable is not None:
-            # Told before there was a window to tell it.
-            self.window.messages.show_problem(self.settings.unusable)
 
     def _make_workers(self, commands: WorkerCommands) -> None:
         self.searching = Worker(commands.searching, self)

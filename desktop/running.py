@@ -35,7 +35,7 @@ from desktop.starting import (
     opened_or_rescued,
     start_again,
 )
-from desktop.theme.theme import Appearance, Theme
+from desktop.theme.theme import Appearance, Contrast, Theme
 from desktop.views.unlock_dialog import ask_for_secret
 from engine import privacy
 from engine.errors import EngineError, from_exception
@@ -90,6 +90,7 @@ def _settings(settings_file: Path) -> Settings:
 def _ask_for_secret(application: QApplication, chosen: Settings, problem: str) -> str | None:
     """Ask in the colours of the window to come, which makes a theme of its own."""
     theme = Theme(application, resources() / "icons", Appearance(chosen.appearance))
+    theme.set_contrast(Contrast(chosen.contrast))
     try:
         return ask_for_secret(theme, problem)
     finally:
@@ -107,10 +108,9 @@ def _run_window(
     sys.excepthook = _log_exception
     first = FirstWindow(folders.data)
     first.called.connect(inglenook.answer)
-    inglenook.start(was_cut_off=was_cut_off)
+    inglenook.start(was_cut_off=was_cut_off, paths=call.paths)
     if (message := beginning.message()) is not None:
         inglenook.window.messages.show(message)
-    inglenook.window.receive(call.paths)
     application.files_opened.connect(inglenook.window.receive)
     application.tell_files()
     code = application.exec()

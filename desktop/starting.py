@@ -52,8 +52,9 @@ class Beginning:
     def message(self) -> ErrorPanelContent | None:
         """Say it; None when there is nothing to say."""
         if self.refused is not None:
-            words = _tr("The backup was not restored. {why}").format(why=self.refused.message)
-            return ErrorPanelContent(words, self.refused.hint, self.refused.detail)
+            why = said(self.refused.message)
+            words = _tr("The backup was not restored. {why}").format(why=why)
+            return ErrorPanelContent(words, said(self.refused.hint), self.refused.detail)
         if self.restored is None:
             return None
         kept = "\n".join(str(path) for path in self.restored.kept)
@@ -145,8 +146,8 @@ def cannot_start(error: EngineError) -> int:
         # Without a log file, Python would print the record between our words.
         logging.getLogger(__name__).error("no window: %s %s", error.message, error.detail)
     sys.stderr.write(f"{error.message}\n{error.hint}\n")
-    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
-    box.setInformativeText(error.hint)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", said(error.message))
+    box.setInformativeText(said(error.hint))
     box.setDetailedText(error.detail)
     box.exec()
     return 1
@@ -167,7 +168,7 @@ def start_again(handed: int = 0) -> bool:
 
 
 def _ask(error: EngineError, last: Backup) -> bool:
-    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", error.message)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", said(error.message))
     words = _tr(
         "The last good backup is of {time}. What can still be read of the damaged file is kept "
         "beside it."

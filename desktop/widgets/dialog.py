@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme.dynamic_property import set_look
@@ -13,6 +13,7 @@ from desktop.widgets.buttons import ButtonRole, TextButton
 from desktop.widgets.tone import Tone
 
 _WIDTH = 420
+_TITLE_BAR = 32
 
 
 class Dialog(QDialog):
@@ -28,6 +29,9 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(title)
         heading.setProperty("kind", "section")
+        # It may hold the name of a file, as long and as odd as those are.
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE.tight)
         self._problem = QLabel()
@@ -61,10 +65,20 @@ class Dialog(QDialog):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         set_look(self._problem, "tone", tone.value)
-        self.adjustSize()
+        self._fit()
         if words:
             announce(self, words)
 
     def said(self) -> str:
         """Return what stands below the content."""
         return self._problem.text()
+
+    def _fit(self) -> None:
+        """Be as large as all words need: Qt's own way ends at two thirds of the screen."""
+        room = self._room()
+        size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(room)
+        self.resize(size.width(), min(self.heightForWidth(size.width()), room.height()))
+
+    def _room(self) -> QSize:
+        available = self.screen().availableSize()
+        return QSize(available.width(), available.height() - _TITLE_BAR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from desktop.widgets.drop_frame import paint_drop_frame
 _ICON = 32
 _TEXT_WIDTH = 420
 _FRAME_WIDTH = 560
+_LEAST_FRAME_WIDTH = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +53,23 @@ class EmptyState(QWidget):
         self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(content.title)
         self.setAccessibleDescription(content.text)
-        frame = self._make_frame()
+        self._words = [_Centred(content.title, "section"), _Centred(content.text, "")]
+        self._frame = self._make_frame()
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE.wide, SPACE.hair, SPACE.wide, SPACE.hair)
-        page.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        page.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignCenter)
         self._tint()
         theme.changed.connect(self._tint)
 
     def _make_frame(self) -> QFrame:
         frame = _DropArea(self._theme) if self._content.drop_area else QFrame()
-        frame.setFixedWidth(_FRAME_WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(SPACE.page, SPACE.section, SPACE.page, SPACE.section)
         column.setSpacing(SPACE.tight)
         column.addWidget(self._icon)
         column.addSpacing(SPACE.tight)
-        for words, kind in ((self._content.title, "section"), (self._content.text, "")):
-            column.addWidget(_Centred(words, kind), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in self._words:
+            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE.tight)
         self._actions = self._make_buttons()
         column.addLayout(self._actions)
@@ -78,7 +79,21 @@ class EmptyState(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # How wide words are is known only now: the style sheet says their font.
-        room = _FRAME_WIDTH - 2 * SPACE.page
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the place allows, up to what reads well."""
+        width = min(max(self.width() - 2 * SPACE.wide, _LEAST_FRAME_WIDTH), _FRAME_WIDTH)
+        room = width - 2 * SPACE.page
+        self._frame.setFixedWidth(width)
+        for words in self._words:
+            words.set_width(min(_TEXT_WIDTH, room))
+        self._actions.setDirection(QBoxLayout.Direction.LeftToRight)
         if self._actions.sizeHint().width() > room:
             self._actions.setDirection(QBoxLayout.Direction.TopToBottom)
 
@@ -126,12 +141,17 @@ class _Centred(QLabel):
         super().__init__(words, alignment=Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setFixedWidth(_TEXT_WIDTH)
         self.setProperty("kind", kind)
+        self.set_width(_TEXT_WIDTH)
+
+    def set_width(self, width: int) -> None:
+        """Take a width, and the height that the words need in it."""
+        self.setFixedWidth(width)
+        self.setMinimumHeight(self.heightForWidth(width))
 
     @override
     def event(self, event: QEvent) -> bool:
         is_done = super().event(event)
         if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange):
-            self.setMinimumHeight(self.heightForWidth(_TEXT_WIDTH))
+            self.set_width(self.maximumWidth())
         return is_done

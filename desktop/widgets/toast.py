@@ -33,6 +33,8 @@ class Toast(OverlaidPanel):
         self.setProperty("surface", "raised")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        # A name without spaces cannot be broken: it is cut off before the buttons are.
+        self._text.setMinimumWidth(1)
         self._action = TextButton(theme, "", ButtonRole.FLAT)
         self._close = IconButton(theme, IconName.CLOSE, self.tr("Close this message"))
         self._timer = QTimer(self, singleShot=True)
@@ -70,7 +72,13 @@ class Toast(OverlaidPanel):
     @override
     def place(self) -> None:
         self._rise.stop()
-        self.adjustSize()
+        self._text.setWordWrap(False)
+        widest = self.host.width() - 2 * SPACE.wide
+        if self.sizeHint().width() <= widest:
+            self.adjustSize()
+        else:
+            self._text.setWordWrap(True)
+            self.resize(widest, self.heightForWidth(widest))
         self.move(self._resting_place())
 
     @override
@@ -94,7 +102,7 @@ class Toast(OverlaidPanel):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.normal, SPACE.hair, SPACE.hair, SPACE.hair)
         row.setSpacing(SPACE.tight)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         row.addSpacing(SPACE.tight)
         row.addWidget(self._action)
         row.addWidget(self._close)

@@ -164,6 +164,27 @@ def test_nothing_is_asked_without_a_backup_or_for_another_file(
     assert archive.exists()
 
 
+def test_what_stops_a_start_is_told_in_the_language_of_the_window(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qapp
+    error = UserProblem("Something stops it.", "Mend it.")
+    told: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        told.extend((box.text(), box.informativeText()))
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    monkeypatch.setattr(starting, "said", lambda *sentences: f"translated: {' '.join(sentences)}")
+    assert starting.cannot_start(error) == 1
+    assert told == ["translated: Something stops it.", "translated: Mend it."]
+    message = starting.Beginning(refused=error).message()
+    assert message is not None
+    assert message.message.endswith("translated: Something stops it.")
+    assert message.hint == "translated: Mend it."
+
+
 def test_a_new_start_is_made_as_the_old_one_was(monkeypatch: pytest.MonkeyPatch) -> None:
     began: list[tuple[str, list[str]]] = []
 
@@ -197,7 +218,7 @@ def test_the_dialog_names_the_backup_and_takes_the_answer(
     said: list[str] = []
 
     def answer(box: QMessageBox) -> int:
-        said.append(box.informativeText())
+        said.extend((box.informativeText(), box.text()))
         box.buttons()[choice].click()
         return 0
 
@@ -209,6 +230,7 @@ def test_the_dialog_names_the_backup_and_takes_the_answer(
         with pytest.raises(UserProblem):
             opened_or_rescued(lambda: build(folders), folders)
     assert time_words(last.made_at) in said[0]
+    assert "user.db is damaged" in said[1]
     assert (folders.user_database.read_bytes()[:6] == b"SQLite") is wants_it
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +24,11 @@ pytestmark = pytest.mark.usefixtures("no_process_left")
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _SCRIPTED = _REPOSITORY / "tests" / "fixtures" / "workers" / "scripted.py"
 
-Make = Callable[[str], Application]
+
+class Make(Protocol):
+    """Starts the application with workers of a mode, and with paths to open."""
+
+    def __call__(self, mode: str, paths: Sequence[Path] = ()) -> Application: ...
 
 
 def commands(mode: str) -> WorkerCommands:
@@ -39,10 +45,10 @@ def make(qapp: QApplication, qtbot: QtBot, folders: Folders) -> Iterator[Make]:
     """Start the application with workers of a mode."""
     made: list[Application] = []
 
-    def make_one(mode: str) -> Application:
+    def make_one(mode: str, paths: Sequence[Path] = ()) -> Application:
         application = Application(qapp, folders, commands(mode), resources())
         made.append(application)
-        application.start()
+        application.start(paths=paths)
         qtbot.waitExposed(application.window)
         return application
 
@@ -93,6 +99,19 @@ def test_settings_that_cannot_be_read_are_told_when_the_window_opens(
     application = make("ordinary")
     assert application.window.messages.area.isVisible()
     assert folders.settings_file.read_text() == "[[["
+
+
+def test_settings_that_cannot_be_read_are_told_on_whatever_comes_first(
+    make: Make, folders: Folders, tmp_path: Path
+) -> None:
+    window = QSettings(str(folders.settings / "window.ini"), QSettings.Format.IniFormat)
+    window.setValue("window/page", "library")
+    window.sync()
+    folders.settings_file.write_text("[[[")
+    application = make("ordinary", [tmp_path])
+    assert application.window.messages.area.isVisible()
+    assert [folder.path for folder in application.library.folders()] == [tmp_path.resolve()]
+    application.window.messages.toast.dismiss()
 
 
 def test_a_new_start_for_another_language_closes_the_window(make: Make, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from desktop.widgets.tone import Tone
 
 _WIDTH: Final = 640
 _TEXT_HEIGHT: Final = 320
+_LEAST_TEXT_HEIGHT: Final = 100
 
 
 class ReportDialog(Dialog):
@@ -28,9 +29,9 @@ class ReportDialog(Dialog):
     def __init__(self, theme: Theme, service: ProblemReportService, parent: QWidget) -> None:
         super().__init__(theme, _tr("Report a problem"), _tr("Copy"), parent)
         self.setMinimumWidth(_WIDTH)
-        self._text = QPlainTextEdit()
+        self._text = _ReportText()
         self._text.setReadOnly(True)
-        self._text.setMinimumHeight(_TEXT_HEIGHT)
+        self._text.setMinimumHeight(_LEAST_TEXT_HEIGHT)
         self._text.setTabChangesFocus(True)
         self._text.setFont(theme.code_font())
         self._text.setAccessibleName(_tr("Report"))
@@ -85,6 +86,14 @@ class ReportDialog(Dialog):
 
     def _show_failure(self, error: EngineError) -> None:
         self.say(said(error.message, error.hint))
+
+
+class _ReportText(QPlainTextEdit):
+    """As high as reads well where the screen has the room."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _TEXT_HEIGHT)
 
 
 def _tr(text: str, count: int = NO_COUNT) -> str:

@@ -25,19 +25,29 @@ class _Passphrase:
         self.second = _secret_field(tr("The same once more"))
         for one in (self.first, self.second):
             dialog.content.addWidget(one)
+        self._dialog = dialog
+        self.first.setFocus()
 
     @property
     def words(self) -> str:
         """What was given."""
         return self.first.text()
 
-    def problem(self) -> str:
-        """Say what is wrong with it; empty when nothing is."""
+    def is_good(self) -> bool:
+        """Return whether it can be taken; what is wrong is said, at the field to mend it in."""
         if len(self.words) < SHORTEST:
-            return tr("Take at least %Ln characters; some words in a row are good.", SHORTEST)
+            words = tr("Take at least %Ln characters; some words in a row are good.", SHORTEST)
+            self._refuse(words, self.first)
+            return False
         if self.words != self.second.text():
-            return tr("The two are not the same.")
-        return ""
+            self._refuse(tr("The two are not the same."), self.second)
+            return False
+        return True
+
+    def _refuse(self, words: str, field: QLineEdit) -> None:
+        self._dialog.say(words)
+        field.setFocus()
+        field.selectAll()
 
 
 class PhraseDialog(Dialog):
@@ -103,9 +113,7 @@ class MakeVaultDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        problem = self.passphrase.problem()
-        if problem:
-            self.say(problem)
+        if not self.passphrase.is_good():
             return
         made = self._service.make(self.passphrase.words, in_keyring=self.keyring.isChecked())
         if made is None:
@@ -127,15 +135,15 @@ class PassphraseDialog(Dialog):
         super().__init__(theme, tr("Another passphrase"), tr("Change it"), parent)
         self._service = service
         self.passphrase = _Passphrase(self)
-        service.failed.connect(lambda error: self.say(said(error.message, error.hint)))
+        service.failed.connect(self._show_failure)
 
     @override
     def accept(self) -> None:
-        problem = self.passphrase.problem()
-        if problem:
-            self.say(problem)
-        elif self._service.change_passphrase(self.passphrase.words):
+        if self.passphrase.is_good() and self._service.change_passphrase(self.passphrase.words):
             super().accept()
+
+    def _show_failure(self, error: EngineError) -> None:
+        self.say(said(error.message, error.hint))
 
 
 class GiveUpDialog(Dialog):

@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.services.problem_report_service import ProblemReportService
 from desktop.services.worker import WorkerCommand
 from desktop.theme.theme import Theme
 from desktop.views.settings.problem_section import ProblemSection
+from desktop.widgets.dialog import Dialog
 
 _SAYS = f"print({json.dumps({'report': 'Inglenook 1'})!r})"
 
@@ -39,6 +42,24 @@ def test_it_is_shown_copied_and_saved(theme: Theme, qtbot: QtBot, tmp_path: Path
     assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "Inglenook 1"
     dialog.save(tmp_path / "gone" / "report.txt")
     assert dialog.said().startswith("It could not be saved")
+    dialog.close()
+
+
+def test_all_of_it_is_seen_on_a_low_screen(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low = QGuiApplication.primaryScreen()
+    monkeypatch.setattr(Dialog, "_room", lambda _: QSize(low.availableSize().width(), 430))
+    made, service = section(theme, qtbot, _SAYS)
+    with qtbot.waitSignal(service.made):
+        dialog = made.open_report()
+    dialog.action.click()
+    QApplication.processEvents()
+    assert dialog.height() <= 430
+    said = next(one for one in dialog.findChildren(QLabel) if one.text() == dialog.said())
+    assert not said.geometry().intersects(dialog._text.geometry())
+    assert said.height() >= said.heightForWidth(said.width())
+    assert dialog.rect().contains(dialog.action.geometry())
     dialog.close()
 
 

@@ -139,6 +139,26 @@ def test_what_opens_it_is_shown_and_changed(desk: Desk, folders: Folders) -> Non
     lock.open_with(desk.folder, "five white gulls fly")
 
 
+def test_who_opens_a_question_for_a_passphrase_can_type_it(desk: Desk, qtbot: QtBot) -> None:
+    desk.section.make.click()
+    (made,) = [one for one in desk.section.findChildren(MakeVaultDialog) if one.isVisible()]
+    assert made.focusWidget() is made.passphrase.first
+    made.action.click()
+    assert made.said().startswith("Take at least")
+    assert made.focusWidget() is made.passphrase.first
+    made.reject()
+    lock.make(desk.folder, _WORDS, in_keyring=False)
+    desk.service.refresh()
+    desk.section.passphrase.click()
+    (changed,) = [one for one in desk.section.findChildren(PassphraseDialog) if one.isVisible()]
+    assert changed.focusWidget() is changed.passphrase.first
+    with qtbot.waitSignal(changed.destroyed):
+        changed.reject()
+    # A question that is gone is told no more.
+    desk.service.failed.emit(UserProblem("The keyring is locked.", "Unlock it."))
+    assert "The keyring is locked." in desk.words()
+
+
 def test_it_is_locked_and_given_up_by_a_new_start(desk: Desk, qtbot: QtBot) -> None:
     lock.make(desk.folder, _WORDS, in_keyring=False)
     desk.service.refresh()

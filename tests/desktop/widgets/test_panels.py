@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.theme.icons import IconName
@@ -124,6 +132,23 @@ def test_toast_keeps_its_place_at_the_bottom(theme: Theme, window: QWidget, qtbo
     assert middle == pytest.approx(500, abs=2)
 
 
+@pytest.mark.parametrize("words", ["Added bridges, harbours and ferries. " * 6, "ledger_" * 40])
+def test_toast_lies_within_the_window_however_long_its_words_are(
+    theme: Theme, window: QWidget, words: str
+) -> None:
+    toast = Toast(theme, window)
+    toast.show_message(words, "Undo")
+    assert window.rect().contains(toast.geometry())
+    for one in toast.findChildren(QPushButton):
+        assert toast.rect().contains(one.geometry())
+        assert one.width() >= one.sizeHint().width()
+    label = next(one for one in toast.findChildren(QLabel) if one.text() == words)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.width() > toast.width() / 2
+    toast.show_message("Copied")
+    assert toast.width() < window.width() / 2
+
+
 @pytest.mark.parametrize(
     ("tone", "word"),
     [
@@ -183,6 +208,30 @@ def test_empty_page_offers_its_actions(theme: Theme, show: Show, qtbot: QtBot) -
         QTest.keyClick(button(page, "Add"), Qt.Key.Key_Return)
     with qtbot.waitSignal(page.secondary_chosen):
         button(page, "Sample").click()
+
+
+@pytest.mark.parametrize("width", [300, 560, 900])
+def test_empty_page_lies_within_a_narrow_place(theme: Theme, show: Show, width: int) -> None:
+    content = EmptyStateContent(
+        IconName.DROP,
+        "Ask your own documents",
+        "Drop files or folders here. They are read on this computer and stay where they are.",
+        "Add documents",
+        "Try it with sample documents of ours",
+        drop_area=True,
+    )
+    page = EmptyState(theme, content)
+    place = QStackedWidget()
+    place.addWidget(page)
+    place.setMinimumWidth(200)
+    place.resize(width, 600)
+    show(place)
+    for one in (*page.findChildren(QFrame), *page.findChildren(QPushButton)):
+        area = QRect(one.mapTo(page, QPoint()), one.size())
+        assert page.rect().contains(area), one
+    for one in page.findChildren(QLabel):
+        if one.text():
+            assert one.height() >= one.heightForWidth(one.width()), one.text()
 
 
 def test_empty_page_without_actions_has_no_buttons(theme: Theme, show: Show) -> None:
