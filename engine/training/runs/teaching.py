@@ -116,11 +116,19 @@ class Run:
         """Return the file of the best adapter."""
         return self._folder.checkpoints().best
 
-    def finish_now(self, learner: Learner) -> Outcome | None:
-        """Return how it stands, without a further step; None where nothing was evaluated yet."""
+    def finish_now(self, learner: Learner) -> Outcome:
+        """Return how it stands, without a further step.
+
+        Raises:
+            UserProblem: No step was held against examples held back: it is too early, or they are
+                held back in folds, after which the last teaching has none.
+        """
         state = self._folder.checkpoints().load(learner)
-        if state is None or not state.guard.evaluations:
-            return None
+        if state is None or not any(one.step for one in state.guard.evaluations):
+            raise UserProblem(
+                "There is nothing to keep yet.",
+                "Go on with it, or discard it: what it learned so far is still there.",
+            )
         return state.outcome(StopReason.STOPPED)
 
     def _taught(self, learner: Learner) -> Outcome:
