@@ -30,7 +30,7 @@ from engine.training.records import (
 )
 from engine.training.runs.dataset import Dataset
 from engine.training.runs.fold_adapters import keep_fold
-from engine.training.runs.folds import final_steps, fold_result, no_gain
+from engine.training.runs.folds import final_steps, fold_result, no_gain, taught_at_once
 from engine.training.runs.forecast import is_memory_short, measure, peak_memory
 from engine.training.runs.log import RunLog
 from engine.training.runs.options import Pace, arguments_for, without_time
@@ -174,9 +174,8 @@ class Run:
                 self._folder.scratch / "range-test.safetensors",
                 self._means.is_cancelled,
             )
-        taught = self.record.folds[0].train if self.record.folds else self.record.split.train
         options = without_time(self.record.options, time.monotonic() - began)
-        arguments = arguments_for(options, len(taught), pace, rate, micro)
+        arguments = arguments_for(options, taught_at_once(self.record), pace, rate, micro)
         self._keep(arguments=arguments, step_seconds=pace.step_seconds)
         return arguments
 

@@ -234,6 +234,24 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     assert len(adapters) == 24
 
 
+def test_one_large_group_does_not_make_the_teaching_of_all_folds_short(
+    model: InstalledModel, folders: Folders
+) -> None:
+    examples = [
+        replace(one, content=replace(one.content, group="one document" if one.id <= 32 else ""))
+        for one in labelled(40)
+    ]
+    with pytest.raises(Cancelled):
+        desk_of(folders, Told(pause_after_steps=1)).teach(
+            wish_for(model, folds=5, epochs=3.0), examples
+        )
+    (run,) = RunList(folders.training).all()
+    assert len(run.folds[0].train) == 8
+    assert run.arguments is not None
+    assert run.arguments.batch_examples == 8
+    assert run.arguments.steps * 8 >= 3 * 32
+
+
 @pytest.fixture(scope="module")
 def in_folds(model: InstalledModel, tmp_path_factory: pytest.TempPathFactory) -> InFolds:
     """The result of folds, its folders, and which adapter answered which question at the end."""
