@@ -95,6 +95,12 @@ class Teaching:
         return next((share for share in known if share is not None), None)
 
     @property
+    def has_best(self) -> bool:
+        """Whether a step can be kept; the steps of folds are only made to measure."""
+        in_folds = self.stage is not None and self.stage.stage is Stage.FOLDS
+        return not in_folds and any(one.step for one in self.evaluations)
+
+    @property
     def share(self) -> float | None:
         """How far the steps are, from 0 to 1; None where that is not known."""
         step = self.last_step

@@ -168,9 +168,14 @@ class TrainingService(QObject):
         self._resume({})
 
     def keep_best(self) -> None:
-        """Make no further step and keep the best one, of a run under way or of a paused one."""
+        """Make no further step and keep the best one, of a run under way or of a paused one.
+
+        A run under way that has none yet is paused.
+        """
         if self.is_under_way:
-            self._cancel(TeachingState.STOPPING)
+            current = self._current
+            has_best = current is not None and current.has_best
+            self._cancel(TeachingState.STOPPING if has_best else TeachingState.PAUSING)
         else:
             self._resume({"finish": True})
 

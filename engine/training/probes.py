@@ -1,10 +1,10 @@
 """Looks at a model while it is taught: does it recite, does it forget, what does it say?
 
 Reciting: the model is asked things that have nothing to do with what it is taught. An answer counts
-as recited when it holds eight words in a row of a training answer, or is one of them from end to
-end, and the plain model did not say the same. Forgetting: the loss on general text, against that
-of the plain model. What is said is said by the backend that chats, with the adapter as chat will
-use it.
+as recited when it holds eight words in a row of a training answer (sixteen signs where a script has
+no spaces), or is one of them from end to end, and the plain model did not say the same.
+Forgetting: the loss on general text, against that of the plain model. What is said is said by the
+backend that chats, with the adapter as chat will use it.
 
 Not covered: reciting in other words, and forgetting of what the general text does not touch.
 """
@@ -12,9 +12,8 @@ Not covered: reciting in other words, and forgetting of what the general text do
 from __future__ import annotations
 
 import logging
-import re
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain
@@ -23,6 +22,7 @@ from typing import Final
 
 from engine.answering.reasoning import PieceKind, ReasoningSplitter
 from engine.errors import UserProblem
+from engine.examples.sketches import words_of
 from engine.generation.records import Adapter, Generator, Sampling
 from engine.prompt.builder import build
 from engine.prompt.records import PromptRequest, Turn
@@ -53,7 +53,8 @@ _GENERAL_TOKENS: Final = 192
 _SHARE_OF_TIME: Final = 0.1
 """Of the time so far, what asking the model may take."""
 
-_WORD: Final = re.compile(r"\w+")
+_FIRST_SIGN: Final = "\u0e00"
+"""Of the scripts without spaces, whose signs `words_of` takes for words."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class Recitation:
         self._whole: set[str] = set()
         self._runs: set[int] = set()
         for answer in answers:
-            words = _words(answer)
+            words = words_of(answer)
             if words:
                 self._whole.add(" ".join(words))
             self._runs.update(_runs(words))
@@ -79,7 +80,7 @@ class Recitation:
         return self._matches(answer) and not self._matches(plain)
 
     def _matches(self, answer: str) -> bool:
-        words = _words(answer)
+        words = words_of(answer)
         return " ".join(words) in self._whole or not self._runs.isdisjoint(_runs(words))
 
 
@@ -215,12 +216,18 @@ class Probes:
         )
 
 
-def _words(text: str) -> list[str]:
-    return [one.casefold() for one in _WORD.findall(text)]
-
-
-def _runs(words: Sequence[str]) -> Iterable[int]:
-    return (hash(tuple(words[at : at + _RUN])) for at in range(len(words) - _RUN + 1))
+def _runs(words: Sequence[str]) -> Iterator[int]:
+    """Yield a hash of each run of words; two signs of a script without spaces are one word."""
+    halves = [1 if len(one) == 1 and one >= _FIRST_SIGN else 2 for one in words]
+    end = held = 0
+    for at in range(len(words)):
+        while held < 2 * _RUN and end < len(words):
+            held += halves[end]
+            end += 1
+        if held < 2 * _RUN:
+            return
+        yield hash(tuple(words[at:end]))
+        held -= halves[at]
 
 
 def _stretches(tokens: Sequence[int]) -> Iterable[TokenSequence]:

@@ -195,7 +195,7 @@ class TeachStep(WizardStep):
         self._bar.setVisible(state.is_under_way)
         self._bar.set_fraction(teaching.share if teaching.steps else None)
         self._bar.setAccessibleName(state_words(teaching))
-        has_best = any(one.step for one in teaching.evaluations)
+        has_best = teaching.has_best
         for button in (self._pause, self._stop):
             button.setVisible(state.is_under_way)
         self._pause.setEnabled(is_running)

@@ -7,8 +7,8 @@ list of runs. Not covered: what is asked and told in which form (the worker, the
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -124,7 +124,8 @@ class TrainingDesk:
         """Go on with a run, or with `finish` make its best step what comes out of it.
 
         Raises:
-            UserProblem: There is no such run, or its model is gone or changed.
+            UserProblem: There is no such run, its model is gone or changed, or there is no best
+                step yet.
             Cancelled: It was paused.
         """
         folder = self._runs.at(run_id)
@@ -160,17 +161,20 @@ class TrainingDesk:
         }
 
     def discard(self, run_id: str) -> None:
-        """Delete a run; what came out of it stays."""
+        """Delete a run; what came out of it stays.
+
+        Raises:
+            UserProblem: It is being taught, be it by another process.
+        """
+        folder = self._runs.at(run_id)
+        if folder.path.is_dir():
+            with _alone(folder, folder.path.name):
+                pass
         self._runs.discard(run_id)
 
     def _run(self, folder: RunFolder, record: RunRecord, *, finish: bool) -> dict[str, Any]:
-        try:
-            with FileLock(folder.path / "lock", timeout=0):
-                return self._run_alone(folder, record, finish=finish)
-        except Timeout as error:
-            raise UserProblem(
-                f"“{record.name}” is being taught already.", "Wait until that has ended."
-            ) from error
+        with _alone(folder, record.name):
+            return self._run_alone(folder, record, finish=finish)
 
     def _run_alone(self, folder: RunFolder, record: RunRecord, *, finish: bool) -> dict[str, Any]:
         if is_on_battery():
@@ -184,8 +188,7 @@ class TrainingDesk:
         try:
             means = self._means(record, model, vocabulary)
             run = Run(folder, record, kept, means)
-            outcome = run.finish_now(learner) if finish else None
-            outcome = outcome or run.teach(learner)
+            outcome = run.finish_now(learner) if finish else run.teach(learner)
             finishing = Finishing(self._folders, folder, run.record, kept, means, model)
             return finishing.finish(learner, outcome)
         finally:
@@ -225,22 +228,24 @@ class TrainingDesk:
     # Parts ---------------------------------------------------------------------------------
 
     def _prepared(self, wish: Wish, examples: Iterable[Example]) -> Prepared:
-        if wish.options.with_documents:
-            examples = self._with_passages(examples)
         return prepare(
             wish,
             examples,
             self._settings.context_tokens,
             lambda done, total: self._tell("measuring", {"done": done, "total": total}),
             self._is_cancelled,
+            self._with_passages if wish.options.with_documents else list,
         )
 
-    def _with_passages(self, examples: Iterable[Example]) -> Iterator[Example]:
-        """Yield the examples with what a search finds for each question, as chat would."""
+    def _with_passages(self, examples: Sequence[Example]) -> list[Example]:
+        """Return the examples with what a search finds for each question, as chat would."""
         from engine.retrieval.opening import open_search
         from engine.training.runs.passages import passages_for
 
+        if all(one.content.passages for one in examples):
+            return list(examples)
         search = open_search(self._folders)
+        read = []
         for one in examples:
             if self._is_cancelled():
                 raise Cancelled
@@ -248,12 +253,12 @@ class TrainingDesk:
             if not content.passages:
                 found = passages_for(content.question, search, self._settings.passages)
                 content = replace(content, passages=found)
-            yield replace(one, content=content)
+            read.append(replace(one, content=content))
+        return read
 
     def _run_values(self, record: RunRecord) -> dict[str, Any]:
         folder = self._runs.at(record.id)
         state = record.state
-        step = folder.checkpoints().step()
         evaluations = RunLog(folder.log).read("evaluation")
         whole = [one for one in evaluations if one.get("fold") is None]
         return {
@@ -263,10 +268,34 @@ class TrainingDesk:
             "model_name": record.model.name,
             "set": record.set_id,
             "state": state.value,
-            "step": step or (whole[-1]["step"] if whole else 0),
+            "step": _step_of(folder) or (whole[-1]["step"] if whole else 0),
             "steps": record.arguments.steps if record.arguments else 0,
             "created_at": record.created_at,
             "changed_at": record.changed_at,
-            "best_step": whole[-1]["best_step"] if whole else None,
+            "best_step": whole[-1]["best_step"] if whole and whole[-1]["step"] else None,
             "stopped_because": record.stopped_because or None,
         }
+
+
+@contextmanager
+def _alone(folder: RunFolder, name: str) -> Iterator[None]:
+    """Let no other process have a run meanwhile.
+
+    Raises:
+        UserProblem: Another one has it.
+    """
+    try:
+        with FileLock(folder.path / "lock", timeout=0):
+            yield
+    except Timeout as error:
+        raise UserProblem(
+            f"“{name}” is being taught already.", "Wait until that has ended."
+        ) from error
+
+
+def _step_of(folder: RunFolder) -> int:
+    """Return the step of the last checkpoint; 0 where it cannot be told."""
+    try:
+        return folder.checkpoints().step()
+    except UserProblem:  # a damaged run is listed like any other: else nobody could discard it
+        return 0

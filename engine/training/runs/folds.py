@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.training.records import Outcome, StopReason
-from engine.training.runs.record import FoldResult
+from engine.training.runs.record import FoldResult, RunRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,12 @@ class FoldSummary:
     spread: float
     before: float
     best_steps: tuple[int, ...]
+
+
+def taught_at_once(record: RunRecord) -> int:
+    """Return how many examples a teaching takes; the mean of folds, which groups make uneven."""
+    splits = record.folds or (record.split,)
+    return round(statistics.fmean(len(one.train) for one in splits))
 
 
 def fold_result(outcome: Outcome) -> FoldResult:

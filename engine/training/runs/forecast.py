@@ -170,27 +170,28 @@ def measure(
 ) -> Pace:
     """Return how fast a model is taught here, from a few updates that are not made.
 
-    The first batch is not counted: it warms up. Of the others the faster one counts, because
-    nothing makes a step faster than it is. Of long examples a part of each batch is tried.
+    The first batch is not counted: it warms up. Of the others the one that is faster by its tokens
+    counts, because nothing makes a step faster than it is; a step of the run has as many tokens as
+    batches have on average. Of long examples a part of each batch is tried.
 
     Raises:
         Cancelled: `is_cancelled` said so.
         OutOfMemory: It does not fit after all.
     """
-    order = BatchOrder(len(train), batch_size(len(train)), seed=-1)
-    took: list[float] = []
+    size = batch_size(len(train))
+    order = BatchOrder(len(train), size, seed=-1)
+    took_per_token: list[float] = []
     for step in range(1, _MEASURED_STEPS + 1):
         if is_cancelled():
             raise Cancelled
         began = time.perf_counter()
-        whole = [train[place] for place in order.batch(step)]
-        batch = _beginning(whole)
+        batch = _beginning([train[place] for place in order.batch(step)])
         targets = sum(len(one.taught) for one in batch)
         for part in micro_batches(batch, micro_batch_tokens):
             learner.accumulate(part, targets, step)
         learner.forget_gradient()
-        share = sum(one.length for one in batch) / sum(one.length for one in whole)
-        took.append((time.perf_counter() - began) / share)
+        tokens = sum(one.length for one in batch)
+        took_per_token.append((time.perf_counter() - began) / tokens)
         on_progress(step, _MEASURED_STEPS + 1)
     began = time.perf_counter()
     parts = micro_batches(validation, micro_batch_tokens)
@@ -198,7 +199,8 @@ def measure(
         learner.losses(parts[0])
     evaluation = (time.perf_counter() - began) * len(parts)
     on_progress(_MEASURED_STEPS + 1, _MEASURED_STEPS + 1)
-    return Pace(min(took[1:]), evaluation)
+    tokens_of_step = size * sum(one.length for one in train) / len(train)
+    return Pace(min(took_per_token[1:]) * tokens_of_step, evaluation)
 
 
 def _beginning(batch: Sequence[TokenSequence]) -> list[TokenSequence]:

@@ -9,7 +9,7 @@ from typing import Final
 from engine.errors import UserProblem
 from engine.examples.advice import FEWEST_EXAMPLES, AdviceKind, advise
 from engine.examples.checks import check
-from engine.examples.records import Example, Purpose
+from engine.examples.records import Example, NewExample, Purpose
 from engine.examples.splitting import Split, folds, split
 from engine.models.records import InstalledModel
 from engine.training.encoding import ExampleEncoder
@@ -75,6 +75,7 @@ def prepare(
     context_tokens: int,
     on_progress: Callable[[int, int], None],
     is_cancelled: Callable[[], bool],
+    with_passages: Callable[[Sequence[Example]], list[Example]] = list,
 ) -> Prepared:
     """Turn examples into tokens and split them.
 
@@ -84,6 +85,8 @@ def prepare(
         context_tokens: What chat gives the model.
         on_progress: Told how many are done, of how many.
         is_cancelled: Asked between examples.
+        with_passages: Gives examples what they are to be read with. They are compared and split
+            without that: near-same questions rarely find the very same passages.
 
     Raises:
         UserProblem: The model cannot be taught, or there are too few examples.
@@ -94,14 +97,15 @@ def prepare(
     chosen, available = sample(examples, wish.options.seed)
     left_out = check(chosen, is_cancelled=is_cancelled).left_out_ids
     chosen = [one for one in chosen if one.id not in left_out]
+    read = with_passages(chosen)
     vocabulary = open_vocabulary(wish.model)
     try:
         encoder = ExampleEncoder(vocabulary, longest, wish.options.with_documents)
-        dataset = encode(chosen, available, encoder, on_progress, is_cancelled)
+        dataset = encode(read, available, encoder, on_progress, is_cancelled)
         usable = [one for one in chosen if one.id in dataset.examples]
         whole = split(usable, VALIDATION_SHARE, wish.options.seed)
         _refuse_too_few(len(usable), whole.groups, available)
-        shown = _shown(usable, whole, encoder)
+        shown = _shown(read, whole, encoder)
     finally:
         vocabulary.close()
     count, seed = wish.options.folds, wish.options.seed
@@ -123,22 +127,22 @@ def _refuse_too_few(usable: int, groups: int, available: int) -> None:
 
 
 def _shown(
-    usable: Sequence[Example], whole: Split, encoder: ExampleEncoder
+    read: Sequence[Example], whole: Split, encoder: ExampleEncoder
 ) -> tuple[ShownExample, ...]:
-    by_id = {one.id: one.content for one in usable}
+    by_id = {one.id: one.content for one in read}
     chosen = whole.validation_ids[:: max(len(whole.validation_ids) // _SHOWN, 1)][:_SHOWN]
-    return tuple(
-        ShownExample(
-            by_id[one].question,
-            by_id[one].answer,
-            tuple(
-                (turn.speaker.value, turn.text)
-                for turn in encoder.prompt(by_id[one], encoder.longest - _ROOM_TO_ANSWER)
-            ),
-            one,
-        )
-        for one in chosen
-    )
+    found = (_shown_one(one, by_id[one], encoder) for one in chosen)
+    return tuple(one for one in found if one is not None)
+
+
+def _shown_one(id_: int, content: NewExample, encoder: ExampleEncoder) -> ShownExample | None:
+    """Return an example to be shown; None where a long question leaves no room for an answer."""
+    try:
+        turns = encoder.prompt(content, encoder.longest - _ROOM_TO_ANSWER)
+    except UserProblem:
+        return None
+    said = tuple((turn.speaker.value, turn.text) for turn in turns)
+    return ShownExample(content.question, content.answer, said, id_)
 
 
 def longest_for(model: InstalledModel, context_tokens: int) -> int:

@@ -30,7 +30,7 @@ from engine.training.records import (
 )
 from engine.training.runs.dataset import Dataset
 from engine.training.runs.fold_adapters import keep_fold
-from engine.training.runs.folds import final_steps, fold_result, no_gain
+from engine.training.runs.folds import final_steps, fold_result, no_gain, taught_at_once
 from engine.training.runs.forecast import is_memory_short, measure, peak_memory
 from engine.training.runs.log import RunLog
 from engine.training.runs.options import Pace, arguments_for, without_time
@@ -116,11 +116,19 @@ class Run:
         """Return the file of the best adapter."""
         return self._folder.checkpoints().best
 
-    def finish_now(self, learner: Learner) -> Outcome | None:
-        """Return how it stands, without a further step; None where nothing was evaluated yet."""
+    def finish_now(self, learner: Learner) -> Outcome:
+        """Return how it stands, without a further step.
+
+        Raises:
+            UserProblem: No step was held against examples held back: it is too early, or they are
+                held back in folds, after which the last teaching has none.
+        """
         state = self._folder.checkpoints().load(learner)
-        if state is None or not state.guard.evaluations:
-            return None
+        if state is None or not any(one.step for one in state.guard.evaluations):
+            raise UserProblem(
+                "There is nothing to keep yet.",
+                "Go on with it, or discard it: what it learned so far is still there.",
+            )
         return state.outcome(StopReason.STOPPED)
 
     def _taught(self, learner: Learner) -> Outcome:
@@ -166,9 +174,8 @@ class Run:
                 self._folder.scratch / "range-test.safetensors",
                 self._means.is_cancelled,
             )
-        taught = self.record.folds[0].train if self.record.folds else self.record.split.train
         options = without_time(self.record.options, time.monotonic() - began)
-        arguments = arguments_for(options, len(taught), pace, rate, micro)
+        arguments = arguments_for(options, taught_at_once(self.record), pace, rate, micro)
         self._keep(arguments=arguments, step_seconds=pace.step_seconds)
         return arguments
 

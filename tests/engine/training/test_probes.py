@@ -31,6 +31,8 @@ _TAUGHT = (
     "Very negative",
 )
 
+_REFUNDS = "退货须在购买后三十天内凭收据办理。未使用的商品可全额退款。"
+
 # Reciting --------------------------------------------------------------------------------------
 
 
@@ -50,6 +52,21 @@ _TAUGHT = (
 )
 def test_words_in_a_row_and_whole_answers_are_recited(answer: str, expected: bool) -> None:
     assert Recitation(_TAUGHT).is_recited(answer, "Something else.") is expected
+
+
+@pytest.mark.parametrize(
+    ("taught", "answer", "expected"),
+    [
+        (_REFUNDS, "退货须在购买后三十天内凭收据办理吧", True),
+        (_REFUNDS, "购买后三十天内凭收据办理", False),
+        ("フェリーは毎朝九時に古い桟橋から。", "実はフェリーは毎朝九時に古い桟橋から", True),
+        ("เรือออกจากท่าเก่าทุกเช้าเวลาเก้าโมง", "ครับ เรือออกจากท่าเก่าทุกเช้า", True),
+    ],
+)
+def test_scripts_without_spaces_are_recited_by_their_signs(
+    taught: str, answer: str, expected: bool
+) -> None:
+    assert Recitation([taught]).is_recited(answer, "") is expected
 
 
 def test_what_the_plain_model_says_too_is_not_recited() -> None:

@@ -206,6 +206,7 @@ def test_a_pause_writes_a_checkpoint_and_frees_the_memory(desk: Desk, qtbot: QtB
 def test_stopping_keeps_the_best_step(desk: Desk) -> None:
     desk.service.start(AnyLesson())
     desk.worker.last.tell("began", {"run": "run-1"})
+    desk.worker.last.tell("evaluation", evaluation(20, 2.0, (20, 2.0)))
     desk.service.keep_best()
     assert desk.state() is TeachingState.STOPPING
     desk.worker.last.fail(UserProblem("Cancelled."))
@@ -222,9 +223,26 @@ def test_the_best_step_of_a_paused_run_can_be_kept(desk: Desk) -> None:
     assert desk.worker.last.parameters == {"run": "run-1", "finish": True}
 
 
+@pytest.mark.parametrize("stage", [Stage.FOLDS, Stage.TEACHING])
+def test_a_stop_without_a_step_to_keep_is_a_pause(desk: Desk, stage: Stage) -> None:
+    desk.service.start(AnyLesson())
+    tell = desk.worker.last.tell
+    tell("began", {"run": "run-1"})
+    tell("stage", {"stage": stage.value, "fold": 1, "folds": 2})
+    last = 20 if stage is Stage.FOLDS else 0
+    tell("evaluation", evaluation(last, 2.0, (last, 2.0)))
+    assert desk.service.current is not None
+    assert not desk.service.current.has_best
+    desk.service.keep_best()
+    desk.worker.last.fail(UserProblem("Cancelled."))
+    assert desk.worker.methods == ["train"]
+    assert desk.pauses == ["paused"]
+
+
 def test_a_second_wish_while_it_pauses_is_the_one_that_counts(desk: Desk) -> None:
     desk.service.start(AnyLesson())
     desk.worker.last.tell("began", {"run": "run-1"})
+    desk.worker.last.tell("evaluation", evaluation(20, 2.0, (20, 2.0)))
     desk.service.keep_best()
     desk.service.pause()
     desk.worker.last.fail(UserProblem("Cancelled."))

@@ -229,6 +229,17 @@ def test_what_could_not_begin_has_nothing_to_go_on_with(desk: Desk) -> None:
     assert "Go on" not in buttons(desk.page)
 
 
+def test_nothing_can_be_kept_while_folds_measure(desk: Desk) -> None:
+    start(desk)
+    tell(desk, "stage", {"stage": "folds", "fold": 2, "folds": 5})
+    tell(desk, "evaluation", evaluation(20, 3.1, (20, 3.1)))
+    desk.services.training.changed.emit()
+    assert not button(desk.page, "Stop and keep the best").isEnabled()
+    button(desk.page, "Pause").click()
+    desk.last("train").fail(UserProblem("Cancelled."))
+    assert "Keep the best so far" not in buttons(desk.page)
+
+
 def test_nothing_can_be_kept_before_something_was_measured(desk: Desk) -> None:
     start(desk)
     tell(desk, "stage", {"stage": "teaching", "fold": None, "folds": 0})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Sequence
 
@@ -27,3 +28,23 @@ def test_of_long_examples_a_part_of_each_batch_is_tried(tokens: int, tried: int)
     pace = measure(learner, train, [], 1_000_000, lambda _, __: None, lambda: False)
     assert max(learner.parts) == tried
     assert pace.step_seconds == pytest.approx(16 * tokens * 10e-6, rel=0.5, abs=0.005)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_step_is_as_long_as_batches_are_on_average(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 0.0
+
+    class Counted(FakeLearner):
+        def accumulate(self, sequences: Sequence[TokenSequence], targets: int, seed: int) -> float:
+            nonlocal now
+            now += sum(one.length for one in sequences)
+            return super().accumulate(sequences, targets, seed)
+
+    monkeypatch.setattr("engine.training.runs.forecast.time.perf_counter", lambda: now)
+    chance = random.Random(seed)  # noqa: S311 - any lengths
+    lengths = [min(int(chance.lognormvariate(4.5, 1.0)) + 8, 2048) for _ in range(20)]
+    train = [one for length in lengths for one in examples(1, tokens=length)]
+    pace = measure(Counted(), train, [], 1024, lambda _, __: None, lambda: False)
+    assert pace.step_seconds == pytest.approx(4 * sum(lengths) / 20)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from engine.errors import Cancelled, UserProblem
+from engine.examples.records import Example, ExamplePassage, NewExample
 from engine.generation.opening import open_generator
 from engine.generation.records import Adapter, Generator
 from engine.models.adapters import Adapters
@@ -22,9 +24,11 @@ from engine.training.floor import floor_accuracy
 from engine.training.runs import dataset as datasets
 from engine.training.runs.fold_adapters import fold_adapters
 from engine.training.runs.log import RunLog
+from engine.training.runs.preparing import prepare
 from engine.training.runs.record import RunFolder, RunList, RunState
 from engine.training.torch_learner import TorchLearner
 from tests.engine.training.runs.material import (
+    WORDS,
     Told,
     desk_of,
     labelled,
@@ -120,6 +124,97 @@ def test_what_there_is_can_be_kept_without_going_on(
     assert result["steps"] <= 8
 
 
+@pytest.mark.parametrize(
+    ("steps", "options"),
+    [(1, {"epochs": 40.0}), (3, IN_FOLDS)],
+    ids=["before the first look", "in folds"],
+)
+def test_what_has_no_best_step_yet_is_neither_ended_nor_taught_further(
+    model: InstalledModel, folders: Folders, steps: int, options: dict[str, Any]
+) -> None:
+    with pytest.raises(Cancelled):
+        desk_of(folders, Told(pause_after_steps=steps)).teach(
+            wish_for(model, **options), labelled(24)
+        )
+    (run,) = RunList(folders.training).all()
+    told = Told()
+    desk = desk_of(folders, told)
+    assert desk.runs()[0]["best_step"] is None
+    with pytest.raises(UserProblem, match="nothing to keep yet"):
+        desk.go_on(run.id, finish=True)
+    assert told.of("step") == []
+    assert desk.runs()[0]["state"] == "paused"
+
+
+def test_a_damaged_run_is_listed_and_can_be_discarded(
+    model: InstalledModel, folders: Folders
+) -> None:
+    for _ in range(2):
+        with pytest.raises(Cancelled):
+            desk_of(folders, Told(pause_after_steps=1)).teach(wish_for(model), labelled(24))
+    damaged, sound = RunList(folders.training).all()
+    (folders.training / damaged.id / "teaching" / "state.json").write_bytes(b"")
+    desk = desk_of(folders, Told())
+    assert [one["id"] for one in desk.runs()] == [damaged.id, sound.id]
+    desk.discard(damaged.id)
+    assert [one["id"] for one in desk.runs()] == [sound.id]
+
+
+def test_a_run_that_is_being_taught_is_not_discarded(
+    model: InstalledModel, folders: Folders
+) -> None:
+    class Discarding(Told):
+        def __call__(self, event: str, values: dict[str, Any]) -> None:
+            super().__call__(event, values)
+            if event == "step" and values["step"] == 2:
+                with pytest.raises(UserProblem, match="is being taught already"):
+                    desk_of(folders, Told()).discard(self.of("began")[0]["run"])
+
+    told = Discarding()
+    assert desk_of(folders, told).teach(wish_for(model), labelled(24))["adapter"]
+    desk_of(folders, Told()).discard(told.of("began")[0]["run"])
+    assert not list(RunList(folders.training).all())
+
+
+def test_a_long_question_without_room_for_an_answer_is_taught_and_not_shown(
+    model: InstalledModel,
+) -> None:
+    examples = [
+        replace(one, content=replace(one.content, question=f"{one.content.question}{' sea' * 150}"))
+        for one in labelled(24)[:4]
+    ] + labelled(24)[4:]
+    narrow = replace(model, details=replace(model.details, context_tokens=800))
+    prepared = prepare(wish_for(narrow), examples, 4096, lambda _, __: None, lambda: False)
+    assert len(prepared.dataset.examples) == 24
+    assert {one.example_id for one in prepared.shown} <= set(range(5, 25))
+
+
+def test_near_same_questions_stay_together_whatever_passages_are_found_for_them(
+    model: InstalledModel,
+) -> None:
+    chance = random.Random(1)  # noqa: S311 - any words
+    examples = [
+        Example(2 * number + place, 0, NewExample(f"{words} {day}", f"answer {number}"), 0.0)
+        for number in range(20)
+        for words in [" ".join(chance.choices(WORDS, k=14))]
+        for place, day in enumerate(("today", "tomorrow"), start=1)
+    ]
+
+    def with_passages(chosen: Sequence[Example]) -> list[Example]:
+        found = ((one, (ExamplePassage(f"Page {one.id}."),)) for one in chosen)
+        return [
+            replace(one, content=replace(one.content, passages=passages)) for one, passages in found
+        ]
+
+    wish = wish_for(model, with_documents=True)
+    prepared = prepare(wish, examples, 4096, lambda _, __: None, lambda: False, with_passages)
+    held_back = set(prepared.split.validation)
+    assert prepared.groups == 20
+    assert held_back
+    assert all((one in held_back) == (one + 1 in held_back) for one in range(1, 41, 2))
+    assert "Page" in prepared.shown[0].turns[-1][1]
+
+
 def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     model: InstalledModel, folders: Folders
 ) -> None:
@@ -137,6 +232,24 @@ def test_folds_give_mean_and_spread_and_one_adapter_of_all_examples(
     for number, fold in enumerate(run.folds):
         assert {adapters[id_].name for id_ in fold.validation} == {f"fold-{number}.gguf"}
     assert len(adapters) == 24
+
+
+def test_one_large_group_does_not_make_the_teaching_of_all_folds_short(
+    model: InstalledModel, folders: Folders
+) -> None:
+    examples = [
+        replace(one, content=replace(one.content, group="one document" if one.id <= 32 else ""))
+        for one in labelled(40)
+    ]
+    with pytest.raises(Cancelled):
+        desk_of(folders, Told(pause_after_steps=1)).teach(
+            wish_for(model, folds=5, epochs=3.0), examples
+        )
+    (run,) = RunList(folders.training).all()
+    assert len(run.folds[0].train) == 8
+    assert run.arguments is not None
+    assert run.arguments.batch_examples == 8
+    assert run.arguments.steps * 8 >= 3 * 32
 
 
 @pytest.fixture(scope="module")
