@@ -6809,6 +6809,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Beginnen Sie einen neuen: Ihre Beispiele sind sicher.</translation>
     </message>
     <message>
+      <source>There is nothing to keep yet.</source>
+      <translation>Es gibt noch nichts zu behalten.</translation>
+    </message>
+    <message>
+      <source>Go on with it, or discard it: what it learned so far is still there.</source>
+      <translation>Machen Sie damit weiter, oder verwerfen Sie es: Was bisher gelernt wurde, ist noch da.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to teach {1}.</source>
       <translation>Um {1} anzulernen, reicht der Arbeitsspeicher nicht.</translation>
     </message>

@@ -6809,6 +6809,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Empiece una nueva: sus ejemplos están a salvo.</translation>
     </message>
     <message>
+      <source>There is nothing to keep yet.</source>
+      <translation>Aún no hay nada que conservar.</translation>
+    </message>
+    <message>
+      <source>Go on with it, or discard it: what it learned so far is still there.</source>
+      <translation>Continúe con él o descártelo: lo aprendido hasta ahora sigue ahí.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to teach {1}.</source>
       <translation>No hay memoria suficiente para enseñar a {1}.</translation>
     </message>

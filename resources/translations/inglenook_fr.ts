@@ -6809,6 +6809,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>Commencez-en une nouvelle : vos exemples sont en sûreté.</translation>
     </message>
     <message>
+      <source>There is nothing to keep yet.</source>
+      <translation>Il n’y a encore rien à garder.</translation>
+    </message>
+    <message>
+      <source>Go on with it, or discard it: what it learned so far is still there.</source>
+      <translation>Poursuivez-le ou abandonnez-le : ce qui a été appris jusqu’ici est toujours là.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to teach {1}.</source>
       <translation>Il n’y a pas assez de mémoire pour former {1}.</translation>
     </message>

@@ -6777,6 +6777,14 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <translation>请重新开始：您的示例是安全的。</translation>
     </message>
     <message>
+      <source>There is nothing to keep yet.</source>
+      <translation>还没有可保留的内容。</translation>
+    </message>
+    <message>
+      <source>Go on with it, or discard it: what it learned so far is still there.</source>
+      <translation>请继续进行，或将其丢弃：到目前为止学到的内容仍然保留。</translation>
+    </message>
+    <message>
       <source>There is not enough memory to teach {1}.</source>
       <translation>内存不足，无法教 {1}。</translation>
     </message>
