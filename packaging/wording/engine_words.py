@@ -1,15 +1,17 @@
 """Finds what engine and services say: the forms of their sentences, `{1}` where values stand.
 
-Covered: what is said in errors, the words of settings, formats and presets, every whole sentence
-elsewhere, and all words of the modules that build sentences out of phrases (`_PHRASES`). Not
-covered: the command line, reports and cards that leave the computer, what is said to a model, and
-tables of words that belong to a language (`_OTHERS`): those stay as they are.
+Covered: what is said in errors, the words of settings, formats and presets, what models of the
+catalogue are good for, every whole sentence elsewhere, and all words of the modules that build
+sentences out of phrases (`_PHRASES`). Not covered: the command line, reports and cards that leave
+the computer, what is said to a model, and tables of words that belong to a language (`_OTHERS`):
+those stay as they are.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -68,7 +70,15 @@ def engine_forms(root: Path) -> list[str]:
         if not name.startswith(_OTHERS):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             found |= dict.fromkeys(_forms_of(tree, is_phrases=name in _PHRASES))
-    return list(found)
+    return list(found | dict.fromkeys(_of_catalogue(root)))
+
+
+def _of_catalogue(root: Path) -> Iterator[str]:
+    """Yield what the listed models are said to be good for."""
+    listed = tomllib.loads((root / "resources" / "catalogue.toml").read_text(encoding="utf-8"))
+    for model in listed.get("model", ()):
+        if good_for := model.get("good_for"):
+            yield good_for
 
 
 def _forms_of(tree: ast.Module, *, is_phrases: bool) -> Iterator[str]:

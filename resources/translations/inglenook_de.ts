@@ -6980,6 +6980,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <source>Wait until the document is read, or look in the library why it was not.</source>
       <translation>Warten Sie, bis das Dokument gelesen ist, oder sehen Sie in der Bibliothek nach, warum nicht.</translation>
     </message>
+    <message>
+      <source>The smallest Gemma 3, trained to stay good in four bits.</source>
+      <translation>Das kleinste Gemma 3, darauf trainiert, auch in vier Bit gut zu bleiben.</translation>
+    </message>
+    <message>
+      <source>Many small tasks, light enough for any device.</source>
+      <translation>Viele kleine Aufgaben, leicht genug für jedes Gerät.</translation>
+    </message>
+    <message>
+      <source>A small Gemma 3, trained to stay good in four bits.</source>
+      <translation>Ein kleines Gemma 3, darauf trainiert, auch in vier Bit gut zu bleiben.</translation>
+    </message>
+    <message>
+      <source>Conversations and summaries in several languages.</source>
+      <translation>Gespräche und Zusammenfassungen in mehreren Sprachen.</translation>
+    </message>
+    <message>
+      <source>Following instructions, tables and JSON, in over 29 languages.</source>
+      <translation>Anweisungen befolgen, Tabellen und JSON, in über 29 Sprachen.</translation>
+    </message>
+    <message>
+      <source>Following instructions, rewriting and summarising.</source>
+      <translation>Anweisungen befolgen, umschreiben und zusammenfassen.</translation>
+    </message>
+    <message>
+      <source>Conversations, finding and summarising, in several languages.</source>
+      <translation>Gespräche, Finden und Zusammenfassen, in mehreren Sprachen.</translation>
+    </message>
+    <message>
+      <source>Reasoning, above all mathematics and logic, with little memory.</source>
+      <translation>Schlussfolgern, vor allem Mathematik und Logik, mit wenig Arbeitsspeicher.</translation>
+    </message>
+    <message>
+      <source>Following instructions, many languages, long texts.</source>
+      <translation>Anweisungen befolgen, viele Sprachen, lange Texte.</translation>
+    </message>
+    <message>
+      <source>A middle-sized Gemma 3, trained to stay good in four bits.</source>
+      <translation>Ein mittelgroßes Gemma 3, darauf trainiert, auch in vier Bit gut zu bleiben.</translation>
+    </message>
+    <message>
+      <source>Following instructions on small devices.</source>
+      <translation>Anweisungen befolgen auf kleinen Geräten.</translation>
+    </message>
+    <message>
+      <source>A larger Gemma 3, trained to stay good in four bits.</source>
+      <translation>Ein größeres Gemma 3, darauf trainiert, auch in vier Bit gut zu bleiben.</translation>
+    </message>
+    <message>
+      <source>General assistance on the own machine.</source>
+      <translation>Allgemeine Hilfe auf dem eigenen Rechner.</translation>
+    </message>
+    <message>
+      <source>Fast conversations with much knowledge, where data is sensitive.</source>
+      <translation>Schnelle Gespräche mit viel Wissen, wo Daten vertraulich sind.</translation>
+    </message>
+    <message>
+      <source>Questions, summaries and reasoning, in over 140 languages.</source>
+      <translation>Fragen, Zusammenfassungen und Schlussfolgern, in über 140 Sprachen.</translation>
+    </message>
+    <message>
+      <source>Finding sentences of the same meaning, in 50 languages.</source>
+      <translation>Sätze gleicher Bedeutung finden, in 50 Sprachen.</translation>
+    </message>
+    <message>
+      <source>Searching sentences and long documents, in more than 100 languages.</source>
+      <translation>Sätze und lange Dokumente durchsuchen, in mehr als 100 Sprachen.</translation>
+    </message>
+    <message>
+      <source>Ordering passages anew, fast, in several languages.</source>
+      <translation>Stellen neu ordnen, schnell, in mehreren Sprachen.</translation>
+    </message>
   </context>
   <context>
     <name>ErrorPanel</name>

@@ -6980,6 +6980,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <source>Wait until the document is read, or look in the library why it was not.</source>
       <translation>Espere a que se lea el documento, o mire en la biblioteca por qué no se leyó.</translation>
     </message>
+    <message>
+      <source>The smallest Gemma 3, trained to stay good in four bits.</source>
+      <translation>El Gemma 3 más pequeño, entrenado para seguir siendo bueno en cuatro bits.</translation>
+    </message>
+    <message>
+      <source>Many small tasks, light enough for any device.</source>
+      <translation>Muchas tareas pequeñas, lo bastante ligero para cualquier dispositivo.</translation>
+    </message>
+    <message>
+      <source>A small Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un Gemma 3 pequeño, entrenado para seguir siendo bueno en cuatro bits.</translation>
+    </message>
+    <message>
+      <source>Conversations and summaries in several languages.</source>
+      <translation>Conversaciones y resúmenes en varios idiomas.</translation>
+    </message>
+    <message>
+      <source>Following instructions, tables and JSON, in over 29 languages.</source>
+      <translation>Seguir instrucciones, tablas y JSON, en más de 29 idiomas.</translation>
+    </message>
+    <message>
+      <source>Following instructions, rewriting and summarising.</source>
+      <translation>Seguir instrucciones, reescribir y resumir.</translation>
+    </message>
+    <message>
+      <source>Conversations, finding and summarising, in several languages.</source>
+      <translation>Conversaciones, búsqueda y resumen, en varios idiomas.</translation>
+    </message>
+    <message>
+      <source>Reasoning, above all mathematics and logic, with little memory.</source>
+      <translation>Razonamiento, sobre todo matemáticas y lógica, con poca memoria.</translation>
+    </message>
+    <message>
+      <source>Following instructions, many languages, long texts.</source>
+      <translation>Seguir instrucciones, muchos idiomas, textos largos.</translation>
+    </message>
+    <message>
+      <source>A middle-sized Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un Gemma 3 de tamaño medio, entrenado para seguir siendo bueno en cuatro bits.</translation>
+    </message>
+    <message>
+      <source>Following instructions on small devices.</source>
+      <translation>Seguir instrucciones en dispositivos pequeños.</translation>
+    </message>
+    <message>
+      <source>A larger Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un Gemma 3 más grande, entrenado para seguir siendo bueno en cuatro bits.</translation>
+    </message>
+    <message>
+      <source>General assistance on the own machine.</source>
+      <translation>Ayuda general en el propio equipo.</translation>
+    </message>
+    <message>
+      <source>Fast conversations with much knowledge, where data is sensitive.</source>
+      <translation>Conversaciones rápidas con mucho conocimiento, donde los datos son delicados.</translation>
+    </message>
+    <message>
+      <source>Questions, summaries and reasoning, in over 140 languages.</source>
+      <translation>Preguntas, resúmenes y razonamiento, en más de 140 idiomas.</translation>
+    </message>
+    <message>
+      <source>Finding sentences of the same meaning, in 50 languages.</source>
+      <translation>Encontrar frases con el mismo significado, en 50 idiomas.</translation>
+    </message>
+    <message>
+      <source>Searching sentences and long documents, in more than 100 languages.</source>
+      <translation>Buscar en frases y documentos largos, en más de 100 idiomas.</translation>
+    </message>
+    <message>
+      <source>Ordering passages anew, fast, in several languages.</source>
+      <translation>Reordenar pasajes, con rapidez, en varios idiomas.</translation>
+    </message>
   </context>
   <context>
     <name>ErrorPanel</name>

@@ -6980,6 +6980,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <source>Wait until the document is read, or look in the library why it was not.</source>
       <translation>Attendez que le document soit lu, ou regardez dans la bibliothèque pourquoi il ne l’a pas été.</translation>
     </message>
+    <message>
+      <source>The smallest Gemma 3, trained to stay good in four bits.</source>
+      <translation>Le plus petit Gemma 3, entraîné pour rester bon sur quatre bits.</translation>
+    </message>
+    <message>
+      <source>Many small tasks, light enough for any device.</source>
+      <translation>Beaucoup de petites tâches, assez léger pour tout appareil.</translation>
+    </message>
+    <message>
+      <source>A small Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un petit Gemma 3, entraîné pour rester bon sur quatre bits.</translation>
+    </message>
+    <message>
+      <source>Conversations and summaries in several languages.</source>
+      <translation>Conversations et résumés en plusieurs langues.</translation>
+    </message>
+    <message>
+      <source>Following instructions, tables and JSON, in over 29 languages.</source>
+      <translation>Suivre des instructions, tableaux et JSON, dans plus de 29 langues.</translation>
+    </message>
+    <message>
+      <source>Following instructions, rewriting and summarising.</source>
+      <translation>Suivre des instructions, reformuler et résumer.</translation>
+    </message>
+    <message>
+      <source>Conversations, finding and summarising, in several languages.</source>
+      <translation>Conversations, recherche et résumé, en plusieurs langues.</translation>
+    </message>
+    <message>
+      <source>Reasoning, above all mathematics and logic, with little memory.</source>
+      <translation>Raisonnement, surtout mathématiques et logique, avec peu de mémoire.</translation>
+    </message>
+    <message>
+      <source>Following instructions, many languages, long texts.</source>
+      <translation>Suivre des instructions, de nombreuses langues, des textes longs.</translation>
+    </message>
+    <message>
+      <source>A middle-sized Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un Gemma 3 de taille moyenne, entraîné pour rester bon sur quatre bits.</translation>
+    </message>
+    <message>
+      <source>Following instructions on small devices.</source>
+      <translation>Suivre des instructions sur de petits appareils.</translation>
+    </message>
+    <message>
+      <source>A larger Gemma 3, trained to stay good in four bits.</source>
+      <translation>Un Gemma 3 plus grand, entraîné pour rester bon sur quatre bits.</translation>
+    </message>
+    <message>
+      <source>General assistance on the own machine.</source>
+      <translation>Aide générale sur sa propre machine.</translation>
+    </message>
+    <message>
+      <source>Fast conversations with much knowledge, where data is sensitive.</source>
+      <translation>Conversations rapides avec beaucoup de connaissances, là où les données sont sensibles.</translation>
+    </message>
+    <message>
+      <source>Questions, summaries and reasoning, in over 140 languages.</source>
+      <translation>Questions, résumés et raisonnement, dans plus de 140 langues.</translation>
+    </message>
+    <message>
+      <source>Finding sentences of the same meaning, in 50 languages.</source>
+      <translation>Trouver des phrases de même sens, dans 50 langues.</translation>
+    </message>
+    <message>
+      <source>Searching sentences and long documents, in more than 100 languages.</source>
+      <translation>Rechercher des phrases et de longs documents, dans plus de 100 langues.</translation>
+    </message>
+    <message>
+      <source>Ordering passages anew, fast, in several languages.</source>
+      <translation>Réordonner des passages, rapidement, en plusieurs langues.</translation>
+    </message>
   </context>
   <context>
     <name>ErrorPanel</name>

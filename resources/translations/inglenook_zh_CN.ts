@@ -6948,6 +6948,78 @@ Does the given answer say the same as the right answer? Reply with one word: yes
       <source>Wait until the document is read, or look in the library why it was not.</source>
       <translation>请等文档读取完成，或在资料库中查看为何没有读取。</translation>
     </message>
+    <message>
+      <source>The smallest Gemma 3, trained to stay good in four bits.</source>
+      <translation>最小的 Gemma 3，经过训练，在四位量化下仍保持良好。</translation>
+    </message>
+    <message>
+      <source>Many small tasks, light enough for any device.</source>
+      <translation>适合许多小任务，轻巧到任何设备都能运行。</translation>
+    </message>
+    <message>
+      <source>A small Gemma 3, trained to stay good in four bits.</source>
+      <translation>小型 Gemma 3，经过训练，在四位量化下仍保持良好。</translation>
+    </message>
+    <message>
+      <source>Conversations and summaries in several languages.</source>
+      <translation>多种语言的对话和摘要。</translation>
+    </message>
+    <message>
+      <source>Following instructions, tables and JSON, in over 29 languages.</source>
+      <translation>遵循指令、处理表格和 JSON，支持超过 29 种语言。</translation>
+    </message>
+    <message>
+      <source>Following instructions, rewriting and summarising.</source>
+      <translation>遵循指令、改写和概括。</translation>
+    </message>
+    <message>
+      <source>Conversations, finding and summarising, in several languages.</source>
+      <translation>多种语言的对话、查找和概括。</translation>
+    </message>
+    <message>
+      <source>Reasoning, above all mathematics and logic, with little memory.</source>
+      <translation>推理，尤其是数学和逻辑，占用内存少。</translation>
+    </message>
+    <message>
+      <source>Following instructions, many languages, long texts.</source>
+      <translation>遵循指令，支持多种语言和长文本。</translation>
+    </message>
+    <message>
+      <source>A middle-sized Gemma 3, trained to stay good in four bits.</source>
+      <translation>中型 Gemma 3，经过训练，在四位量化下仍保持良好。</translation>
+    </message>
+    <message>
+      <source>Following instructions on small devices.</source>
+      <translation>在小型设备上遵循指令。</translation>
+    </message>
+    <message>
+      <source>A larger Gemma 3, trained to stay good in four bits.</source>
+      <translation>较大的 Gemma 3，经过训练，在四位量化下仍保持良好。</translation>
+    </message>
+    <message>
+      <source>General assistance on the own machine.</source>
+      <translation>在自己的电脑上提供一般协助。</translation>
+    </message>
+    <message>
+      <source>Fast conversations with much knowledge, where data is sensitive.</source>
+      <translation>知识丰富的快速对话，适合数据敏感的场合。</translation>
+    </message>
+    <message>
+      <source>Questions, summaries and reasoning, in over 140 languages.</source>
+      <translation>问答、摘要和推理，支持超过 140 种语言。</translation>
+    </message>
+    <message>
+      <source>Finding sentences of the same meaning, in 50 languages.</source>
+      <translation>查找含义相同的句子，支持 50 种语言。</translation>
+    </message>
+    <message>
+      <source>Searching sentences and long documents, in more than 100 languages.</source>
+      <translation>搜索句子和长文档，支持 100 多种语言。</translation>
+    </message>
+    <message>
+      <source>Ordering passages anew, fast, in several languages.</source>
+      <translation>快速地对段落重新排序，支持多种语言。</translation>
+    </message>
   </context>
   <context>
     <name>ErrorPanel</name>

@@ -51,7 +51,7 @@ class CatalogueCard(QFrame):
         self._entry = entry
         self.setProperty("surface", "card")
         self.setAccessibleName(entry.name)
-        self.setAccessibleDescription(f"{entry_facts(entry)}. {entry.good_for}")
+        self.setAccessibleDescription(f"{entry_facts(entry)}. {said(entry.good_for)}")
         self._terms = _caption("")
         self._fit = ToneLabel(theme)
         self._fit.hide()
@@ -140,7 +140,7 @@ class CatalogueCard(QFrame):
         title = QLabel(self._entry.name)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("kind", "strong")
-        good_for = QLabel(self._entry.good_for)
+        good_for = QLabel(said(self._entry.good_for))
         good_for.setTextFormat(Qt.TextFormat.PlainText)
         good_for.setWordWrap(True)
         good_for.setVisible(bool(self._entry.good_for))
