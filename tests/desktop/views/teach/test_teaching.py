@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop.services.training_progress import SampleAnswer
 from desktop.views.teach import teach_step
-from desktop.views.teach.card_dialog import CardDialog
-from desktop.views.teach.export_dialog import ExportDialog
 from desktop.views.teach.samples_view import SamplesView
 from desktop.views.teach.wizard import PLAN, TEACH
 from desktop.widgets.answer_columns import SideBySide
 from engine.errors import EngineError, UserProblem
-from engine.models.adapters import InstalledAdapter
 from engine.protocol import Values
 from tests.desktop.teach_material import (
     FAILED_PROOF,
@@ -24,31 +18,18 @@ from tests.desktop.teach_material import (
     AnyLesson,
     details,
     evaluation,
-    plan,
-    report,
     result,
     run,
     step,
 )
 from tests.desktop.views.teach.desk import Desk, button, buttons, part, words
+from tests.desktop.views.teach.lessons import start
 
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draw as soon as something is told."""
     monkeypatch.setattr(teach_step, "_REDRAW_MS", 0)
-
-
-def start(desk: Desk) -> None:
-    """Go through all steps up to the last one."""
-    desk.page.open_set(desk.add_set().id)
-    desk.page.wizard.go_on()
-    desk.last("check").succeed(report())
-    desk.page.wizard.go_on()
-    desk.last("plan").succeed(plan())
-    desk.page.wizard.go_on()
-    assert desk.page.wizard.place == TEACH
-    desk.last("train").tell("began", {"run": "run-1"})
 
 
 def tell(desk: Desk, event: str, values: Values) -> None:
@@ -62,20 +43,6 @@ def learn(desk: Desk, verdict: str = "improving", **further: object) -> None:
         tell(desk, "step", step(number))
     tell(desk, "evaluation", evaluation(140, 1.32, (140, 1.32)))
     tell(desk, "evaluation", evaluation(160, 1.4, (140, 1.32), verdict, **further))
-
-
-def taught(desk: Desk, path: Path | None = None) -> InstalledAdapter:
-    """Let the result of the run be listed."""
-    adapter = InstalledAdapter(
-        "harbour-style",
-        "Harbour style",
-        "smollm2-135m-instruct",
-        "SmolLM2 135M Instruct",
-        str(path or "/data/adapters/harbour-style/adapter.gguf"),
-        is_proved=True,
-    )
-    desk.list_adapters(adapter)
-    return adapter
 
 
 # While it is taught --------------------------------------------------------------------------
@@ -404,107 +371,3 @@ def test_a_run_under_way_is_not_replaced_by_one_that_was_looked_into(desk: Desk)
     current = desk.services.training.current
     assert current is not None
     assert current.name == "Harbour style"
-
-
-# Export --------------------------------------------------------------------------------------
-
-
-def open_export(desk: Desk) -> ExportDialog:
-    start(desk)
-    desk.last("train").succeed(result())
-    taught(desk)
-    button(desk.page, "Export…").click()
-    return part(desk.page, ExportDialog)
-
-
-def choose(dialog: ExportDialog, words_: str) -> None:
-    next(one for one in dialog.findChildren(QRadioButton) if one.text() == words_).setChecked(True)
-
-
-def test_an_export_is_proved_and_says_where_it_is(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    target = tmp_path / "Harbour.gguf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
-    dialog = open_export(desk)
-    dialog.accept()
-    assert desk.last("export").parameters == {
-        "adapter": "harbour-style",
-        "format": "gguf",
-        "path": str(target),
-        "type": "",
-    }
-    desk.last("export").tell("exporting", {"stage": "proving", "done": 1, "total": 2})
-    assert "Proving that it answers as it was taught… 50 %" in words(dialog)
-    assert "Stop" in buttons(dialog)
-    desk.last("export").succeed({"path": str(target), "proof": PROOF})
-    assert dialog.said().startswith("It is written:")
-    assert "Proved: it answers in chat as it was taught" in words(dialog)
-    dialog.reject()
-
-
-def test_a_failed_proof_writes_nothing_and_says_why(desk: Desk, tmp_path: Path) -> None:
-    dialog = open_export(desk)
-    choose(dialog, "Model with what it was taught, in one GGUF file")
-    dialog.start(tmp_path / "merged.gguf")
-    assert desk.last("export").parameters["format"] == "merged"
-    desk.last("export").succeed({"path": "", "proof": FAILED_PROOF})
-    assert "Nothing was written" in dialog.said()
-    assert "3 of 8 answers differ." in words(dialog)
-    dialog.reject()
-
-
-def test_what_cannot_be_tried_is_no_failure(desk: Desk, tmp_path: Path) -> None:
-    dialog = open_export(desk)
-    choose(dialog, "MLX folder")
-    dialog.start(tmp_path / "mlx")
-    untried = {"passed": False, "checks": [], "untried": "It is a copy, byte for byte."}
-    desk.last("export").succeed({"path": str(tmp_path / "mlx"), "proof": untried})
-    assert dialog.said().startswith("It is written:")
-    assert "It is a copy, byte for byte." in words(dialog)
-    dialog.reject()
-
-
-def test_the_numbers_of_a_merged_model_are_chosen(desk: Desk, tmp_path: Path) -> None:
-    dialog = open_export(desk)
-    types = part(dialog, QComboBox)
-    assert types.isHidden()
-    choose(dialog, "Model with what it was taught, in one GGUF file")
-    assert not types.isHidden()
-    types.setCurrentIndex(types.findData("f16"))
-    dialog.start(tmp_path / "merged.gguf")
-    assert desk.last("export").parameters["type"] == "f16"
-    dialog.reject()
-
-
-def test_a_folder_is_asked_for_where_it_is_one(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    dialog = open_export(desk)
-    choose(dialog, "PEFT folder")
-    dialog.accept()
-    assert desk.last("export").parameters["path"] == str(tmp_path / "Harbour-style-peft")
-    desk.last("export").fail(UserProblem("The disk is full.", "Free some space."))
-    assert dialog.said() == "The disk is full. Free some space."
-    dialog.reject()
-
-
-def test_closing_gives_an_export_up(desk: Desk, tmp_path: Path) -> None:
-    dialog = open_export(desk)
-    dialog.start(tmp_path / "Harbour.gguf")
-    dialog.reject()
-    assert desk.last("export").is_cancelled
-
-
-def test_the_card_is_shown(desk: Desk, tmp_path: Path) -> None:
-    start(desk)
-    desk.last("train").succeed(result())
-    taught(desk, tmp_path / "adapter.gguf")
-    button(desk.page, "Card").click()
-    assert desk.told == ["There is no card for it."]
-    (tmp_path / "card.md").write_text("# Harbour style\n90 examples")
-    button(desk.page, "Card").click()
-    dialog = part(desk.page, CardDialog)
-    assert part(dialog, QPlainTextEdit).toPlainText() == "# Harbour style\n90 examples"
-    dialog.reject()
